@@ -1,0 +1,4 @@
+package dev.skyledger.contracts.refusal;
+
+/** Another account has that e-mail address. */
+public record EmailTaken() implements Refusal {}

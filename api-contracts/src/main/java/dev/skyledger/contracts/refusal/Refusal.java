@@ -1,0 +1,26 @@
+package dev.skyledger.contracts.refusal;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What was refused, with the details that a caller needs to do better. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+public sealed interface Refusal
+        permits NotFound,
+                StaleVersion,
+                FlightExists,
+                FlightClosed,
+                FlightHasBookings,
+                CapacityBelowSold,
+                UnknownPlace,
+                SeatsUnavailable,
+                PriceChanged,
+                MixedCurrencies,
+                PaymentDeclined,
+                PaymentInProgress,
+                HoldExpired,
+                BookingNotPayable,
+                BookingClosed,
+                EmailTaken,
+                WeakPassword,
+                NotPermitted,
+                Invalid {}

@@ -1,0 +1,22 @@
+package dev.skyledger.contracts.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** One booking. */
+public record BookingId(@JsonValue String value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public BookingId {
+        value = Uuid7.checked(value, "booking id");
+    }
+
+    public static BookingId next() {
+        return new BookingId(Uuid7.next());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

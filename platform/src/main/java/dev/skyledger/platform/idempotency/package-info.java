@@ -1,0 +1,5 @@
+/** One answer for one idempotency key, also across crashes. */
+@NullMarked
+package dev.skyledger.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;
