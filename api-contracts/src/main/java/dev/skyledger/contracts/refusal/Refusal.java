@@ -20,6 +20,7 @@ public sealed interface Refusal
                 HoldExpired,
                 BookingNotPayable,
                 BookingClosed,
+                PaidBookingStands,
                 EmailTaken,
                 WeakPassword,
                 NotPermitted,

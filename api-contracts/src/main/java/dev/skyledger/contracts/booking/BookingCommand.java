@@ -1,0 +1,23 @@
+package dev.skyledger.contracts.booking;
+
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.StreamOf;
+
+/** Everything that can be asked of a booking. */
+public sealed interface BookingCommand extends StreamOf
+        permits PlaceBooking,
+                RefuseBooking,
+                BeginPayment,
+                ConfirmBooking,
+                RejectBooking,
+                DeclineBookingPayment,
+                ExpireBooking,
+                CancelBooking {
+
+    BookingId booking();
+
+    @Override
+    default String stream() {
+        return booking().value();
+    }
+}

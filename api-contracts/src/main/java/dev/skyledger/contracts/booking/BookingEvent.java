@@ -1,0 +1,22 @@
+package dev.skyledger.contracts.booking;
+
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.StreamOf;
+
+/** Everything that can happen to a booking. */
+public sealed interface BookingEvent extends StreamOf
+        permits BookingPlaced,
+                BookingRejected,
+                PaymentBegun,
+                PaymentFellThrough,
+                BookingConfirmed,
+                BookingExpired,
+                BookingCancelled {
+
+    BookingId booking();
+
+    @Override
+    default String stream() {
+        return booking().value();
+    }
+}

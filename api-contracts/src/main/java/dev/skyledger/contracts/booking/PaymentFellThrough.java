@@ -1,0 +1,9 @@
+package dev.skyledger.contracts.booking;
+
+import dev.skyledger.contracts.shared.BookingId;
+import org.axonframework.serialization.Revision;
+
+/** A try to pay came to nothing, and nothing was charged; the booking stays held. */
+@Revision("1")
+public record PaymentFellThrough(BookingId booking, int attempt, String reason, boolean retryable)
+        implements BookingEvent {}

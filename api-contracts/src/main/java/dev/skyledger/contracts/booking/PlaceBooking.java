@@ -1,0 +1,38 @@
+package dev.skyledger.contracts.booking;
+
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Locator;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.TravellerId;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records a booking whose seats are held; with a card, its payment begins at once. Placing it again
+ * changes nothing.
+ */
+public record PlaceBooking(
+        @TargetAggregateIdentifier BookingId booking,
+        Locator locator,
+        TravellerId traveller,
+        List<HeldItem> items,
+        List<Passenger> passengers,
+        Contact contact,
+        Money total,
+        Instant payBy,
+        @Nullable CardPayment card)
+        implements BookingCommand {
+
+    public PlaceBooking {
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("a booking needs at least one flight");
+        }
+        if (passengers.isEmpty() || passengers.size() > 18) {
+            throw new IllegalArgumentException("a booking needs its passengers");
+        }
+        items = List.copyOf(items);
+        passengers = List.copyOf(passengers);
+    }
+}

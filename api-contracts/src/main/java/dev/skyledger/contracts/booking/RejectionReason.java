@@ -1,0 +1,17 @@
+package dev.skyledger.contracts.booking;
+
+import java.util.Locale;
+
+/** Why a booking came to nothing. */
+public enum RejectionReason {
+    SEATS_UNAVAILABLE,
+    PRICE_CHANGED,
+    FARE_UNAVAILABLE,
+    SALES_CLOSED,
+    PAYMENT_DECLINED;
+
+    /** The stable code that clients know. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

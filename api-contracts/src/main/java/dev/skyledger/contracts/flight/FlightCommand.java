@@ -1,0 +1,16 @@
+package dev.skyledger.contracts.flight;
+
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.StreamOf;
+
+/** Everything that can be asked of a flight. */
+public sealed interface FlightCommand extends StreamOf
+        permits ScheduleFlight, ConfirmFlightVersion, ReviseFlight, CancelFlight {
+
+    FlightId flight();
+
+    @Override
+    default String stream() {
+        return flight().value();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.skyledger.contracts.inventory;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.Money;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What came of the wish to hold seats. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+public sealed interface HoldOutcome {
+
+    /** The seats are set aside, each at this price, until that moment. */
+    record Granted(HoldId hold, Cabin cabin, FareCode fare, Money price, Instant until)
+            implements HoldOutcome {}
+
+    /** No seats were set aside; the inventory wrote nothing. */
+    record Refused(Reason reason, int available, @Nullable Money currentPrice)
+            implements HoldOutcome {}
+
+    /** Why no seats were set aside. */
+    enum Reason {
+        SOLD_OUT,
+        NO_SUCH_FARE,
+        PRICE_CHANGED,
+        SALES_CLOSED
+    }
+}

@@ -1,0 +1,28 @@
+package dev.skyledger.contracts.inventory;
+
+import dev.skyledger.contracts.shared.InventoryId;
+import dev.skyledger.contracts.shared.StreamOf;
+
+/** Everything that can happen to the seats of a flight. */
+public sealed interface InventoryEvent extends StreamOf
+        permits InventoryOpened,
+                CapacityChanged,
+                FareOpened,
+                FarePriceChanged,
+                FareLimitChanged,
+                FareClosed,
+                SalesEndMoved,
+                SalesClosed,
+                SeatsHeld,
+                HoldLapsed,
+                SeatsReleased,
+                SeatsSold,
+                SoldSeatsReturned {
+
+    InventoryId inventory();
+
+    @Override
+    default String stream() {
+        return inventory().value();
+    }
+}

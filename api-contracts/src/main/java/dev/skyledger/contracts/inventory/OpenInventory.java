@@ -1,0 +1,16 @@
+package dev.skyledger.contracts.inventory;
+
+import dev.skyledger.contracts.shared.InventoryId;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Puts the seats of a flight on sale until the given moment; opening again changes nothing. */
+public record OpenInventory(
+        @TargetAggregateIdentifier InventoryId inventory, Instant salesEnd, List<CabinStock> cabins)
+        implements InventoryCommand {
+
+    public OpenInventory {
+        cabins = List.copyOf(cabins);
+    }
+}

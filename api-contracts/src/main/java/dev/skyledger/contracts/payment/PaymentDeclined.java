@@ -1,0 +1,9 @@
+package dev.skyledger.contracts.payment;
+
+import dev.skyledger.contracts.shared.PaymentId;
+import org.axonframework.serialization.Revision;
+
+/** The provider refused; nothing was charged. */
+@Revision("1")
+public record PaymentDeclined(PaymentId payment, int attempt, String reason, boolean retryable)
+        implements PaymentEvent {}

@@ -1,0 +1,8 @@
+package dev.skyledger.contracts.payment;
+
+/** Why promised money was let go of. */
+public enum VoidReason {
+    BOOKING_EXPIRED,
+    BOOKING_ENDED,
+    SEATS_GONE
+}
