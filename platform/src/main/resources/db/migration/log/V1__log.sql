@@ -47,6 +47,16 @@ create table token (
     primary key (processor, segment)
 ) with (fillfactor = 10);
 
+-- What the owner of a segment knows to be done and did not write into its token, because there was
+-- nothing to write with it. Kept only while several nodes run; lost in a crash without harm.
+create unlogged table progress (
+    processor varchar(255) not null,
+    segment integer not null,
+    position bigint not null,
+    primary key (processor, segment)
+) with (fillfactor = 10);
+
 -- Small, hot, constantly rewritten: vacuum them often.
 alter table log_head set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);
+alter table progress set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);
 alter table token set (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500, autovacuum_vacuum_cost_delay = 0);

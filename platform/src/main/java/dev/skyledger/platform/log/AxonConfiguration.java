@@ -1,5 +1,7 @@
 package dev.skyledger.platform.log;
 
+import dev.skyledger.contracts.shared.Uuid7;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -64,17 +66,15 @@ class AxonConfiguration {
                                 .build());
     }
 
+    /** Process ids repeat among containers, so a node's name for its claims is its own. */
     @Bean
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
-        return tokens(connections, serializer);
-    }
-
-    static TokenStore tokens(ConnectionProvider connections, Serializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .schema(TOKENS)
                 .contentType(String.class)
+                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + Uuid7.next())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package dev.skyledger.platform.waiting;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -17,6 +18,11 @@ class LocalPositions implements ViewPositions {
 
     LocalPositions(Supplier<EventProcessingConfiguration> processing) {
         this.processing = processing;
+    }
+
+    /** All views that this node could have segments of. */
+    Set<String> views() {
+        return processing.get().eventProcessors().keySet();
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who waits on a node, waits here. */
@@ -19,18 +20,24 @@ class WaitingConfiguration {
         return new LogHappenings(log);
     }
 
+    @Bean
+    LocalPositions localPositions(ObjectProvider<EventProcessingConfiguration> processing) {
+        return new LocalPositions(processing::getObject);
+    }
+
     @Bean(destroyMethod = "close")
     PolledViews views(
             LogHead head,
-            ObjectProvider<EventProcessingConfiguration> processing,
+            LocalPositions local,
             JdbcClient jdbc,
             Serializer serializer,
             Clock clock) {
         return new PolledViews(
-                head,
-                new ViewProgress(
-                        new LocalPositions(processing::getObject),
-                        new StoredPositions(jdbc, serializer),
-                        clock));
+                head, new ViewProgress(local, new StoredPositions(jdbc, serializer), clock));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    ProgressReports progressReports(JdbcTemplate jdbc, LocalPositions local) {
+        return new ProgressReports(jdbc, local, local::views);
     }
 }
