@@ -1,0 +1,35 @@
+package dev.skyledger.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skyledger.contracts.shared.StreamOf;
+import org.junit.jupiter.api.Test;
+
+class NoEventSpeaksOfAPersonTest {
+
+    interface SampleEvent extends StreamOf {}
+
+    sealed interface Narrower extends SampleEvent {}
+
+    record Happened(String stream) implements Narrower {}
+
+    record Asked(String stream) implements StreamOf {}
+
+    @Test
+    void no_event_holds_personal_data_in_clear() {
+        assertThat(PersonalDataWalk.through(Messages.events())).isEmpty();
+    }
+
+    @Test
+    void an_event_is_known_by_its_family() {
+        assertThat(Messages.isEvent(Happened.class)).isTrue();
+        assertThat(Messages.isEvent(Asked.class)).isFalse();
+    }
+
+    @Test
+    void the_messages_are_found() {
+        assertThat(Messages.records())
+                .anyMatch(type -> type.getSimpleName().equals("Money"))
+                .noneMatch(type -> type == Happened.class);
+    }
+}
