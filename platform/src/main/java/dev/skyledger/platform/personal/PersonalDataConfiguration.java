@@ -24,26 +24,26 @@ class PersonalDataConfiguration {
         return masterSecret(
                 configured,
                 DevelopmentKey.in(dataFolder),
-                environment.acceptsProfiles(Profiles.of("production")));
+                environment.acceptsProfiles(Profiles.of("development")));
     }
 
     static MasterSecret masterSecret(
-            MasterKey configured, DevelopmentKey development, boolean production) {
+            MasterKey configured, DevelopmentKey file, boolean development) {
         var key = configured.masterKey();
         if (key != null && !key.isBlank()) {
-            if (production && development.is(key)) {
+            if (!development && file.is(key)) {
                 throw new IllegalStateException(
                         "SKYLEDGER_MASTER_KEY is the key of a development machine; production needs"
                                 + " its own");
             }
             return MasterSecret.of(configured.masterKeyId(), key);
         }
-        if (production) {
+        if (!development) {
             throw new IllegalStateException(
                     "SKYLEDGER_MASTER_KEY is missing: the Base64 form of 32 random bytes, under"
                             + " which personal data is sealed");
         }
-        return MasterSecret.of(configured.masterKeyId(), development.madeOnce());
+        return MasterSecret.of(configured.masterKeyId(), file.madeOnce());
     }
 
     @Bean

@@ -16,8 +16,8 @@ class MasterSecretTest {
 
     private static final MasterKey NONE = new MasterKey(null, "1");
 
-    private static final boolean PRODUCTION = true;
-    private static final boolean DEVELOPMENT = false;
+    private static final boolean PRODUCTION = false;
+    private static final boolean DEVELOPMENT = true;
 
     @TempDir Path folder;
 
