@@ -17,6 +17,9 @@ final class IdempotencyExamples {
     static final Hold ONE_SEAT = new Hold("TP204", 1);
     static final Hold TWO_SEATS = new Hold("TP204", 2);
 
+    static final Answers ANSWERS =
+            new Answers(JsonMapper.builder().build(), PersonalDataExamples.systemSeal());
+
     record Hold(String flight, int seats) {}
 
     record Held(String booking, String name) {}

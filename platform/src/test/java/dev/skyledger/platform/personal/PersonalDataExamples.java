@@ -31,7 +31,8 @@ public final class PersonalDataExamples {
         return new SystemSeal(MasterSecret.of("1", masterKey(7)));
     }
 
-    static PersonalData node(DataSource database) {
+    /** A node of its own on a database where the schema {@code personal} was migrated. */
+    public static PersonalData node(DataSource database) {
         return node(database, MasterSecret.of("1", masterKey(7)));
     }
 
