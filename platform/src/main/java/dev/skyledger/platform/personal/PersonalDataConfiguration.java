@@ -20,10 +20,10 @@ class PersonalDataConfiguration {
     MasterSecret masterSecret(
             MasterKey configured,
             Environment environment,
-            @Value("${skyledger.data:.data}") Path dataFolder) {
+            @Value("${skyledger.data:.data}") String dataFolder) {
         return masterSecret(
                 configured,
-                DevelopmentKey.in(dataFolder),
+                DevelopmentKey.in(Path.of(dataFolder)),
                 environment.acceptsProfiles(Profiles.of("development")));
     }
 
