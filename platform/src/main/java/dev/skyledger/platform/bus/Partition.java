@@ -106,7 +106,7 @@ final class Partition {
 
     /** A successor takes the queue over; this thread may hold anything, so it ends. */
     private void replace(Throwable death) {
-        LOG.error("{} died of {} and is replaced", name, death.getClass().getName());
+        LOG.error("{} died and is replaced", name, death);
         if (open) {
             thread = thread();
             thread.start();

@@ -29,7 +29,15 @@ public enum Trouble {
         if (causes(failure).anyMatch(Trouble::isOutOfReach)) {
             return UNAVAILABLE;
         }
-        return causes(failure).anyMatch(Trouble::isConflict) ? CONFLICT : FAILURE;
+        return causes(failure).anyMatch(Trouble::isConflict) || isTakenSequence(failure)
+                ? CONFLICT
+                : FAILURE;
+    }
+
+    /** The sequence number in a stream that somebody else took; not every resolver knows. */
+    private static boolean isTakenSequence(Throwable failure) {
+        return "23505".equals(sqlState(failure))
+                && causes(failure).anyMatch(EventStoreException.class::isInstance);
     }
 
     /** The SQLSTATE behind an exception, if a database said one. */

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -162,10 +166,9 @@ class BatchingCommandBusTest {
     }
 
     /** Writes from elsewhere after this node has read the room, and before it commits. */
-    private org.axonframework.messaging.MessageHandlerInterceptor<
-                    org.axonframework.commandhandling.CommandMessage<?>>
-            onceAnotherNodeHolds(String room, String guest) {
-        var done = new java.util.concurrent.atomic.AtomicBoolean();
+    private MessageHandlerInterceptor<CommandMessage<?>> onceAnotherNodeHolds(
+            String room, String guest) {
+        var done = new AtomicBoolean();
         return (unit, chain) -> {
             var result = chain.proceed();
             if (unit.getMessage().getPayload() instanceof Hold(var stream, var _)
@@ -178,6 +181,15 @@ class BatchingCommandBusTest {
             }
             return result;
         };
+    }
+
+    @Test
+    void a_command_that_loses_every_time_is_told_so() {
+        node.send(new Open("room", 10));
+        assertThatThrownBy(() -> node.send(new Open("room", 10)))
+                .isInstanceOf(ConcurrencyException.class)
+                .hasMessageContaining("5 times")
+                .hasNoCause();
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
-import org.axonframework.eventsourcing.eventstore.jpa.SQLErrorCodesResolver;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -115,20 +114,16 @@ final class Node implements AutoCloseable {
 
     private static JdbcEventStorageEngine engine(
             DataSource database, SpringTransactionManager transactions, JacksonSerializer json) {
-        try {
-            return JdbcEventStorageEngine.builder()
-                    .snapshotSerializer(json)
-                    .eventSerializer(json)
-                    .persistenceExceptionResolver(new SQLErrorCodesResolver("PostgreSQL"))
-                    .connectionProvider(
-                            new UnitOfWorkAwareConnectionProviderWrapper(
-                                    new SpringDataSourceConnectionProvider(database)))
-                    .transactionManager(transactions)
-                    .schema(SCHEMA)
-                    .build();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return JdbcEventStorageEngine.builder()
+                .snapshotSerializer(json)
+                .eventSerializer(json)
+                .persistenceExceptionResolver(failure -> "23505".equals(Trouble.sqlState(failure)))
+                .connectionProvider(
+                        new UnitOfWorkAwareConnectionProviderWrapper(
+                                new SpringDataSourceConnectionProvider(database)))
+                .transactionManager(transactions)
+                .schema(SCHEMA)
+                .build();
     }
 
     private EventStorageEngine counted(EventStorageEngine engine) {
