@@ -9,21 +9,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads the last sequence numbers from the table of events, one look into its index for each. */
 final class LoggedSequences implements LastSequences {
 
-    private final JdbcTemplate jdbc;
-    private final String sql;
+    private static final String LAST =
+            """
+            select asked.stream, last.sequence
+              from unnest(?) as asked(stream)
+             cross join lateral (
+                   select sequence from log.event
+                    where stream = asked.stream order by sequence desc limit 1) as last
+            """;
 
-    LoggedSequences(DataSource database, String events) {
+    private final JdbcTemplate jdbc;
+
+    LoggedSequences(DataSource database) {
         jdbc = new JdbcTemplate(database);
-        sql =
-                """
-                select asked.stream, last.sequence_number
-                  from unnest(?) as asked(stream)
-                 cross join lateral (
-                       select sequence_number from %s
-                        where aggregate_identifier = asked.stream
-                        order by sequence_number desc limit 1) as last
-                """
-                        .formatted(events);
     }
 
     @Override
@@ -31,7 +29,7 @@ final class LoggedSequences implements LastSequences {
         var last = new HashMap<String, Long>();
         jdbc.query(
                 connection -> {
-                    var statement = connection.prepareStatement(sql);
+                    var statement = connection.prepareStatement(LAST);
                     var names = connection.createArrayOf("text", streams.toArray());
                     statement.setArray(1, names);
                     return statement;

@@ -8,7 +8,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,10 +26,10 @@ class ProcessingConfiguration {
     @Bean
     ProcessingMetrics processingMetrics(
             MeterRegistry registry,
-            @Qualifier("logHead") ObjectProvider<LongSupplier> head,
+            ObjectProvider<EventStore> log,
             ParkedTable parked) {
-        LongSupplier position = () -> head.getObject().getAsLong();
-        return new ProcessingMetrics(registry, position, parked);
+        LongSupplier head = () -> log.getObject().createHeadToken().position().orElse(0);
+        return new ProcessingMetrics(registry, head, parked);
     }
 
     @Bean(destroyMethod = "close")

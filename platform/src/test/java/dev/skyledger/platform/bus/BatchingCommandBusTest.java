@@ -83,7 +83,7 @@ class BatchingCommandBusTest {
         }
         go.countDown();
         assertThat(answers).allSatisfy(it -> assertThat(it.get()).isEqualTo("held"));
-        var writers = "select count(distinct xmin::text) from event where sequence_number > 0";
+        var writers = "select count(distinct xmin::text) from log.event where sequence > 0";
         assertThat(jdbc.queryForObject(writers, Integer.class)).isEqualTo(1);
         assertThat(node.meters.summary("skyledger.commands.batch").max()).isEqualTo(40);
     }
@@ -97,7 +97,7 @@ class BatchingCommandBusTest {
                                 Thread.currentThread().isVirtual()
                                         + " "
                                         + jdbc.queryForObject(
-                                                "select count(*) from event", Integer.class));
+                                                "select count(*) from log.event", Integer.class));
         assertThat(seen.get(20, TimeUnit.SECONDS)).isEqualTo("true 1");
     }
 
@@ -147,7 +147,7 @@ class BatchingCommandBusTest {
         assertThat(before).succeedsWithin(Duration.ofSeconds(20)).isEqualTo("held");
         assertThat(after).succeedsWithin(Duration.ofSeconds(20)).isEqualTo("held");
         assertThatThrownBy(broken::get).hasMessageContaining("broken on purpose");
-        assertThat(jdbc.queryForObject("select count(*) from event", Integer.class)).isEqualTo(3);
+        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class)).isEqualTo(3);
     }
 
     @Test
@@ -161,7 +161,7 @@ class BatchingCommandBusTest {
         go.countDown();
         assertThat(held).succeedsWithin(Duration.ofSeconds(20)).isEqualTo("held");
         assertThat(conflicting).succeedsWithin(Duration.ofSeconds(20)).isEqualTo("held");
-        var rooms = "select count(*) from event where aggregate_identifier = 'room'";
+        var rooms = "select count(*) from log.event where stream = 'room'";
         assertThat(jdbc.queryForObject(rooms, Integer.class)).isEqualTo(3);
     }
 
@@ -202,7 +202,7 @@ class BatchingCommandBusTest {
         assertThat(first).failsWithin(Duration.ofSeconds(20));
         assertThat(second).failsWithin(Duration.ofSeconds(20));
         assertThat(node.send(new Hold("room", "Ben"))).isEqualTo("held");
-        assertThat(jdbc.queryForObject("select count(*) from event", Integer.class)).isEqualTo(2);
+        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class)).isEqualTo(2);
         assertThat(database.getHikariPoolMXBean().getActiveConnections()).isZero();
     }
 
@@ -233,7 +233,7 @@ class BatchingCommandBusTest {
                 .withCauseInstanceOf(CommandsOverloaded.class);
         go.countDown();
         node.send(new Open("room", 1));
-        assertThat(jdbc.queryForObject("select count(*) from event", Integer.class)).isEqualTo(1);
+        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class)).isEqualTo(1);
     }
 
     @Test
@@ -256,7 +256,7 @@ class BatchingCommandBusTest {
                                 .withThrowableThat()
                                 .withCauseInstanceOf(CommandsUnavailable.class));
         assertThat(node.send(new Hold("room", "Clara"))).isEqualTo("held");
-        assertThat(jdbc.queryForObject("select count(*) from event", Integer.class)).isEqualTo(2);
+        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class)).isEqualTo(2);
     }
 
     private CompletableFuture<Object> hold(String guest) {

@@ -25,6 +25,7 @@ import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.tracing.NoOpSpanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** One process of several on a database: a bus, a cache and rooms. */
@@ -35,13 +36,13 @@ final class Node implements AutoCloseable {
 
     private static final EventSchema SCHEMA =
             EventSchema.builder()
-                    .eventTable("event")
-                    .snapshotTable("snapshot")
+                    .eventTable("log.event")
+                    .snapshotTable("log.snapshot")
                     .globalIndexColumn("position")
                     .timestampColumn("time_stamp")
                     .eventIdentifierColumn("event_identifier")
-                    .aggregateIdentifierColumn("aggregate_identifier")
-                    .sequenceNumberColumn("sequence_number")
+                    .aggregateIdentifierColumn("stream")
+                    .sequenceNumberColumn("sequence")
                     .typeColumn("type")
                     .payloadTypeColumn("payload_type")
                     .payloadRevisionColumn("payload_revision")
@@ -76,7 +77,7 @@ final class Node implements AutoCloseable {
                         limits,
                         transactions,
                         cache,
-                        new LoggedSequences(database, "event"),
+                        new LoggedSequences(database),
                         Runnable::run,
                         spans,
                         meters);
@@ -106,6 +107,7 @@ final class Node implements AutoCloseable {
 
     /** Makes the tables; once for each database. */
     static <D extends DataSource> D withTables(D database) {
+        new JdbcTemplate(database).execute("create schema log");
         var transactions = new SpringTransactionManager(new DataSourceTransactionManager(database));
         engine(database, transactions, JacksonSerializer.defaultSerializer())
                 .createSchema(PostgresEventTableFactory.INSTANCE);

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Views.Thing;
 import dev.skyledger.platform.processing.Views.Unknown;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -54,7 +55,7 @@ class ParkingProcessorTest {
 
         private final JdbcTemplate jdbc;
         private final Rows rows;
-        private final Commands commands = new SentCommands(NOBODY, java.time.Duration.ofSeconds(5));
+        private final Commands commands = new SentCommands(NOBODY, Duration.ofSeconds(5));
         private final AtomicBoolean loseConnection = new AtomicBoolean();
         private volatile Way way = Way.JAVA;
         private volatile boolean mended;
@@ -152,7 +153,7 @@ class ParkingProcessorTest {
     void a_lost_connection_parks_nothing_and_loses_nothing() {
         things.loseConnection.set(true);
         views.publish(new Thing("a", 1), new Thing("b", 1));
-        await().atMost(java.time.Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(views.things()).containsExactly("a1", "b1"));
         assertThat(views.parkedThings()).isEmpty();
     }
@@ -162,7 +163,7 @@ class ParkingProcessorTest {
         var work = new CompletableFuture<String>();
         things.work = work;
         views.publish(new Thing("a", 1));
-        await().during(java.time.Duration.ofMillis(300)).until(() -> views.things().isEmpty());
+        await().during(Duration.ofMillis(300)).until(() -> views.things().isEmpty());
         assertThat(views.progress).isEmpty();
         work.complete("done");
         await().untilAsserted(() -> assertThat(views.things()).containsExactly("a1"));
@@ -184,8 +185,8 @@ class ParkingProcessorTest {
         await().untilAsserted(() -> assertThat(views.parkedThings()).hasSize(1));
         views.close();
         try (var again = new Views(database, ONE_SEGMENT, new Things(database))) {
-            again.publish(new Thing("b", 1), new Thing("c", 1));
-            await().untilAsserted(() -> assertThat(again.things()).containsExactly("c1"));
+            again.publish(new Thing("b", 1), new Thing("c", 1), new Thing("d", 1));
+            await().untilAsserted(() -> assertThat(again.things()).containsExactly("c1", "d1"));
             assertThat(again.parkedThings()).hasSize(2);
         }
     }

@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
@@ -116,7 +119,14 @@ final class Views implements AutoCloseable {
     void publish(Object... events) {
         var unit = DefaultUnitOfWork.startAndGet(null);
         unit.attachTransaction(transactions);
-        unit.execute(() -> axon.eventGateway().publish(List.of(events)));
+        unit.execute(() -> Stream.of(events).forEach(event -> axon.eventStore().publish(stored(event))));
+    }
+
+    private DomainEventMessage<?> stored(Object payload) {
+        var stream = ((StreamOf) payload).stream();
+        var last = axon.eventStore().lastSequenceNumberFor(stream);
+        var number = last.map(it -> it + 1).orElse(0L);
+        return new GenericDomainEventMessage<>("Things", stream, number, payload);
     }
 
     List<String> things() {
