@@ -127,7 +127,7 @@ class ApiDocument {
     }
 
     @Bean
-    OpenApiCustomizer problems() {
+    OpenApiCustomizer describedProblems() {
         return document -> {
             var schemas = ModelConverters.getInstance(true).readAll(ProblemDocument.class);
             schemas.forEach((name, schema) ->
