@@ -55,11 +55,11 @@ class LimitFilter extends OncePerRequestFilter {
         var allowance = Allowance.of(request.getRequestURI());
         var most = allowance.perSecond(limits);
         var probe = bucketOf(allowance, request, most).tryConsumeAndReturnRemaining(1);
-        response.setHeader("RateLimit-Policy", "\"%s\";q=%d;w=1".formatted(allowance, most));
+        var name = "\"" + allowance + "\";";
+        response.setHeader("RateLimit-Policy", name + "q=" + most + ";w=1");
         response.setHeader(
                 "RateLimit",
-                "\"%s\";r=%d;t=%d"
-                        .formatted(allowance, probe.getRemainingTokens(), secondsToReset(probe)));
+                name + "r=" + probe.getRemainingTokens() + ";t=" + secondsToReset(probe));
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {

@@ -23,7 +23,7 @@ public record Secrets(
         issuerUri = presentOrNull(issuerUri);
         scrapeToken = presentOrNull(scrapeToken);
         if (scrapeToken != null && scrapeToken.length() < SHORTEST_SCRAPE_TOKEN) {
-            throw new IllegalStateException(
+            throw new UnfitSecret(
                     "SKYLEDGER_SCRAPE_TOKEN is too short: it needs at least 16 characters");
         }
     }
@@ -31,7 +31,7 @@ public record Secrets(
     /** Production signs with a key of its own, or trusts an issuer of its own. */
     void checkForProduction() {
         if (signingKey == null && issuerUri == null) {
-            throw new IllegalStateException(
+            throw new UnfitSecret(
                     "SKYLEDGER_SIGNING_KEY is missing: an RSA private key in PEM form (PKCS#8) that"
                             + " signs access tokens; make one with: openssl genpkey -algorithm RSA"
                             + " -pkeyopt rsa_keygen_bits:2048");

@@ -28,7 +28,7 @@ final class SigningKey {
             var text = pem.replace("\\n", "\n").getBytes(US_ASCII);
             return of(RsaKeyConverters.pkcs8().convert(new ByteArrayInputStream(text)));
         } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new IllegalStateException(
+            throw new UnfitSecret(
                     "SKYLEDGER_SIGNING_KEY is not an RSA private key in PEM form (PKCS#8)");
         }
     }

@@ -29,7 +29,8 @@ class KnownParameters implements HandlerInterceptor {
         var query = request.getQueryString();
         if (query != null
                 && handler instanceof HandlerMethod method
-                && method.getBeanType().getName().startsWith(OURS)) {
+                && method.getBeanType().getName().startsWith(OURS)
+                && !method.getBeanType().isAnnotationPresent(OutsideApi.class)) {
             refuseOthers(query, known.computeIfAbsent(method.getMethod(), _ -> namesOf(method)));
         }
         return true;

@@ -18,7 +18,7 @@ class AccessTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/airports, 404, 404, 404, 404, 404, 404",
-        "/api/v1/flights/search, 404, 404, 404, 404, 404, 404",
+        "/api/v1/flights/search, 400, 400, 400, 400, 400, 400",
         "/api/v1/flights/weekdays, 401, 400, 400, 400, 400, 400",
         "/api/v1/nothing, 401, 404, 404, 404, 404, 404",
         "/api/v1/bookings, 401, 200, 200, 200, 200, 200",

@@ -21,6 +21,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.IntStream;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ResponseEntity;
@@ -105,6 +106,11 @@ class ExampleEndpoint {
     @GetMapping("/airports/prefer")
     String prefer(Preference preference) {
         return preference.patience().toString();
+    }
+
+    @GetMapping("/airports/logged")
+    String logged() {
+        return "logged with " + MDC.get("traceId");
     }
 
     @GetMapping("/airlines/{failure}")

@@ -89,6 +89,7 @@ class HttpConventionsTest {
                         "traceparent",
                         "00-" + trace + "-b7ad6b7169203331-01");
         assertThat(answer.header("X-Trace-Id")).isEqualTo(trace);
+        assertThat(answer.body()).endsWith(" " + trace);
         assertThat(server.get("/nothing").header("X-Trace-Id")).matches("[0-9a-f]{32}");
     }
 
@@ -107,7 +108,10 @@ class HttpConventionsTest {
 
     @Test
     void pages_of_the_application_are_served_and_other_addresses_are_nothing() {
-        for (var path : new String[] {"/", "/search", "/login", "/my/bookings/1", "/console/a/b"}) {
+        for (var path :
+                new String[] {
+                    "/", "/search?origin=LIS", "/login", "/my/bookings/1", "/console/a/b"
+                }) {
             var page = server.get(path);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.body()).contains("the web application");
