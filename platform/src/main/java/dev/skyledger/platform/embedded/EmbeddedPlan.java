@@ -1,0 +1,19 @@
+package dev.skyledger.platform.embedded;
+
+import java.nio.file.Path;
+
+/** Which servers shall run beside the application, and where they keep what they know. */
+public record EmbeddedPlan(
+        Path data,
+        Path programs,
+        boolean postgres,
+        boolean search,
+        int postgresPort,
+        int searchPort,
+        String searchHeap) {
+
+    public EmbeddedPlan {
+        data = data.toAbsolutePath().normalize();
+        programs = programs.toAbsolutePath().normalize();
+    }
+}
