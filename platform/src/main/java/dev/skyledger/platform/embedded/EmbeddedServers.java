@@ -1,5 +1,6 @@
 package dev.skyledger.platform.embedded;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,14 @@ public final class EmbeddedServers implements AutoCloseable {
     public static EmbeddedServers start(EmbeddedPlan plan) throws InterruptedException {
         var servers = new EmbeddedServers(DataLock.on(plan.data()));
         try {
-            servers.search = plan.search() ? search(plan) : null;
-            servers.postgres = plan.postgres() ? postgres(plan) : null;
+            var real = plan.withRealData();
+            servers.search = plan.search() ? search(real) : null;
+            servers.postgres = plan.postgres() ? postgres(real) : null;
             return servers;
+        } catch (IOException e) {
+            servers.close();
+            throw new EmbeddedServerFailure(
+                    "The data folder %s cannot be read: %s".formatted(plan.data(), e), e);
         } catch (InterruptedException | RuntimeException e) {
             servers.close();
             throw e;
@@ -62,7 +68,7 @@ public final class EmbeddedServers implements AutoCloseable {
     }
 
     private static Kept<PostgresAddress> postgres(EmbeddedPlan plan) throws InterruptedException {
-        var log = new LogFile(plan.data().resolve("logs").resolve("postgres.log"));
+        var log = new LogFile(plan.data().resolve("logs"), "postgres.log");
         var programs = PostgresPrograms.in(plan.programs());
         var cluster = new PostgresCluster(plan.data(), programs, Launch.notAsRoot(), log);
         var address =
@@ -75,7 +81,7 @@ public final class EmbeddedServers implements AutoCloseable {
 
     private static Kept<SearchAddress> search(EmbeddedPlan plan) {
         var files = new SearchFiles(plan.data().resolve("search"));
-        var log = new LogFile(plan.data().resolve("logs").resolve("elasticsearch.log"));
+        var log = new LogFile(plan.data().resolve("logs"), "elasticsearch.log");
         var address = new SearchAddress(Ports.chosen(plan.searchPort()), files.token());
         var server = new SearchServer(files, plan.programs(), plan.searchHeap(), log, address);
         return new Kept<>(address, new Keeper(server));

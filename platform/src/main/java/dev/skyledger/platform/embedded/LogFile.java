@@ -7,13 +7,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Where a server writes what happens to it. */
-record LogFile(Path path) {
+record LogFile(Path folder, String name) {
+
+    Path path() {
+        return folder.resolve(name);
+    }
 
     /** Sends both outputs of a process here, after what is there already. */
     ProcessBuilder collects(ProcessBuilder process) throws IOException {
-        Files.createDirectories(path.getParent());
+        Files.createDirectories(folder);
+        Secret.closeToOthers(folder);
         return process.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(path.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(path().toFile()));
     }
 
     /** Its last lines, for a sentence about what went wrong. */
@@ -21,7 +26,7 @@ record LogFile(Path path) {
         try {
             var lines =
                     List.of(
-                            new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
+                            new String(Files.readAllBytes(path()), StandardCharsets.UTF_8)
                                     .split("\n"));
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
         } catch (IOException e) {

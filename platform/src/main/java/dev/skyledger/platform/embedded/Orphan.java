@@ -21,14 +21,13 @@ record Orphan(ProcessHandle process) {
                 .map(Orphan::new);
     }
 
-    /** Whether the process named in a file is gone, or is known to be something else. */
-    static boolean isStale(Path pidFile, Path folder) {
+    /** Whether the process named in a file is gone, or is known to be another program. */
+    static boolean isStale(Path pidFile, String program) {
         return Files.exists(pidFile)
                 && pid(pidFile)
                         .flatMap(ProcessHandle::of)
                         .filter(ProcessHandle::isAlive)
-                        .map(process ->
-                                process.info().arguments().isPresent() && !serves(process, folder))
+                        .map(process -> isAnother(process, program))
                         .orElse(true);
     }
 
@@ -44,6 +43,13 @@ record Orphan(ProcessHandle process) {
     void kill() throws InterruptedException {
         process.destroyForcibly();
         endsWithin(10);
+    }
+
+    private static boolean isAnother(ProcessHandle process, String program) {
+        return process.info()
+                .command()
+                .map(command -> !Path.of(command).endsWith(program))
+                .orElse(false);
     }
 
     private static boolean serves(ProcessHandle process, Path folder) {

@@ -48,9 +48,13 @@ record PostgresCluster(Path data, PostgresPrograms programs, Launch launch, LogF
     }
 
     /** Ends a server at once but in order, and by force when that takes too long. */
-    void stop(ProcessHandle server) throws IOException, InterruptedException {
+    void stop(ProcessHandle server) throws InterruptedException {
         var orphan = new Orphan(server);
-        run("pg_ctl", "kill", "INT", Long.toString(server.pid()));
+        try {
+            run("pg_ctl", "kill", "INT", Long.toString(server.pid()));
+        } catch (IOException e) {
+            server.destroy(); // it runs as another user than this start would choose
+        }
         if (!orphan.endsWithin(30)) {
             orphan.kill();
         }
@@ -61,7 +65,7 @@ record PostgresCluster(Path data, PostgresPrograms programs, Launch launch, LogF
         if (orphan.isPresent()) {
             stop(orphan.get().process());
         }
-        if (Orphan.isStale(pidFile(), folder())) {
+        if (Orphan.isStale(pidFile(), "postgres")) {
             Files.deleteIfExists(pidFile());
         }
     }

@@ -39,8 +39,6 @@ record PostgresServer(PostgresCluster cluster, PostgresAddress address) implemen
     public void stop(Process process) {
         try {
             cluster.stop(process.toHandle());
-        } catch (IOException e) {
-            process.destroyForcibly();
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();

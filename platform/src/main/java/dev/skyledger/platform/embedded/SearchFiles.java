@@ -38,6 +38,7 @@ record SearchFiles(Path home) {
     void write(int port) throws IOException {
         for (var folder : List.of(config(), temporary(), home.resolve("data"))) {
             Files.createDirectories(folder);
+            Secret.closeToOthers(folder);
         }
         Files.writeString(config().resolve("log4j2.properties"), LOGGING);
         Files.writeString(config().resolve("elasticsearch.yml"), settings(port));

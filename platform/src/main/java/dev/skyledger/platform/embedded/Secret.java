@@ -10,7 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** A generated secret in a file that only its owner can read. */
+/** What only the owner of a file or folder can read, generated secrets first of all. */
 final class Secret {
 
     private Secret() {}
@@ -40,8 +40,19 @@ final class Secret {
         Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /** Makes a folder one that only its owner can enter. */
+    static void closeToOthers(Path folder) throws IOException {
+        if (isPosix()) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
     private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+        return isPosix()
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rw-------"))

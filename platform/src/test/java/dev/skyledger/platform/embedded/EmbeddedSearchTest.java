@@ -9,8 +9,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,22 @@ class EmbeddedSearchTest {
         assertThat(status("GET", path, "", null)).isEqualTo(401);
         assertThat(status("GET", path, "", "Bearer guess")).isEqualTo(401);
         assertThat(status("PUT", path, "{}", null)).isEqualTo(401);
+    }
+
+    @Test
+    void nobody_else_can_read_its_files() throws Exception {
+        for (var folder : List.of("search/config", "search/data", "search/tmp", "logs")) {
+            var permissions = Files.getPosixFilePermissions(data.resolve(folder));
+            assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void it_opens_no_door_but_its_own() throws Exception {
+        var settings = tell("GET", "/_nodes/_local/transport,http", "");
+        assertThat(settings)
+                .contains("\"publish_address\":\"127.0.0.1:%d\"".formatted(servers.search().port()))
+                .contains("\"publish_address\":\"localhost/127.0.0.1:1\"");
     }
 
     @Test
