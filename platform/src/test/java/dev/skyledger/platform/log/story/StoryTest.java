@@ -100,6 +100,16 @@ class StoryTest {
     }
 
     @Test
+    void a_write_is_seen_by_the_whole_view_wherever_its_segments_are() {
+        for (int n = 0; n < 5; n++) {
+            tell(NODE, "here-" + n, "x");
+            assertThat(NODE.getBean(Views.class).caughtUp("tales", LONG)).isTrue();
+            tell(NEIGHBOUR, "there-" + n, "x");
+            assertThat(NEIGHBOUR.getBean(Views.class).caughtUp("tales", LONG)).isTrue();
+        }
+    }
+
+    @Test
     void tokens_are_plain_positions_in_a_readable_column() {
         tell(NODE, "tokens", "x");
         assertThat(NODE.getBean(Views.class).caughtUp("tales", LONG)).isTrue();
