@@ -10,6 +10,7 @@ import dev.skyledger.platform.log.LogHead;
 import dev.skyledger.platform.log.Provenance;
 import dev.skyledger.platform.waiting.Happenings;
 import dev.skyledger.platform.waiting.Views;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -107,6 +108,13 @@ class StoryTest {
             tell(NEIGHBOUR, "there-" + n, "x");
             assertThat(NEIGHBOUR.getBean(Views.class).caughtUp("tales", LONG)).isTrue();
         }
+    }
+
+    @Test
+    void both_pools_are_measured() {
+        assertThat(NODE.getBean(MeterRegistry.class).find("hikaricp.connections").gauges())
+                .extracting(gauge -> gauge.getId().getTag("pool"))
+                .contains("shared", "commands");
     }
 
     @Test
