@@ -172,11 +172,52 @@ class ParkingProcessorTest {
     @Test
     void the_token_also_passes_events_that_nobody_here_knows() {
         views.publish(new Thing("a", 1), new Unknown("a"), new Unknown("b"));
-        await().untilAsserted(() -> assertThat(views.progress).containsEntry("things", 3L));
+        await().untilAsserted(() -> assertThat(views.progress).containsEntry("things", 1L));
         var handled = views.meters.counter("skyledger.events.handled", "processor", "things");
         assertThat(handled.count()).isEqualTo(1);
         var lag = views.meters.get("skyledger.projection.lag").gauge();
         await().untilAsserted(() -> assertThat(lag.value()).isZero());
+        var token = "select token::bytea from tokenentry";
+        await().untilAsserted(() ->
+                assertThat(views.sql.sql(token).query(byte[].class).single())
+                        .asString()
+                        .contains("3"));
+    }
+
+    @Test
+    void segments_and_their_order_are_a_matter_of_settings() {
+        views.close();
+        var byNumber = new ProcessorSettings("numbers", 4, event -> ((Thing) event).number());
+        var numbers = new Numbers(database);
+        try (var four = new Views(database, byNumber, numbers)) {
+            four.publish(
+                    new Thing("a", 1), new Thing("b", 2), new Thing("a", 3), new Thing("c", 1));
+            await().untilAsserted(() -> assertThat(four.things()).containsExactly("a3", "b2"));
+            assertThat(four.parked.list(9))
+                    .extracting(ParkedEvent::sequence)
+                    .containsExactly("1", "1");
+            var segments = "select count(*) from tokenentry where processorname = 'numbers'";
+            assertThat(four.sql.sql(segments).query(Integer.class).single()).isEqualTo(4);
+        }
+    }
+
+    /** Cannot bear the number one. */
+    @ProcessingGroup("numbers")
+    static final class Numbers {
+
+        private final Rows rows;
+
+        Numbers(HikariDataSource database) {
+            rows = new CollectedTables(database).rows("things", List.of("stream", "number"));
+        }
+
+        @EventHandler
+        void on(Thing event) {
+            if (event.number() == 1) {
+                throw new IllegalStateException("one");
+            }
+            rows.put(Map.of("stream", event.stream(), "number", event.number()));
+        }
     }
 
     @Test
