@@ -5,15 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.shared.StreamOf;
-import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.bus.AggregateCache;
 import dev.skyledger.platform.bus.BatchingCommandBus;
-import dev.skyledger.platform.bus.Trouble;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -21,37 +15,18 @@ import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.json.JacksonSerializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 
 class WiringTest {
 
@@ -127,95 +102,6 @@ class WiringTest {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
-    static class Log {
-
-        @Bean
-        HikariDataSource database() {
-            return TestDatabase.fresh();
-        }
-
-        @Bean
-        PlatformTransactionManager transactionManager(DataSource database) {
-            return new DataSourceTransactionManager(database);
-        }
-
-        @Bean
-        TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
-            return new SpringTransactionManager(transactions);
-        }
-
-        @Bean
-        ConnectionProvider connections(DataSource database) {
-            return new UnitOfWorkAwareConnectionProviderWrapper(
-                    new SpringDataSourceConnectionProvider(database));
-        }
-
-        @Bean
-        @Primary
-        Serializer serializer() {
-            return JacksonSerializer.defaultSerializer();
-        }
-
-        @Bean
-        JdbcEventStorageEngine engine(
-                DataSource database,
-                ConnectionProvider connections,
-                TransactionManager transactions,
-                Serializer json) {
-            new JdbcTemplate(database)
-                    .execute(
-                            "create schema log; create table story (stream text primary key,"
-                                    + " state text)");
-            Flyway.configure()
-                    .dataSource(database)
-                    .schemas("processing")
-                    .locations("classpath:db/migration/processing")
-                    .load()
-                    .migrate();
-            var engine =
-                    JdbcEventStorageEngine.builder()
-                            .snapshotSerializer(json)
-                            .eventSerializer(json)
-                            .persistenceExceptionResolver(
-                                    it -> "23505".equals(Trouble.sqlState(it)))
-                            .connectionProvider(connections)
-                            .transactionManager(transactions)
-                            .schema(
-                                    EventSchema.builder()
-                                            .eventTable("log.event")
-                                            .aggregateIdentifierColumn("stream")
-                                            .sequenceNumberColumn("sequence")
-                                            .build())
-                            .build();
-            engine.createSchema(PostgresEventTableFactory.INSTANCE);
-            return engine;
-        }
-
-        @Bean
-        TokenStore tokens(
-                ConnectionProvider connections, TransactionManager transactions, Serializer json) {
-            var tokens =
-                    JdbcTokenStore.builder()
-                            .connectionProvider(connections)
-                            .serializer(json)
-                            .build();
-            transactions.executeInTransaction(
-                    () -> tokens.createSchema(PostgresTokenTableFactory.INSTANCE));
-            return tokens;
-        }
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-
-        @Bean
-        MeterRegistry meters() {
-            return new SimpleMeterRegistry();
-        }
-    }
-
     private static AutoConfigurations axon() {
         var candidates = ImportCandidates.load(AutoConfiguration.class, null);
         return AutoConfigurations.of(
@@ -239,7 +125,7 @@ class WiringTest {
         new ApplicationContextRunner()
                 .withConfiguration(axon())
                 .withUserConfiguration(
-                        Log.class,
+                        SimpleLog.class,
                         Class.forName("dev.skyledger.platform.bus.BusConfiguration"),
                         ProcessingConfiguration.class,
                         Story.class)
