@@ -19,6 +19,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What fails behind the interface and may be better soon. */
@@ -47,6 +48,7 @@ final class FailureProblems {
                     TransientDataAccessException _,
                     CannotCreateTransactionException _,
                     AuthenticationServiceException _,
+                    JwtDecoderInitializationException _,
                     SQLTransientConnectionException _,
                     SQLRecoverableException _ ->
                     unavailable();
