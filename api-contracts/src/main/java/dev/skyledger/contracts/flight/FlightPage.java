@@ -2,5 +2,10 @@ package dev.skyledger.contracts.flight;
 
 import java.util.List;
 
-/** Some flights, and whether there are more behind them. */
-public record FlightPage(List<FlightDetails> items, boolean more) {}
+/** The flights of a list, as many as were asked for or as there are. */
+public record FlightPage(List<FlightDetails> items) {
+
+    public FlightPage {
+        items = List.copyOf(items);
+    }
+}

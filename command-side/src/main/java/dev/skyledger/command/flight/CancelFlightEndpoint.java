@@ -5,6 +5,7 @@ import static dev.skyledger.command.flight.ScheduleFlightEndpoint.VIEW;
 
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.waiting.Views;
+import dev.skyledger.platform.web.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,7 +32,7 @@ class CancelFlightEndpoint {
             @PathVariable FlightId flight,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
-        desk.cancel(flight, IfMatch.version(ifMatch), "taken out of the schedule");
+        desk.cancel(flight, Versions.expected(ifMatch), "taken out of the schedule");
         var visible = views.caughtUp(VIEW, PATIENCE);
         return ResponseEntity.status(visible ? HttpStatus.NO_CONTENT : HttpStatus.ACCEPTED).build();
     }

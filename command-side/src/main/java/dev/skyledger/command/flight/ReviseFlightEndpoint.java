@@ -5,6 +5,7 @@ import static dev.skyledger.command.flight.ScheduleFlightEndpoint.VIEW;
 
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.waiting.Views;
+import dev.skyledger.platform.web.Versions;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -35,12 +36,12 @@ class ReviseFlightEndpoint {
             @PathVariable FlightId flight,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody FlightRequest request) {
-        var seen = IfMatch.version(ifMatch);
+        var seen = Versions.expected(ifMatch);
         var asked = requests.understand(request);
         var version = desk.revise(flight, seen, asked, request.reason());
         var visible = views.caughtUp(VIEW, PATIENCE);
         return ResponseEntity.status(visible ? HttpStatus.OK : HttpStatus.ACCEPTED)
-                .eTag(IfMatch.tag(version))
+                .eTag(Versions.etag(version))
                 .body(ScheduledFlight.of(flight, asked, version));
     }
 }

@@ -3,6 +3,7 @@ package dev.skyledger.command.flight;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.waiting.Views;
+import dev.skyledger.platform.web.Versions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -48,7 +49,7 @@ class ScheduleFlightEndpoint {
         var visible = views.caughtUp(VIEW, PATIENCE);
         return ResponseEntity.status(visible ? HttpStatus.CREATED : HttpStatus.ACCEPTED)
                 .location(location(flight))
-                .eTag(IfMatch.tag(1))
+                .eTag(Versions.etag(1))
                 .body(ScheduledFlight.of(flight, asked, 1));
     }
 

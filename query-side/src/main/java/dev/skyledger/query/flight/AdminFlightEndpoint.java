@@ -2,6 +2,7 @@ package dev.skyledger.query.flight;
 
 import dev.skyledger.contracts.flight.FlightDetails;
 import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.platform.web.Versions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,6 @@ class AdminFlightEndpoint {
     @GetMapping("/admin/flights/{flight}")
     ResponseEntity<FlightDetails> flight(@PathVariable FlightId flight) {
         var details = flights.flight(flight);
-        return ResponseEntity.ok().eTag("\"" + details.version() + "\"").body(details);
+        return ResponseEntity.ok().eTag(Versions.etag(details.version())).body(details);
     }
 }

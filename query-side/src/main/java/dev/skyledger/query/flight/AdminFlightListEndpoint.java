@@ -1,7 +1,8 @@
 package dev.skyledger.query.flight;
 
 import dev.skyledger.contracts.flight.FlightDetails;
-import jakarta.validation.Valid;
+import dev.skyledger.platform.web.Page;
+import dev.skyledger.platform.web.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,7 +18,8 @@ class AdminFlightListEndpoint {
     }
 
     @GetMapping("/admin/flights")
-    Listed<FlightDetails> flights(@Valid @ModelAttribute FlightListRequest request) {
-        return Listed.of(flights.page(request.query()), request, flight -> flight);
+    Page<FlightDetails> flights(@ModelAttribute FlightListRequest request, Paging paging) {
+        return paging.page(
+                flights.list(request.query(paging)), flight -> flight.flightId().value());
     }
 }

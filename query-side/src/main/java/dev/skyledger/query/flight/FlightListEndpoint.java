@@ -1,6 +1,7 @@
 package dev.skyledger.query.flight;
 
-import jakarta.validation.Valid;
+import dev.skyledger.platform.web.Page;
+import dev.skyledger.platform.web.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,7 +17,8 @@ class FlightListEndpoint {
     }
 
     @GetMapping("/flights")
-    Listed<PublicFlight> flights(@Valid @ModelAttribute FlightListRequest request) {
-        return Listed.of(flights.page(request.query()), request, PublicFlight::of);
+    Page<PublicFlight> flights(@ModelAttribute FlightListRequest request, Paging paging) {
+        var found = flights.list(request.query(paging)).stream().map(PublicFlight::of).toList();
+        return paging.page(found, flight -> flight.flightId().value());
     }
 }

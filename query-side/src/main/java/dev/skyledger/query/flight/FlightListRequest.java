@@ -3,8 +3,8 @@ package dev.skyledger.query.flight;
 import dev.skyledger.contracts.flight.FindFlights;
 import dev.skyledger.contracts.flight.FlightStatus;
 import dev.skyledger.contracts.shared.AirportCode;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.platform.web.Paging;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +14,18 @@ record FlightListRequest(
         @Nullable AirportCode destination,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable FlightStatus status,
-        @Nullable @Min(1) @Max(100) Integer limit,
-        @Nullable String cursor) {
+        @Nullable FlightStatus status) {
 
-    private static final int USUAL = 20;
-
-    FindFlights query() {
+    /** One flight more than is shown, so that it is known whether the list goes on. */
+    FindFlights query(Paging paging) {
+        var after = paging.after();
         return new FindFlights(
                 origin,
                 destination,
                 from,
                 to,
                 status,
-                cursor == null ? null : FlightCursor.read(cursor, filter()),
-                limit == null ? USUAL : limit);
-    }
-
-    /** What the cursor of these flights is bound to. */
-    String filter() {
-        return "%s %s %s %s %s".formatted(origin, destination, from, to, status);
+                after == null ? null : new FlightId(after),
+                paging.limit() + 1);
     }
 }

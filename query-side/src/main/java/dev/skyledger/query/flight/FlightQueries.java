@@ -9,6 +9,7 @@ import dev.skyledger.contracts.flight.SeatAvailability;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.FlightId;
+import java.util.List;
 import java.util.function.Supplier;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -40,8 +41,8 @@ class FlightQueries {
                 .orElseThrow(unknown(flight));
     }
 
-    FlightPage page(FindFlights query) {
-        return queries.query(query, ResponseTypes.instanceOf(FlightPage.class)).join();
+    List<FlightDetails> list(FindFlights query) {
+        return queries.query(query, ResponseTypes.instanceOf(FlightPage.class)).join().items();
     }
 
     private static Supplier<RefusalException> unknown(FlightId flight) {

@@ -71,11 +71,10 @@ class FlightReader {
                         .param("to", query.to())
                         .param("status", text(query.status()))
                         .param("after", text(query.after()))
-                        .param("limit", query.limit() + 1)
+                        .param("limit", query.limit())
                         .query(this::row)
                         .list();
-        var shown = found.subList(0, Math.min(found.size(), query.limit()));
-        return new FlightPage(counted(shown), found.size() > shown.size());
+        return new FlightPage(counted(found));
     }
 
     private static @Nullable String text(@Nullable Object value) {
