@@ -44,7 +44,7 @@ class Session {
         var inCookie = isBrowser(request);
         var tokens =
                 new Tokens(
-                        token.value(),
+                        token.token(),
                         inCookie ? null : refreshToken,
                         "Bearer",
                         token.expiresIn().toSeconds());
