@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("development")
-class DevelopmentAccounts {
+public class DevelopmentAccounts {
 
     private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
 
@@ -42,13 +42,13 @@ class DevelopmentAccounts {
         this.configured = configured;
     }
 
-    record Login(String email, Role role) {}
+    public record Login(String email, Role role) {}
 
-    List<Login> logins() {
+    public List<Login> logins() {
         return Arrays.stream(Role.values()).map(role -> new Login(emailOf(role), role)).toList();
     }
 
-    String password() {
+    public String password() {
         if (!configured.isBlank()) {
             return configured;
         }
@@ -60,7 +60,7 @@ class DevelopmentAccounts {
     }
 
     /** Opens the accounts that are not there yet. */
-    void open() {
+    public void open() {
         for (var login : logins()) {
             var email = new EmailAddress(login.email());
             var account = accounts.withEmail(email);

@@ -1,0 +1,69 @@
+package dev.skyledger;
+
+import dev.skyledger.command.account.DevelopmentAccounts;
+import dev.skyledger.command.flight.SampleFlights;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills a development instance with something to look at, and says where to click and whom to sign
+ * in as.
+ */
+@Component
+@Profile("development")
+class Welcome implements ApplicationRunner {
+
+    private final DevelopmentAccounts accounts;
+    private final SampleFlights flights;
+    private final SampleBookings bookings;
+    private final Environment environment;
+    private final boolean samples;
+
+    Welcome(
+            DevelopmentAccounts accounts,
+            SampleFlights flights,
+            SampleBookings bookings,
+            Environment environment,
+            @Value("${skyledger.sample.enabled:true}") boolean samples) {
+        this.accounts = accounts;
+        this.flights = flights;
+        this.bookings = bookings;
+        this.environment = environment;
+        this.samples = samples;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var address = address();
+        accounts.open();
+        if (samples) {
+            say("Loading sample flights ...");
+            var added = flights.topUp();
+            if (added > 0) {
+                say("Loaded " + added + " flights of the next 60 days.");
+            }
+            bookings.load(address);
+        }
+        say("");
+        say("Skyledger is ready: " + address);
+        say("  API  " + address + "/docs");
+        say("  Sign in with one of these, password " + accounts.password());
+        accounts.logins().forEach(login -> say("    " + login.email()));
+        say("  Ctrl-C stops it; what was booked stays.");
+    }
+
+    private String address() {
+        return "http://%s:%s"
+                .formatted(
+                        environment.getProperty("server.address", "127.0.0.1"),
+                        environment.getRequiredProperty("local.server.port"));
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}

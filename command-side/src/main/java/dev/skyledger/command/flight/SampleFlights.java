@@ -1,0 +1,85 @@
+package dev.skyledger.command.flight;
+
+import dev.skyledger.contracts.refusal.FlightExists;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.platform.reference.Places;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.stream.LongStream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts the made-up timetable of the coming days on sale, as far as it is not there yet. */
+@Component
+public class SampleFlights {
+
+    private static final int DAYS = 60;
+    private static final int AT_ONCE = 128;
+
+    private final FlightDesk desk;
+    private final SampleSchedule schedule;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    SampleFlights(
+            FlightDesk desk,
+            Places places,
+            JdbcClient db,
+            Clock clock,
+            @Value("${skyledger.currency:EUR}") String currency) {
+        this.desk = desk;
+        this.schedule = new SampleSchedule(places, currency);
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Answers with the number of flights that are new. */
+    public int topUp() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var missing =
+                LongStream.rangeClosed(1, DAYS)
+                        .mapToObj(today::plusDays)
+                        .filter(this::isNotLoaded)
+                        .flatMap(day -> schedule.on(day).stream())
+                        .toList();
+        var room = new Semaphore(AT_ONCE);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var sample : missing) {
+                room.acquireUninterruptibly();
+                threads.submit(() -> {
+                    try {
+                        schedule(sample);
+                    } finally {
+                        room.release();
+                    }
+                });
+            }
+        }
+        return missing.size();
+    }
+
+    /** A flight that somebody changed or scheduled by hand stays as it is. */
+    private void schedule(SampleSchedule.Sample sample) {
+        try {
+            desk.schedule(sample.flight(), sample.plan());
+        } catch (RefusalException e) {
+            if (!(e.refusal() instanceof FlightExists)) {
+                throw e;
+            }
+        }
+    }
+
+    /** The last flight of a day is settled only when all of its day were begun. */
+    private boolean isNotLoaded(LocalDate day) {
+        var settled =
+                db.sql("select count(*) from flight_claims.claim where day = :day and settled")
+                        .param("day", day)
+                        .query(Integer.class)
+                        .single();
+        return settled < schedule.on(day).size();
+    }
+}

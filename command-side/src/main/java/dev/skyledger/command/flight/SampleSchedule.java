@@ -1,0 +1,209 @@
+package dev.skyledger.command.flight;
+
+import dev.skyledger.contracts.flight.CabinPlan;
+import dev.skyledger.contracts.flight.Conditions;
+import dev.skyledger.contracts.flight.FarePlan;
+import dev.skyledger.contracts.flight.Route;
+import dev.skyledger.contracts.flight.Times;
+import dev.skyledger.contracts.shared.AirportCode;
+import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.FlightNumber;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.platform.reference.Airport;
+import dev.skyledger.platform.reference.Places;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A made-up timetable: the same flights on every day, at prices that move with the day. The same
+ * day always gives the same flights.
+ */
+final class SampleSchedule {
+
+    private static final double EARTH_KM = 6371;
+    private static final double KM_PER_MINUTE = 13.8;
+    private static final int GROUND_MINUTES = 35;
+    private static final int LONG_HAUL_KM = 3500;
+    private static final int TURNAROUND_MINUTES = 75;
+
+    /**
+     * Carrier and number of the way out, the two airports, and when the way out leaves; the way
+     * back has the next number.
+     */
+    private static final List<String> LINES =
+            List.of(
+                    "TP201 LIS JFK 10:30",
+                    "TP1350 LIS LHR 07:05",
+                    "TP1356 LIS LHR 16:40",
+                    "TP432 LIS CDG 08:20",
+                    "TP1026 LIS MAD 09:10",
+                    "TP572 LIS FRA 12:50",
+                    "TP668 LIS AMS 06:45",
+                    "TP87 LIS GRU 23:25",
+                    "IB3402 MAD CDG 07:30",
+                    "IB3170 MAD LHR 11:15",
+                    "IB6251 MAD JFK 12:05",
+                    "IB3200 MAD FCO 15:20",
+                    "BA117 LHR JFK 08:25",
+                    "BA177 LHR JFK 13:10",
+                    "BA304 LHR CDG 07:40",
+                    "BA902 LHR FRA 09:55",
+                    "BA283 LHR LAX 14:30",
+                    "BA11 LHR SIN 20:45",
+                    "AF6 CDG JFK 10:35",
+                    "AF1134 CDG BCN 13:20",
+                    "AF1404 CDG FCO 09:50",
+                    "LH400 FRA JFK 11:00",
+                    "LH1112 FRA MAD 08:15",
+                    "LH98 FRA MUC 17:15",
+                    "LH716 FRA HND 13:45",
+                    "KL641 AMS JFK 13:15",
+                    "KL1007 AMS LHR 08:30",
+                    "KL1697 AMS MAD 10:05",
+                    "UA2 SFO JFK 07:15",
+                    "DL401 LAX JFK 09:00",
+                    "EK1 DXB LHR 07:45",
+                    "QF1 SYD SIN 16:10");
+
+    /** A flight of the timetable and the id that it has whenever it is made. */
+    record Sample(FlightId flight, AskedFlight plan) {}
+
+    private final Places places;
+    private final String currency;
+
+    SampleSchedule(Places places, String currency) {
+        this.places = places;
+        this.currency = currency;
+    }
+
+    /** Every flight that leaves on a day. */
+    List<Sample> on(LocalDate day) {
+        var flights = new ArrayList<Sample>();
+        for (var line : LINES) {
+            var words = line.split(" ");
+            var number = new FlightNumber(words[0]);
+            var from = airport(words[1]);
+            var to = airport(words[2]);
+            if (from != null && to != null) {
+                var leaves = LocalTime.parse(words[3]);
+                flights.add(flight(number, from, to, day, leaves));
+                var back = leaves.plusMinutes(minutes(from, to) + TURNAROUND_MINUTES);
+                flights.add(
+                        flight(
+                                following(number),
+                                to,
+                                from,
+                                day,
+                                back.withMinute(back.getMinute() / 5 * 5)));
+            }
+        }
+        return flights;
+    }
+
+    private @Nullable Airport airport(String code) {
+        return places.airport(new AirportCode(code)).orElse(null);
+    }
+
+    private static FlightNumber following(FlightNumber number) {
+        var digits = Integer.parseInt(number.value().substring(2)) + 1;
+        return new FlightNumber(number.airline().value() + digits);
+    }
+
+    private Sample flight(
+            FlightNumber number, Airport from, Airport to, LocalDate day, LocalTime leaves) {
+        var departure = day.atTime(leaves).atZone(from.timeZone()).toInstant();
+        var km = kilometres(from, to);
+        return new Sample(
+                id(number, day),
+                new AskedFlight(
+                        number,
+                        new Route(from.iata(), from.timeZone(), to.iata(), to.timeZone()),
+                        new Times(departure, departure.plusSeconds(60 * minutes(from, to))),
+                        km > LONG_HAUL_KM
+                                ? List.of(
+                                        economy(km, day, number, 210),
+                                        business(km, day, number, 32))
+                                : List.of(economy(km, day, number, 150))));
+    }
+
+    private static FlightId id(FlightNumber number, LocalDate day) {
+        var name = ("sample flight " + number + " " + day).getBytes(StandardCharsets.UTF_8);
+        return new FlightId(UUID.nameUUIDFromBytes(name).toString());
+    }
+
+    private CabinPlan economy(double km, LocalDate day, FlightNumber number, int seats) {
+        var base = price(29 + km * 0.075, day, number);
+        return new CabinPlan(
+                Cabin.ECONOMY,
+                seats,
+                List.of(
+                        new FarePlan(
+                                new FareCode("LIGHT"),
+                                base,
+                                seats * 6 / 10,
+                                new Conditions(base.percent(60), 0, 0)),
+                        new FarePlan(
+                                new FareCode("STANDARD"),
+                                base.percent(130),
+                                seats * 9 / 10,
+                                new Conditions(base.percent(30), 50, 1)),
+                        new FarePlan(
+                                new FareCode("FLEX"),
+                                base.percent(185),
+                                seats,
+                                new Conditions(null, 100, 2))));
+    }
+
+    private CabinPlan business(double km, LocalDate day, FlightNumber number, int seats) {
+        var base = price(320 + km * 0.24, day, number);
+        return new CabinPlan(
+                Cabin.BUSINESS,
+                seats,
+                List.of(
+                        new FarePlan(
+                                new FareCode("SAVER"),
+                                base,
+                                seats * 7 / 10,
+                                new Conditions(base.percent(20), 30, 2)),
+                        new FarePlan(
+                                new FareCode("FULL"),
+                                base.percent(160),
+                                seats,
+                                new Conditions(null, 100, 3))));
+    }
+
+    /** Dearer at the ends of the week, and a little different for each flight and day. */
+    private Money price(double about, LocalDate day, FlightNumber number) {
+        var weekend =
+                day.getDayOfWeek() == DayOfWeek.FRIDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                        ? 1.25
+                        : 1.0;
+        var own =
+                0.85
+                        + Math.floorMod(31 * number.value().hashCode() + (int) day.toEpochDay(), 31)
+                                / 100.0;
+        var units = Math.round(about * weekend * own);
+        return Money.of(Long.toString(units), currency);
+    }
+
+    private static long minutes(Airport from, Airport to) {
+        return Math.round(kilometres(from, to) / KM_PER_MINUTE / 5) * 5 + GROUND_MINUTES;
+    }
+
+    private static double kilometres(Airport from, Airport to) {
+        var one = Math.toRadians(from.latitude());
+        var other = Math.toRadians(to.latitude());
+        var apart = Math.toRadians(to.longitude() - from.longitude());
+        var cosine =
+                Math.sin(one) * Math.sin(other) + Math.cos(one) * Math.cos(other) * Math.cos(apart);
+        return EARTH_KM * Math.acos(Math.min(1, cosine));
+    }
+}
