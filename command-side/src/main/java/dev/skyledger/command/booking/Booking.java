@@ -146,17 +146,23 @@ class Booking {
         }
         apply(
                 new PaymentFellThrough(
-                        booking, command.attempt(), command.reason(), command.retryable()));
+                        booking, command.attempt(), command.reason(), command.retryable(), payBy));
         if (isOverAt(clock.instant())) {
             expire();
         }
     }
 
     @CommandHandler
-    void handle(RejectBooking command) {
-        if (isOpen()) {
+    ConfirmationOutcome handle(RejectBooking command, Clock clock) {
+        if (stage instanceof Confirmed) {
+            return ConfirmationOutcome.CONFIRMED;
+        }
+        if (isOpen() && isOverAt(clock.instant())) {
+            expire();
+        } else if (isOpen()) {
             reject(command.reason(), null);
         }
+        return ConfirmationOutcome.TOO_LATE;
     }
 
     @CommandHandler
