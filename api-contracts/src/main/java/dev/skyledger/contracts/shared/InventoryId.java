@@ -13,6 +13,7 @@ public record InventoryId(@JsonValue String value) {
         if (!value.startsWith(PREFIX)) {
             throw new IllegalArgumentException("an inventory id starts with " + PREFIX);
         }
+        value = PREFIX + new FlightId(value.substring(PREFIX.length())).value();
     }
 
     public static InventoryId of(FlightId flight) {

@@ -1,5 +1,9 @@
 package dev.skyledger.contracts.shared;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -7,17 +11,25 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** An amount in one currency, kept in minor units: never a float, never without its currency. */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 @JsonPropertyOrder({"amount", "currency"})
 public record Money(@JsonIgnore long minor, @JsonIgnore Currency unit)
         implements Comparable<Money> {
 
     private static final Pattern FORM = Pattern.compile("-?\\d{1,13}(\\.\\d{1,3})?");
 
+    /** Without the codes of metals, tests and the like, which have no smallest coin. */
+    private static final Map<String, Currency> CURRENCIES =
+            Currency.availableCurrencies()
+                    .filter(unit -> unit.getDefaultFractionDigits() >= 0)
+                    .collect(toUnmodifiableMap(Currency::getCurrencyCode, identity()));
+
     public static Money ofMinor(long minor, String currency) {
-        return new Money(minor, Currency.getInstance(currency));
+        return new Money(minor, currencyCalled(currency));
     }
 
     @JsonCreator
@@ -41,11 +53,11 @@ public record Money(@JsonIgnore long minor, @JsonIgnore Currency unit)
     }
 
     private static Currency currencyCalled(String code) {
-        try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("'" + code + "' is no currency code such as EUR", e);
+        var unit = CURRENCIES.get(code);
+        if (unit == null) {
+            throw new IllegalArgumentException("'" + code + "' is no currency code such as EUR");
         }
+        return unit;
     }
 
     @JsonProperty("amount")

@@ -13,6 +13,7 @@ public record PaymentId(@JsonValue String value) {
         if (!value.startsWith(PREFIX)) {
             throw new IllegalArgumentException("a payment id starts with " + PREFIX);
         }
+        value = PREFIX + new BookingId(value.substring(PREFIX.length())).value();
     }
 
     public static PaymentId of(BookingId booking) {

@@ -3,6 +3,7 @@ package dev.skyledger.platform.personal;
 import dev.skyledger.contracts.shared.PersonId;
 import dev.skyledger.contracts.shared.SealedText;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,26 @@ public interface PersonalData {
     @Nullable String open(SealedText sealed);
 
     /**
-     * A keyed hash of a text under the person's key, by which it can be found without being
-     * readable.
+     * The clear texts in the order of the sealed ones, null for a person who was erased. The keys
+     * that are not at hand are fetched with one query.
      */
-    String fingerprint(PersonId person, String clear);
+    List<@Nullable String> openAll(List<SealedText> sealed);
+
+    /**
+     * Fetches the keys of these people with one query, so that opening what is theirs one by one is
+     * quick.
+     */
+    void prefetch(Collection<PersonId> people);
+
+    /**
+     * A keyed hash of a text under the person's key, by which it can be found without being
+     * readable; null when the person was erased, for nothing of theirs can be found any more.
+     */
+    @Nullable String fingerprint(PersonId person, String clear);
+
+    /**
+     * Destroys the person's key, and with it whatever was sealed, for ever: at once on this node,
+     * on the others within a minute. Returns when it is committed.
+     */
+    void destroy(PersonId person);
 }

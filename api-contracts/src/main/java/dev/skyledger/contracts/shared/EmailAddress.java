@@ -1,0 +1,32 @@
+package dev.skyledger.contracts.shared;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Where a person gets mail; two spellings that differ only in case are the same address. */
+public record EmailAddress(@JsonValue String value) {
+
+    private static final Pattern FORM =
+            Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[^\\s@<>()\\[\\],;:\\\\\".]+(\\.[^\\s@<>()\\[\\],;:\\\\\".]+)+");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public EmailAddress {
+        value = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
+        if (value.length() > 254 || !FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("an e-mail address looks like ana@example.org");
+        }
+    }
+
+    /** The form in which addresses are compared. */
+    public String canonical() {
+        return value.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String toString() {
+        return "an e-mail address";
+    }
+}

@@ -1,0 +1,17 @@
+package dev.skyledger;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The one executable: command, saga and query side, or whichever of them its roles name. */
+@SpringBootApplication(proxyBeanMethods = false)
+@ConfigurationPropertiesScan
+class Skyledger {
+
+    Skyledger() {}
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Skyledger.class, arguments);
+    }
+}

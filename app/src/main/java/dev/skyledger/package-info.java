@@ -1,0 +1,5 @@
+/** The one executable, and how it greets whoever starts it. */
+@NullMarked
+package dev.skyledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package dev.skyledger.command.account;
+
+import dev.skyledger.contracts.shared.EmailAddress;
+import dev.skyledger.contracts.shared.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** One account for each role, all with one generated password, so that a newcomer can sign in at once. */
+@Component
+@Profile("development")
+class DevelopmentAccounts {
+
+    private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
+
+    private final Accounts accounts;
+    private final Registration registration;
+    private final Path file;
+    private final String configured;
+
+    DevelopmentAccounts(
+            Accounts accounts,
+            Registration registration,
+            @Value("${skyledger.data:.data}") Path data,
+            @Value("${SKYLEDGER_DEV_PASSWORD:}") String configured) {
+        this.accounts = accounts;
+        this.registration = registration;
+        this.file = data.resolve("dev-password");
+        this.configured = configured;
+    }
+
+    record Login(String email, Role role) {}
+
+    List<Login> logins() {
+        return Arrays.stream(Role.values()).map(role -> new Login(emailOf(role), role)).toList();
+    }
+
+    String password() {
+        if (!configured.isBlank()) {
+            return configured;
+        }
+        try {
+            return Files.exists(file) ? Files.readString(file).strip() : generated();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** Opens the accounts that are not there yet. */
+    void open() {
+        for (var login : logins()) {
+            var email = new EmailAddress(login.email());
+            var account = accounts.withEmail(email);
+            var traveller =
+                    account.map(Account::traveller)
+                            .orElseGet(() -> registration.register(email, password(), nameOf(login.role())));
+            var held = account.map(Account::roles).orElse(Set.of(Role.TRAVELLER));
+            if (!held.contains(login.role())) {
+                registration.grant(traveller, login.role());
+            }
+            account.filter(known -> !registration.knows(known, password()))
+                    .ifPresent(known -> registration.replacePassword(known, password()));
+        }
+    }
+
+    private static String emailOf(Role role) {
+        return role.name().toLowerCase(Locale.ROOT) + "@skyledger.test";
+    }
+
+    private static String nameOf(Role role) {
+        return switch (role) {
+            case TRAVELLER -> "Tessa Traveller";
+            case ADMIN -> "Ada Admin";
+            case ANALYST -> "Anton Analyst";
+            case AUDITOR -> "Aurora Auditor";
+            case OPERATOR -> "Otto Operator";
+        };
+    }
+
+    private String generated() throws IOException {
+        var random = new SecureRandom();
+        var password = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(
+                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(file, password + "\n");
+        return password.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.skyledger.command.account;
+
+import com.nulabinc.zxcvbn.StandardDictionaries;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.refusal.WeakPassword;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** What a password must be, and how one is kept: as an Argon2id hash. */
+@Component
+class Passwords {
+
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 128;
+
+    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final Set<String> common = commonOnes();
+    private final String nobodys = hash("the password of nobody");
+
+    /** Refuses a password that is easy to guess. */
+    void demandStrength(String password) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            throw new RefusalException(
+                    new WeakPassword("Choose a password of " + SHORTEST + " to " + LONGEST + " characters."));
+        }
+        if (common.contains(password.toLowerCase(Locale.ROOT))) {
+            throw new RefusalException(
+                    new WeakPassword("Many people use this password. Choose one that is yours alone."));
+        }
+    }
+
+    String hash(String password) {
+        var hash = argon2.encode(password);
+        if (hash == null) {
+            throw new IllegalStateException("a password was not hashed");
+        }
+        return hash;
+    }
+
+    /** Whether the password fits; an unknown account takes as long to refuse as a wrong password. */
+    boolean fits(String password, @Nullable String hash) {
+        return argon2.matches(password, hash == null ? nobodys : hash) && hash != null;
+    }
+
+    private static Set<String> commonOnes() {
+        try {
+            return new HashSet<>(StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

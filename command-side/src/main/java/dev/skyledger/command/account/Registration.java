@@ -1,0 +1,60 @@
+package dev.skyledger.command.account;
+
+import dev.skyledger.contracts.refusal.EmailTaken;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.EmailAddress;
+import dev.skyledger.contracts.shared.Role;
+import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.contracts.traveller.GrantRole;
+import dev.skyledger.contracts.traveller.RegisterTraveller;
+import dev.skyledger.platform.personal.PersonalData;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens an account: claims the address, makes the person's key, registers the traveller. A crash in between leaves a claim
+ * without an account, which the next try for the address takes over.
+ */
+@Component
+class Registration {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final PersonalData people;
+    private final CommandGateway commands;
+
+    Registration(Accounts accounts, Passwords passwords, PersonalData people, CommandGateway commands) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.people = people;
+        this.commands = commands;
+    }
+
+    TravellerId register(EmailAddress email, String password, String displayName) {
+        passwords.demandStrength(password);
+        var traveller =
+                accounts.claim(email, passwords.hash(password))
+                        .orElseThrow(() -> new RefusalException(new EmailTaken()));
+        var person = traveller.person();
+        people.introduce(List.of(person));
+        commands.sendAndWait(
+                new RegisterTraveller(
+                        traveller, people.seal(person, email.value()), people.seal(person, displayName)));
+        accounts.registered(traveller);
+        return traveller;
+    }
+
+    void grant(TravellerId traveller, Role role) {
+        commands.sendAndWait(new GrantRole(traveller, role));
+        accounts.grant(traveller, role);
+    }
+
+    boolean knows(Account account, String password) {
+        return passwords.fits(password, account.passwordHash());
+    }
+
+    void replacePassword(Account account, String password) {
+        accounts.replacePassword(account.traveller(), passwords.hash(password));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.skyledger.platform.bus;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** How far the streams in the log are, whoever wrote them. */
+public interface LastSequences {
+
+    /** The last sequence number of each of these streams, read in one statement. */
+    Map<String, Long> of(Collection<String> streams);
+}

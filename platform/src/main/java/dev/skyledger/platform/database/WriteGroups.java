@@ -1,0 +1,194 @@
+package dev.skyledger.platform.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
+
+/**
+ * Takes all writes that wait into one transaction. A row that fails is repeated under a savepoint
+ * with the others, so that it fails alone; a lost connection fails all that were in it.
+ */
+class WriteGroups implements GroupedWrites, AutoCloseable {
+
+    static final String POOL = "writes";
+    static final int WRITERS = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WriteGroups.class);
+    private static final int AT_ONCE = 256;
+
+    private final HikariDataSource pool;
+    private final BlockingQueue<Write> waiting = new ArrayBlockingQueue<>(10_000);
+    private final List<Thread> writers;
+    private volatile boolean open = true;
+
+    WriteGroups(HikariDataSource pool) {
+        this.pool = pool;
+        writers =
+                IntStream.range(0, WRITERS)
+                        .mapToObj(n ->
+                                Thread.ofPlatform()
+                                        .daemon()
+                                        .name("grouped-writes-" + n)
+                                        .start(this::work))
+                        .toList();
+    }
+
+    private record Write(String sql, List<?> parameters, CompletableFuture<Integer> result) {
+
+        String order() {
+            return sql + parameters;
+        }
+    }
+
+    @Override
+    public CompletableFuture<Integer> write(String sql, List<?> parameters) {
+        var write = new Write(sql, new ArrayList<>(parameters), new CompletableFuture<Integer>());
+        if (!open || !waiting.offer(write)) {
+            write.result.completeExceptionally(
+                    new TransientDataAccessResourceException("too many writes are waiting"));
+        }
+        return write.result;
+    }
+
+    private void work() {
+        var group = new ArrayList<Write>(AT_ONCE);
+        while (open || !waiting.isEmpty()) {
+            try {
+                var first = waiting.poll(200, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    group.add(first);
+                    waiting.drainTo(group, AT_ONCE - 1);
+                    // The same order in every writer, or two of them could wait for each other.
+                    group.sort(Comparator.comparing(Write::order));
+                    together(group);
+                }
+            } catch (InterruptedException e) {
+                LOG.debug("A writer was interrupted and goes on until it is closed");
+            } catch (Throwable e) {
+                LOG.error("A group of {} writes failed unexpectedly", group.size(), e);
+                group.forEach(write -> answerLater(() -> write.result.completeExceptionally(e)));
+            } finally {
+                group.clear();
+            }
+        }
+    }
+
+    private void together(List<Write> group) {
+        try (var connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            int[] counts;
+            try {
+                counts = execute(connection, group);
+                connection.commit();
+            } catch (SQLException e) {
+                if (SqlState.isOutage(e) || group.size() == 1) {
+                    throw e;
+                }
+                connection.rollback();
+                oneByOne(connection, group);
+                return;
+            }
+            for (int i = 0; i < counts.length; i++) {
+                answer(group.get(i), counts[i]);
+            }
+        } catch (SQLException e) {
+            var failure = clean(e);
+            group.forEach(write -> answerLater(() -> write.result.completeExceptionally(failure)));
+        }
+    }
+
+    /** Neighbours with the same statement go out as one batch. */
+    private static int[] execute(Connection connection, List<Write> group) throws SQLException {
+        var counts = new int[group.size()];
+        int from = 0;
+        while (from < group.size()) {
+            var sql = group.get(from).sql;
+            int to = from;
+            try (var statement = connection.prepareStatement(sql)) {
+                for (; to < group.size() && group.get(to).sql.equals(sql); to++) {
+                    bind(statement, group.get(to).parameters);
+                    statement.addBatch();
+                }
+                System.arraycopy(statement.executeBatch(), 0, counts, from, to - from);
+            }
+            from = to;
+        }
+        return counts;
+    }
+
+    private void oneByOne(Connection connection, List<Write> group) throws SQLException {
+        var answers = new ArrayList<Runnable>();
+        for (var write : group) {
+            var before = connection.setSavepoint();
+            try (var statement = connection.prepareStatement(write.sql)) {
+                bind(statement, write.parameters);
+                var count = statement.executeUpdate();
+                answers.add(() -> answer(write, count));
+                connection.releaseSavepoint(before);
+            } catch (SQLException e) {
+                if (SqlState.isOutage(e)) {
+                    throw e;
+                }
+                connection.rollback(before);
+                var failure = clean(e);
+                answers.add(() -> answerLater(() -> write.result.completeExceptionally(failure)));
+            }
+        }
+        connection.commit();
+        answers.forEach(Runnable::run);
+    }
+
+    private static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) {
+            var value = parameters.get(i);
+            statement.setObject(
+                    i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
+        }
+    }
+
+    private static DataAccessException clean(SQLException e) {
+        var clean = SqlState.withoutValues(e);
+        var known = new SQLStateSQLExceptionTranslator().translate("grouped write", null, clean);
+        return known != null
+                ? known
+                : new TransientDataAccessResourceException("a grouped write failed", clean);
+    }
+
+    private static void answer(Write write, int count) {
+        answerLater(() -> write.result.complete(count));
+    }
+
+    /** What the caller has chained to its future must not hold up the writer. */
+    private static void answerLater(Runnable answer) {
+        Thread.startVirtualThread(answer);
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        for (var writer : writers) {
+            try {
+                writer.join(5_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        pool.close();
+    }
+}

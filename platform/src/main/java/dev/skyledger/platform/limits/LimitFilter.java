@@ -1,0 +1,93 @@
+package dev.skyledger.platform.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.skyledger.platform.problem.Problem;
+import dev.skyledger.platform.problem.ProblemCatalogue;
+import dev.skyledger.platform.problem.Problems;
+import dev.skyledger.platform.security.Callers;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Counts requests by caller, or by address while nobody is known. Stands behind security. */
+@Component
+@Order(-95)
+@EnableConfigurationProperties(Limits.class)
+class LimitFilter extends OncePerRequestFilter {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final Limits limits;
+
+    private final Problems problems;
+
+    private final ClientAddress addresses;
+
+    private final Cache<Who, Bucket> buckets;
+
+    LimitFilter(Limits limits, Problems problems) {
+        this.limits = limits;
+        this.problems = problems;
+        this.addresses = new ClientAddress(limits.trustedProxies());
+        this.buckets =
+                Caffeine.newBuilder()
+                        .maximumSize(limits.callers())
+                        .expireAfterAccess(Duration.ofMinutes(1))
+                        .build();
+    }
+
+    private record Who(Allowance allowance, String name) {}
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var allowance = Allowance.of(request.getRequestURI());
+        var most = allowance.perSecond(limits);
+        var probe = bucketOf(allowance, request, most).tryConsumeAndReturnRemaining(1);
+        var name = "\"" + allowance + "\";";
+        response.setHeader("RateLimit-Policy", name + "q=" + most + ";w=1");
+        response.setHeader(
+                "RateLimit",
+                name + "r=" + probe.getRemainingTokens() + ";t=" + secondsToReset(probe));
+        if (probe.isConsumed()) {
+            chain.doFilter(request, response);
+        } else {
+            var wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
+            problems.write(
+                    Problem.of(ProblemCatalogue.RATE_LIMITED).retryAfter(wait), request, response);
+        }
+    }
+
+    private Bucket bucketOf(Allowance allowance, HttpServletRequest request, int most) {
+        var name =
+                Callers.current().map(it -> it.id().value()).orElseGet(() -> addresses.of(request));
+        return buckets.get(new Who(allowance, name), _ -> full(most));
+    }
+
+    private static Bucket full(int most) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(most).refillGreedy(most, SECOND))
+                .withNanosecondPrecision()
+                .build();
+    }
+
+    private static long secondsToReset(ConsumptionProbe probe) {
+        return Duration.ofNanos(probe.getNanosToWaitForReset()).plusMillis(999).toSeconds();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !limits.enabled() || !request.getRequestURI().startsWith("/api/");
+    }
+}

@@ -1,0 +1,131 @@
+package dev.skyledger.platform.log;
+
+import dev.skyledger.contracts.shared.Uuid7;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.SnapshotterSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.lifecycle.Phase;
+import org.axonframework.messaging.annotation.HandlerDefinition;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** What the framework needs wherever the log is kept. */
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+
+    private static final TokenSchema TOKENS =
+            TokenSchema.builder()
+                    .setTokenTable("log.token")
+                    .setProcessorNameColumn("processor")
+                    .setSegmentColumn("segment")
+                    .setTokenColumn("token")
+                    .setTokenTypeColumn("token_type")
+                    .setTimestampColumn("timestamp")
+                    .setOwnerColumn("owner")
+                    .build();
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource database) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(
+                new SpringDataSourceConnectionProvider(database));
+    }
+
+    /**
+     * Without it the framework cannot read its own replay tokens, and a processor stops for good.
+     */
+    @Bean
+    Jackson3SerializerCustomizer jackson3SerializerCustomizer() {
+        return json ->
+                json.polymorphicTypeValidator(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("org.axonframework.")
+                                .build());
+    }
+
+    /** Process ids repeat among containers, so a node's name for its claims is its own. */
+    @Bean
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .schema(TOKENS)
+                .contentType(String.class)
+                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + Uuid7.next())
+                .build();
+    }
+
+    /** Snapshots are taken beside the commands, one at a time: nobody waits for one. */
+    @Bean
+    SpringAggregateSnapshotter aggregateSnapshotter(
+            org.axonframework.config.Configuration axon,
+            HandlerDefinition handlers,
+            ParameterResolverFactory parameters,
+            EventStore events,
+            TransactionManager transactions,
+            SnapshotterSpanFactory spans) {
+        return SpringAggregateSnapshotter.builder()
+                .repositoryProvider(axon::repository)
+                .transactionManager(transactions)
+                .eventStore(events)
+                .parameterResolverFactory(parameters)
+                .handlerDefinition(handlers)
+                .spanFactory(spans)
+                .executor(
+                        Executors.newSingleThreadExecutor(
+                                Thread.ofPlatform().daemon().name("snapshots").factory()))
+                .build();
+    }
+
+    @Bean
+    ProvenanceOnConsequences provenanceOnConsequences() {
+        return new ProvenanceOnConsequences();
+    }
+
+    @Bean
+    ConfigurerModule provenanceOnCommands() {
+        return configurer ->
+                configurer.onInitialize(axon ->
+                        axon.onStart(
+                                Phase.INSTRUCTION_COMPONENTS,
+                                () ->
+                                        axon.commandBus()
+                                                .registerDispatchInterceptor(
+                                                        new ProvenanceOnCommands())));
+    }
+
+    /** Axon Server numbers the events itself: whatever it has by now is not before our own. */
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    LogHead axonServerHead(EventStore events) {
+        return () -> LogEngine.position(events.createHeadToken());
+    }
+
+    @Bean
+    ChainVerification chainVerification(JdbcClient jdbc) {
+        return new ChainVerification(jdbc);
+    }
+}

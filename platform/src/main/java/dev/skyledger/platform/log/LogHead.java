@@ -1,0 +1,20 @@
+package dev.skyledger.platform.log;
+
+import java.util.OptionalLong;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** Where the log ends, as far as this node's own writes go. */
+public interface LogHead {
+
+    /** Resource of a root unit of work: the position of the last event it has appended. */
+    String POSITION = "dev.skyledger.log.position";
+
+    /** Every event that this node has committed lies at or before this position. */
+    long lastAppended();
+
+    /** The position of the last event of a unit of work, known from its prepare-commit phase on. */
+    static OptionalLong positionOf(UnitOfWork<?> work) {
+        Long position = work.root().getResource(POSITION);
+        return position == null ? OptionalLong.empty() : OptionalLong.of(position);
+    }
+}

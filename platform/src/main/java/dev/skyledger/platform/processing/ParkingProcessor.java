@@ -1,0 +1,167 @@
+package dev.skyledger.platform.processing;
+
+import dev.skyledger.platform.bus.Trouble;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventProcessingException;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Handles events in batches. A batch that fails is repeated event by event, each under a savepoint,
+ * and the event that fails is parked with its sequence, in the transaction that moves the token.
+ */
+final class ParkingProcessor extends PooledStreamingEventProcessor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ParkingProcessor.class);
+
+    private final Sequence sequence;
+    private final ParkedTable parked;
+    private final TokenStore tokens;
+    private final ProcessingMetrics metrics;
+    private final ViewProgress progress;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate savepoint;
+
+    ParkingProcessor(
+            Builder builder,
+            Sequence sequence,
+            ParkedTable parked,
+            TokenStore tokens,
+            PlatformTransactionManager transactions,
+            ProcessingMetrics metrics,
+            ViewProgress progress) {
+        super(builder);
+        this.sequence = sequence;
+        this.parked = parked;
+        this.tokens = tokens;
+        this.metrics = metrics;
+        this.progress = progress;
+        transaction = new TransactionTemplate(transactions);
+        savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        registerHandlerInterceptor(new Passing(getName(), parked));
+    }
+
+    /** Every event is taken, or the token would stand still on events of others. */
+    @Override
+    protected boolean canHandle(EventMessage<?> event, Segment segment) {
+        return true;
+    }
+
+    @Override
+    protected void processInUnitOfWork(
+            List<? extends EventMessage<?>> events,
+            UnitOfWork<? extends EventMessage<?>> unit,
+            Collection<Segment> segments)
+            throws Exception {
+        var ours = sequences(events, segments);
+        TrackingToken token = unit.getResource("Processor[" + getName() + "]/Token");
+        Integer segment = unit.getResource("Processor[" + getName() + "]/SegmentId");
+        Passing.mark(unit, ours);
+        try {
+            super.processInUnitOfWork(events, unit, segments);
+        } catch (Exception | Error failure) {
+            if (Trouble.of(failure) != Trouble.FAILURE) {
+                throw asException(failure);
+            }
+            LOG.warn("{}: a batch is repeated event by event: {}", getName(), Cause.of(failure));
+            oneByOne(events, ours, () -> tokens.storeToken(token, getName(), segment));
+        }
+        metrics.handled(getName(), ours.size());
+        token.position().ifPresent(position -> progress.advanced(getName(), position));
+    }
+
+    /** A work package that meets an error stands still for ever; an exception it repeats. */
+    private static Exception asException(Throwable failure) {
+        return failure instanceof Exception exception
+                ? exception
+                : new EventProcessingException("An event could not be handled", failure);
+    }
+
+    private Map<String, String> sequences(
+            List<? extends EventMessage<?>> events, Collection<Segment> segments) throws Exception {
+        var ours = new LinkedHashMap<String, String>();
+        for (var event : events) {
+            for (var segment : segments) {
+                if (super.canHandle(event, segment)) {
+                    ours.put(event.getIdentifier(), sequence.of(event));
+                }
+            }
+        }
+        return ours;
+    }
+
+    private void oneByOne(
+            List<? extends EventMessage<?>> events, Map<String, String> ours, Runnable storeToken) {
+        transaction.executeWithoutResult(_ -> {
+            var standing =
+                    ours.isEmpty()
+                            ? new HashSet<String>()
+                            : parked.parked(getName(), new HashSet<>(ours.values()));
+            for (var event : events) {
+                var key = ours.get(event.getIdentifier());
+                if (key != null) {
+                    handleOrPark(event, key, standing);
+                }
+            }
+            storeToken.run();
+        });
+    }
+
+    private void handleOrPark(EventMessage<?> event, String key, Set<String> standing) {
+        if (standing.contains(key)) {
+            parked.park(getName(), key, event, Cause.BEHIND);
+            return;
+        }
+        try {
+            handleAlone(event);
+        } catch (EventProcessingException failure) {
+            if (Trouble.of(failure) != Trouble.FAILURE) {
+                throw failure;
+            }
+            var cause = Cause.of(failure);
+            LOG.error("{} parks {} of {}: {}", getName(), event.getIdentifier(), key, cause);
+            parked.park(getName(), key, event, cause);
+            standing.add(key);
+        }
+    }
+
+    /** Handles one event in the transaction of the thread; if it fails, nothing of it remains. */
+    void handleAlone(EventMessage<?> event) {
+        savepoint.executeWithoutResult(_ -> {
+            try {
+                var alone = List.of(event);
+                super.processInUnitOfWork(
+                        alone, new BatchingUnitOfWork<>(alone), List.of(Segment.ROOT_SEGMENT));
+            } catch (Exception | Error failure) {
+                throw new EventProcessingException("An event failed", failure);
+            }
+        });
+    }
+
+    /** How far this node's segments have read; empty when it has none. */
+    OptionalLong position() {
+        return processingStatus().values().stream()
+                .map(EventTrackerStatus::getCurrentPosition)
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .min();
+    }
+}

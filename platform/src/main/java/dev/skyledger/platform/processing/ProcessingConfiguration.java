@@ -1,0 +1,73 @@
+package dev.skyledger.platform.processing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.function.LongSupplier;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** How projections and processes of this node get their events and write what follows. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProcessingLimits.class)
+class ProcessingConfiguration {
+
+    @Bean
+    ParkedTable parkedTable(DataSource database, Clock clock) {
+        return new ParkedTable(database, clock);
+    }
+
+    @Bean
+    ProcessingMetrics processingMetrics(
+            MeterRegistry registry,
+            ObjectProvider<EventStore> log,
+            ParkedTable parked) {
+        LongSupplier head = () -> log.getObject().createHeadToken().position().orElse(0);
+        return new ProcessingMetrics(registry, head, parked);
+    }
+
+    @Bean(destroyMethod = "close")
+    Processors processors(
+            ProcessingLimits limits,
+            ObjectProvider<ProcessorSettings> settings,
+            PlatformTransactionManager transactions,
+            ParkedTable parked,
+            ProcessingMetrics metrics,
+            ObjectProvider<ViewProgress> progress) {
+        ViewProgress tell =
+                (processor, position) ->
+                        progress.ifAvailable(it -> it.advanced(processor, position));
+        return new Processors(
+                limits, settings.stream().toList(), transactions, parked, metrics, tell);
+    }
+
+    @Bean
+    ConfigurerModule pooledProcessors(Processors processors) {
+        return configurer -> configurer.eventProcessing(processors::configure);
+    }
+
+    @Bean
+    ParkedEvents parkedEvents(
+            ParkedTable parked,
+            Processors processors,
+            ObjectProvider<EventStore> log,
+            PlatformTransactionManager transactions) {
+        return new ParkedEvents(parked, processors, log::getObject, transactions);
+    }
+
+    @Bean
+    Commands commands(CommandGateway gateway, ProcessingLimits limits) {
+        return new SentCommands(gateway, limits.awaitAtMost());
+    }
+
+    @Bean
+    Tables tables(DataSource database) {
+        return new CollectedTables(database);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.skyledger.platform.processing;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
+
+/**
+ * How events are handed to projections and processes.
+ *
+ * @param batch most events that share one commit
+ * @param batches the same for single processing groups
+ * @param threads threads that handle events, shared by all processors
+ * @param awaitAtMost how long a batch waits for the answers to its commands
+ */
+@ConfigurationProperties("skyledger.processing")
+public record ProcessingLimits(
+        @DefaultValue("200") int batch,
+        @DefaultValue @Name("batches") Map<String, Integer> batches,
+        @DefaultValue("6") int threads,
+        @DefaultValue("30s") Duration awaitAtMost) {
+
+    int batchOf(String group) {
+        return batches.getOrDefault(group, batch);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.skyledger.platform.processing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventProcessorSpanFactory;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Makes a processor for every processing group; all of them share a few threads. */
+final class Processors implements AutoCloseable {
+
+    private final ProcessingLimits limits;
+    private final Map<String, ProcessorSettings> settings = new HashMap<>();
+    private final PlatformTransactionManager transactions;
+    private final ParkedTable parked;
+    private final ProcessingMetrics metrics;
+    private final ViewProgress progress;
+    private final ScheduledExecutorService workers;
+    private final ScheduledExecutorService coordinators;
+    private final Map<String, ParkingProcessor> running = new ConcurrentHashMap<>();
+
+    Processors(
+            ProcessingLimits limits,
+            Collection<ProcessorSettings> settings,
+            PlatformTransactionManager transactions,
+            ParkedTable parked,
+            ProcessingMetrics metrics,
+            ViewProgress progress) {
+        this.limits = limits;
+        settings.forEach(it -> this.settings.put(it.group(), it));
+        this.transactions = transactions;
+        this.parked = parked;
+        this.metrics = metrics;
+        this.progress = progress;
+        workers = threads(limits.threads(), "events-");
+        coordinators = threads(2, "coordinator-");
+    }
+
+    private static ScheduledExecutorService threads(int number, String name) {
+        return Executors.newScheduledThreadPool(
+                number, Thread.ofPlatform().name(name, 0).daemon().factory());
+    }
+
+    Optional<ParkingProcessor> find(String name) {
+        return Optional.ofNullable(running.get(name));
+    }
+
+    void configure(EventProcessingConfigurer processing) {
+        processing.registerEventProcessorFactory(this::create);
+        processing.registerDefaultSequencingPolicy(_ -> new Sequence(null));
+        processing.registerDefaultListenerInvocationErrorHandler(
+                _ -> PropagatingErrorHandler.instance());
+        settings.keySet()
+                .forEach(group -> processing.registerSequencingPolicy(group, _ -> of(group)));
+    }
+
+    private Sequence of(String group) {
+        var its = settings.get(group);
+        return new Sequence(its == null ? null : its.sequence());
+    }
+
+    private ParkingProcessor create(String name, Configuration axon, EventHandlerInvoker handlers) {
+        var its = settings.get(name);
+        var tokens = axon.getComponent(TokenStore.class);
+        var builder =
+                PooledStreamingEventProcessor.builder()
+                        .name(name)
+                        .eventHandlerInvoker(handlers)
+                        .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
+                        .errorHandler(PropagatingErrorHandler.instance())
+                        .messageSource(axon.eventStore())
+                        .tokenStore(tokens)
+                        .transactionManager(axon.getComponent(TransactionManager.class))
+                        .coordinatorExecutor(coordinators)
+                        .workerExecutor(workers)
+                        .initialSegmentCount(its == null ? 1 : its.segments())
+                        .initialToken(StreamableMessageSource::createTailToken)
+                        .batchSize(limits.batchOf(name))
+                        .enableCoordinatorClaimExtension()
+                        .spanFactory(axon.getComponent(EventProcessorSpanFactory.class));
+        var processor =
+                new ParkingProcessor(
+                        builder, of(name), parked, tokens, transactions, metrics, progress);
+        running.put(name, processor);
+        metrics.watch(processor);
+        return processor;
+    }
+
+    @Override
+    public void close() {
+        workers.shutdown();
+        coordinators.shutdown();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.skyledger.platform.reference;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+
+/** A table that comes with the application: CSV in UTF-8, with a header. */
+record BundledFile(String name) {
+
+    <T> List<T> rows(Function<NamedCsvRecord, T> form) {
+        try (var stream = BundledFile.class.getResourceAsStream("/reference/" + name)) {
+            if (stream == null) {
+                throw new FileNotFoundException(name);
+            }
+            try (var csv = CsvReader.builder().ofNamedCsvRecord(stream)) {
+                return csv.stream().map(form).toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the bundled " + name, e);
+        }
+    }
+}

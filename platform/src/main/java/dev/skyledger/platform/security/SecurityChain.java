@@ -1,0 +1,46 @@
+package dev.skyledger.platform.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The one chain of security filters: no sessions, tokens only, strict headers. */
+@Configuration(proxyBeanMethods = false)
+class SecurityChain {
+
+    /** The application brings everything along; only styles are also made while it runs. */
+    private static final String CONTENT =
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+                    + " font-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src"
+                    + " 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors"
+                    + " 'none'";
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, BearerTokens tokens, TokenProblems problems, Secrets secrets) {
+        return http.csrf(AbstractHttpConfigurer::disable) // nothing is done for a cookie alone
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers ->
+                        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT))
+                                .referrerPolicy(it -> it.policy(ReferrerPolicy.NO_REFERRER))
+                                .frameOptions(it -> it.deny()))
+                .exceptionHandling(
+                        it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .oauth2ResourceServer(it ->
+                        it.bearerTokenResolver(tokens)
+                                .authenticationEntryPoint(problems)
+                                .accessDeniedHandler(problems)
+                                .jwt(jwt ->
+                                        jwt.jwtAuthenticationConverter(token ->
+                                                new CallerAuthentication(
+                                                        Callers.of(token, secrets.rolesClaim())))))
+                .authorizeHttpRequests(requests -> Access.rules(requests, tokens))
+                .build();
+    }
+}

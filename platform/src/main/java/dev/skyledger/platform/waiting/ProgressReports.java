@@ -1,0 +1,103 @@
+package dev.skyledger.platform.waiting;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Tells the other nodes, if there are any, how far the segments of this node have read: a token is
+ * written only with an event that its segment handles, so those of quiet segments lag behind.
+ */
+class ProgressReports implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProgressReports.class);
+    private static final Duration ALONE = Duration.ofSeconds(1);
+    private static final Duration TOGETHER = Duration.ofMillis(20);
+    private static final int LOOKS_FOR_OTHERS = 50;
+
+    private final JdbcTemplate jdbc;
+    private final ViewPositions local;
+    private final Supplier<Set<String>> views;
+    private final Thread reporter;
+    private volatile boolean open = true;
+    private Map<String, Map<Integer, Long>> reported = Map.of();
+
+    ProgressReports(JdbcTemplate jdbc, ViewPositions local, Supplier<Set<String>> views) {
+        this.jdbc = jdbc;
+        this.local = local;
+        this.views = views;
+        reporter = Thread.ofPlatform().daemon().name("progress-reports").unstarted(this::run);
+    }
+
+    void start() {
+        reporter.start();
+    }
+
+    private void run() {
+        while (open) {
+            try {
+                if (thereAreOthers()) {
+                    reported = Map.of();
+                    for (int i = 0; i < LOOKS_FOR_OTHERS && open; i++) {
+                        report(local.of(views.get()));
+                        LockSupport.parkNanos(this, TOGETHER.toNanos());
+                    }
+                } else {
+                    LockSupport.parkNanos(this, ALONE.toNanos());
+                }
+            } catch (RuntimeException e) {
+                LOG.debug("Progress cannot be reported for now", e);
+                LockSupport.parkNanos(this, ALONE.toNanos());
+            }
+        }
+    }
+
+    /** Every node has exactly one connection that listens. */
+    private boolean thereAreOthers() {
+        var nodes =
+                jdbc.queryForObject(
+                        "select count(*) from pg_stat_activity where application_name = 'skyledger-listener' and datname = current_database()",
+                        Long.class);
+        return nodes != null && nodes > 1;
+    }
+
+    private void report(Map<String, Map<Integer, Long>> now) {
+        var rows = new ArrayList<Object[]>();
+        now.forEach((view, segments) ->
+                segments.forEach((segment, position) -> {
+                    if (!position.equals(before(view, segment))) {
+                        rows.add(new Object[] {view, segment, position});
+                    }
+                }));
+        if (!rows.isEmpty()) {
+            write(rows);
+        }
+        reported = now;
+    }
+
+    private Long before(String view, Integer segment) {
+        return reported.getOrDefault(view, Map.of()).getOrDefault(segment, -1L);
+    }
+
+    private void write(List<Object[]> rows) {
+        jdbc.batchUpdate(
+                """
+                insert into log.progress (processor, segment, position) values (?, ?, ?)
+                on conflict (processor, segment) do update set position = excluded.position\
+                """,
+                rows);
+    }
+
+    @Override
+    public void close() {
+        open = false;
+        LockSupport.unpark(reporter);
+    }
+}

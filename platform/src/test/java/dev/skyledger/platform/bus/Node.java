@@ -1,0 +1,162 @@
+package dev.skyledger.platform.bus;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.DefaultCommandBusSpanFactory;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.AggregateSnapshotter;
+import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.GenericAggregateFactory;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.tracing.NoOpSpanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** One process of several on a database: a bus, a cache and rooms. */
+final class Node implements AutoCloseable {
+
+    static final CommandLimits LIMITS =
+            new CommandLimits(2, 64, 5000, Duration.ofSeconds(10), 5, 1000, 200);
+
+    private static final EventSchema SCHEMA =
+            EventSchema.builder()
+                    .eventTable("log.event")
+                    .snapshotTable("log.snapshot")
+                    .globalIndexColumn("position")
+                    .timestampColumn("time_stamp")
+                    .eventIdentifierColumn("event_identifier")
+                    .aggregateIdentifierColumn("stream")
+                    .sequenceNumberColumn("sequence")
+                    .typeColumn("type")
+                    .payloadTypeColumn("payload_type")
+                    .payloadRevisionColumn("payload_revision")
+                    .payloadColumn("payload")
+                    .metaDataColumn("meta_data")
+                    .build();
+
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final AtomicInteger reads = new AtomicInteger();
+    final AtomicInteger snapshots = new AtomicInteger();
+    final AggregateCache cache;
+    final BatchingCommandBus bus;
+    final CommandGateway commands;
+    private final Configuration axon;
+
+    Node(DataSource database) {
+        this(database, LIMITS);
+    }
+
+    Node(DataSource database, CommandLimits limits) {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        var transactions = new SpringTransactionManager(new DataSourceTransactionManager(database));
+        var json = JacksonSerializer.defaultSerializer();
+        var engine = counted(engine(database, transactions, json));
+        cache = new AggregateCache(limits.cachedAggregates());
+        var spans =
+                DefaultCommandBusSpanFactory.builder()
+                        .spanFactory(NoOpSpanFactory.INSTANCE)
+                        .build();
+        bus =
+                new BatchingCommandBus(
+                        limits,
+                        transactions,
+                        cache,
+                        new LoggedSequences(database),
+                        Runnable::run,
+                        spans,
+                        meters);
+        Executor beside = Executors.newVirtualThreadPerTaskExecutor();
+        axon =
+                DefaultConfigurer.defaultConfiguration()
+                        .configureEmbeddedEventStore(_ -> engine)
+                        .configureSerializer(_ -> json)
+                        .configureCommandBus(_ -> bus)
+                        .configureSnapshotter(c ->
+                                AggregateSnapshotter.builder()
+                                        .eventStore(c.eventStore())
+                                        .transactionManager(transactions)
+                                        .executor(beside)
+                                        .aggregateFactories(
+                                                new GenericAggregateFactory<>(Room.class))
+                                        .build())
+                        .configureAggregate(
+                                AggregateConfigurer.defaultConfiguration(Room.class)
+                                        .configureCache(_ -> cache)
+                                        .configureSnapshotTrigger(c ->
+                                                new EventCountSnapshotTriggerDefinition(
+                                                        c.snapshotter(), limits.snapshotEvery())))
+                        .start();
+        commands = axon.commandGateway();
+    }
+
+    /** Makes the tables; once for each database. */
+    static <D extends DataSource> D withTables(D database) {
+        new JdbcTemplate(database).execute("create schema log");
+        var transactions = new SpringTransactionManager(new DataSourceTransactionManager(database));
+        engine(database, transactions, JacksonSerializer.defaultSerializer())
+                .createSchema(PostgresEventTableFactory.INSTANCE);
+        return database;
+    }
+
+    private static JdbcEventStorageEngine engine(
+            DataSource database, SpringTransactionManager transactions, JacksonSerializer json) {
+        return JdbcEventStorageEngine.builder()
+                .snapshotSerializer(json)
+                .eventSerializer(json)
+                .persistenceExceptionResolver(failure -> "23505".equals(Trouble.sqlState(failure)))
+                .connectionProvider(
+                        new UnitOfWorkAwareConnectionProviderWrapper(
+                                new SpringDataSourceConnectionProvider(database)))
+                .transactionManager(transactions)
+                .schema(SCHEMA)
+                .build();
+    }
+
+    private EventStorageEngine counted(EventStorageEngine engine) {
+        return (EventStorageEngine)
+                Proxy.newProxyInstance(
+                        EventStorageEngine.class.getClassLoader(),
+                        new Class<?>[] {EventStorageEngine.class},
+                        (_, method, arguments) -> {
+                            if (method.getName().equals("readEvents")
+                                    && arguments[0] instanceof String) {
+                                reads.incrementAndGet();
+                            }
+                            try {
+                                var result = method.invoke(engine, arguments);
+                                if (method.getName().equals("storeSnapshot")) {
+                                    snapshots.incrementAndGet();
+                                }
+                                return result;
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
+    }
+
+    String send(Object command) {
+        return String.valueOf((Object) commands.sendAndWait(command));
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        bus.close();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.skyledger.platform.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skyledger.platform.HttpServer;
+import dev.skyledger.platform.HttpServer.Answer;
+import dev.skyledger.platform.web.Tokens;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LimitFilterTest {
+
+    private static final String LOGIN = "/api/v1/auth/login";
+
+    private static HttpServer server;
+
+    @BeforeAll
+    static void start() {
+        server = HttpServer.with("skyledger.limits.trusted-proxies=127.0.0.1/32,::1/128");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static Answer login(String address) {
+        return server.post(LOGIN, "{}", "X-Forwarded-For", address);
+    }
+
+    private static long refused(int times, Supplier<Answer> request) {
+        return Stream.generate(request).limit(times).filter(it -> it.status() == 429).count();
+    }
+
+    @Test
+    void a_flood_of_logins_is_stopped_for_its_address_only() {
+        assertThat(refused(30, () -> login("198.51.100.1"))).isGreaterThan(10);
+        assertThat(login("198.51.100.2").status()).isEqualTo(404);
+        assertThat(login("2001:db8::1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_refusal_says_when_to_come_back() {
+        refused(5, () -> login("198.51.100.3"));
+        var answer = login("198.51.100.3");
+        assertThat(answer.text("code")).isEqualTo("rate-limited");
+        assertThat(answer.header("Retry-After")).isEqualTo("1");
+        assertThat(answer.header("RateLimit-Policy")).isEqualTo("\"login\";q=2;w=1");
+        assertThat(answer.header("RateLimit")).startsWith("\"login\";r=0;t=");
+    }
+
+    @Test
+    void a_forged_hop_before_the_nearest_one_changes_nothing() {
+        var flood =
+                refused(
+                        30,
+                        () ->
+                                login(
+                                        "203.0.113."
+                                                + System.identityHashCode(new Object()) % 200
+                                                + ", 198.51.100.4"));
+        assertThat(flood).isGreaterThan(10);
+    }
+
+    @Test
+    void callers_are_counted_by_themselves() {
+        var token = Tokens.traveller(server);
+        var answer = server.get("/api/v1/bookings", "Authorization", token);
+        assertThat(answer.header("RateLimit-Policy")).isEqualTo("\"general\";q=30;w=1");
+        refused(
+                200,
+                () -> server.get("/api/v1/airports/prefer", "X-Forwarded-For", "198.51.100.5"));
+        assertThat(server.get("/api/v1/bookings", "Authorization", token).status()).isEqualTo(200);
+    }
+
+    @Test
+    void pages_and_probes_are_not_counted() {
+        assertThat(server.get("/actuator/health").header("RateLimit")).isEmpty();
+        assertThat(refused(60, () -> server.get("/login"))).isZero();
+    }
+
+    @Test
+    void nobody_but_a_trusted_proxy_is_believed() {
+        try (var direct = HttpServer.with("skyledger.limits.login=1")) {
+            var flood =
+                    refused(
+                            20,
+                            () ->
+                                    direct.post(
+                                            LOGIN,
+                                            "{}",
+                                            "X-Forwarded-For",
+                                            "203.0.113." + System.nanoTime() % 200));
+            assertThat(flood).isGreaterThan(5);
+        }
+    }
+
+    @Test
+    void limits_can_be_switched_off() {
+        assertThat(HttpServer.shared().get("/api/v1/airports/prefer").header("RateLimit"))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,193 @@
+package dev.skyledger.platform.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.processing.Views.Thing;
+import dev.skyledger.platform.processing.Views.Unknown;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@Timeout(60)
+class ParkingProcessorTest {
+
+    /** How the event with the number 2000 fails. */
+    enum Way {
+        JAVA,
+        ERROR,
+        SQL,
+        ROWS,
+        PREPARE_COMMIT,
+        ANSWER
+    }
+
+    private static final int BAD = 2000;
+    private static final ProcessorSettings ONE_SEGMENT = new ProcessorSettings("things", 1, null);
+
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final Things things = new Things(database);
+    private final Views views = new Views(database, ONE_SEGMENT, things);
+
+    @AfterEach
+    void close() {
+        views.close();
+        database.close();
+    }
+
+    /** Remembers things, and fails in the way it is told. */
+    @ProcessingGroup("things")
+    static final class Things {
+
+        private final JdbcTemplate jdbc;
+        private final Rows rows;
+        private final Commands commands = new SentCommands(NOBODY, Duration.ofSeconds(5));
+        private final AtomicBoolean loseConnection = new AtomicBoolean();
+        private volatile Way way = Way.JAVA;
+        private volatile boolean mended;
+        private volatile CompletableFuture<?> work = CompletableFuture.completedFuture("done");
+
+        private static final CommandGateway NOBODY = null;
+
+        Things(HikariDataSource database) {
+            jdbc = new JdbcTemplate(database);
+            rows = new CollectedTables(database).rows("things", List.of("stream", "number"));
+        }
+
+        @EventHandler
+        void on(Thing event) {
+            if (loseConnection.compareAndSet(true, false)) {
+                jdbc.execute("select pg_terminate_backend(pg_backend_pid())");
+            }
+            commands.awaiting(work);
+            if (event.number() == BAD && !mended) {
+                fail(event);
+            } else {
+                rows.put(Map.of("stream", event.stream(), "number", event.number() % BAD));
+            }
+        }
+
+        private void fail(Thing event) {
+            switch (way) {
+                case JAVA -> throw new IllegalStateException("secret of Anna");
+                case ERROR -> throw new LinkageError("secret of Anna");
+                case SQL -> insert(event);
+                case ROWS -> rows.put(Map.of("stream", event.stream(), "number", BAD));
+                case PREPARE_COMMIT ->
+                        CurrentUnitOfWork.get().root().onPrepareCommit(_ -> insert(event));
+                case ANSWER ->
+                        commands.awaiting(
+                                CompletableFuture.failedFuture(
+                                        new IllegalArgumentException("secret of Anna")));
+            }
+        }
+
+        private void insert(Thing event) {
+            jdbc.update("insert into things values (?, ?)", event.stream(), BAD);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_failing_event_is_parked_with_its_sequence_and_the_others_go_on(Way way) {
+        things.way = way;
+        views.publish(
+                new Thing("a", 1),
+                new Thing("b", BAD),
+                new Thing("a", 2),
+                new Thing("b", 3),
+                new Thing("c", 1));
+        await().untilAsserted(() -> assertThat(views.things()).containsExactly("a1", "a2", "c1"));
+        views.publish(new Thing("b", 4), new Thing("c", 2));
+        await().untilAsserted(() -> assertThat(views.things()).contains("c2"));
+        assertThat(views.parkedThings())
+                .hasSize(3)
+                .allMatch(it -> it.startsWith("b "))
+                .noneMatch(it -> it.contains("Anna"))
+                .endsWith("b " + Cause.BEHIND, "b " + Cause.BEHIND);
+
+        things.mended = true;
+        assertThat(views.parked.retry("things", "b")).isEqualTo(3);
+        assertThat(views.things()).containsExactly("a1", "a2", "b0", "b3", "b4", "c1", "c2");
+        assertThat(views.parkedThings()).isEmpty();
+        views.publish(new Thing("b", 5));
+        await().untilAsserted(() -> assertThat(views.things()).contains("b5"));
+    }
+
+    @Test
+    void a_retry_that_fails_again_changes_nothing() {
+        views.publish(new Thing("b", BAD), new Thing("b", 3));
+        await().untilAsserted(() -> assertThat(views.parkedThings()).hasSize(2));
+        assertThat(views.parked.retry("things", "b")).isZero();
+        assertThat(views.parkedThings()).hasSize(2);
+        assertThat(views.things()).isEmpty();
+    }
+
+    @Test
+    void a_skipped_event_lets_those_behind_it_go_on() {
+        views.publish(new Thing("b", BAD), new Thing("b", 3));
+        await().untilAsserted(() -> assertThat(views.parkedThings()).hasSize(2));
+        var first = views.parked.list(1).getFirst();
+        assertThat(views.parked.skip("things", first.event(), "a test event")).isTrue();
+        assertThat(views.parked.retry("things", "b")).isEqualTo(1);
+        assertThat(views.things()).containsExactly("b3");
+        var reason = "select reason from processing.skipped";
+        assertThat(views.sql.sql(reason).query(String.class).single()).isEqualTo("a test event");
+    }
+
+    @Test
+    void a_lost_connection_parks_nothing_and_loses_nothing() {
+        things.loseConnection.set(true);
+        views.publish(new Thing("a", 1), new Thing("b", 1));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(views.things()).containsExactly("a1", "b1"));
+        assertThat(views.parkedThings()).isEmpty();
+    }
+
+    @Test
+    void the_token_moves_only_when_every_answer_is_there() {
+        var work = new CompletableFuture<String>();
+        things.work = work;
+        views.publish(new Thing("a", 1));
+        await().during(Duration.ofMillis(300)).until(() -> views.things().isEmpty());
+        assertThat(views.progress).isEmpty();
+        work.complete("done");
+        await().untilAsserted(() -> assertThat(views.things()).containsExactly("a1"));
+    }
+
+    @Test
+    void the_token_also_passes_events_that_nobody_here_knows() {
+        views.publish(new Thing("a", 1), new Unknown("a"), new Unknown("b"));
+        await().untilAsserted(() -> assertThat(views.progress).containsEntry("things", 3L));
+        var handled = views.meters.counter("skyledger.events.handled", "processor", "things");
+        assertThat(handled.count()).isEqualTo(1);
+        var lag = views.meters.get("skyledger.projection.lag").gauge();
+        await().untilAsserted(() -> assertThat(lag.value()).isZero());
+    }
+
+    @Test
+    void what_was_parked_stays_parked_over_a_restart() {
+        views.publish(new Thing("b", BAD));
+        await().untilAsserted(() -> assertThat(views.parkedThings()).hasSize(1));
+        views.close();
+        try (var again = new Views(database, ONE_SEGMENT, new Things(database))) {
+            again.publish(new Thing("b", 1), new Thing("c", 1), new Thing("d", 1));
+            await().untilAsserted(() -> assertThat(again.things()).containsExactly("c1", "d1"));
+            assertThat(again.parkedThings()).hasSize(2);
+        }
+    }
+}

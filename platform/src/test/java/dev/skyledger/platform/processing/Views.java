@@ -1,0 +1,147 @@
+package dev.skyledger.platform.processing;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.shared.StreamOf;
+import dev.skyledger.platform.bus.Trouble;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.serialization.json.JacksonSerializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** One process with a log, processors and a table they write. */
+final class Views implements AutoCloseable {
+
+    /** Something happened to one of many streams. */
+    record Thing(String stream, int number) implements StreamOf {}
+
+    /** Something that no view knows. */
+    record Unknown(String stream) implements StreamOf {}
+
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final Map<String, Long> progress = new ConcurrentHashMap<>();
+    final JdbcClient sql;
+    final Tables tables;
+    final ParkedEvents parked;
+    final Configuration axon;
+    private final Processors processors;
+    private final SpringTransactionManager transactions;
+
+    Views(HikariDataSource database, ProcessorSettings settings, Object... handlers) {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        sql = JdbcClient.create(database);
+        tables = new CollectedTables(database);
+        var spring = new DataSourceTransactionManager(database);
+        transactions = new SpringTransactionManager(spring);
+        var connections =
+                new UnitOfWorkAwareConnectionProviderWrapper(
+                        new SpringDataSourceConnectionProvider(database));
+        var json = JacksonSerializer.defaultSerializer();
+        var engine =
+                JdbcEventStorageEngine.builder()
+                        .snapshotSerializer(json)
+                        .eventSerializer(json)
+                        .persistenceExceptionResolver(it -> "23505".equals(Trouble.sqlState(it)))
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .build();
+        var tokens =
+                JdbcTokenStore.builder().connectionProvider(connections).serializer(json).build();
+        if (sql.sql("select to_regclass('tokenentry') is null").query(Boolean.class).single()) {
+            engine.createSchema(PostgresEventTableFactory.INSTANCE);
+            transactions.executeInTransaction(
+                    () -> tokens.createSchema(PostgresTokenTableFactory.INSTANCE));
+            Flyway.configure()
+                    .dataSource(database)
+                    .schemas("processing")
+                    .locations("classpath:db/migration/processing")
+                    .load()
+                    .migrate();
+            sql.sql("create table things (stream text, number int check (number < 1000))").update();
+            sql.sql("alter table things add primary key (stream, number)").update();
+        }
+        var table = new ParkedTable(database, Clock.systemUTC());
+        var limits = new ProcessingLimits(200, Map.of(), 4, Duration.ofSeconds(5));
+        processors =
+                new Processors(
+                        limits,
+                        List.of(settings),
+                        spring,
+                        table,
+                        new ProcessingMetrics(meters, () -> head(engine), table),
+                        progress::put);
+        var configurer =
+                DefaultConfigurer.defaultConfiguration()
+                        .configureEventStore(_ ->
+                                EmbeddedEventStore.builder()
+                                        .storageEngine(engine)
+                                        .fetchDelay(20)
+                                        .build())
+                        .configureSerializer(_ -> json)
+                        .registerComponent(TokenStore.class, _ -> tokens)
+                        .registerComponent(TransactionManager.class, _ -> transactions);
+        configurer.eventProcessing(processing -> {
+            processors.configure(processing);
+            for (var handler : handlers) {
+                processing.registerEventHandler(_ -> handler);
+            }
+        });
+        axon = configurer.start();
+        parked = new ParkedEvents(table, processors, axon::eventStore, spring);
+    }
+
+    private static long head(JdbcEventStorageEngine engine) {
+        return engine.createHeadToken().position().orElse(0);
+    }
+
+    /** All of them become visible at once, so that they are one batch. */
+    void publish(Object... events) {
+        var unit = DefaultUnitOfWork.startAndGet(null);
+        unit.attachTransaction(transactions);
+        unit.execute(() -> Stream.of(events).forEach(event -> axon.eventStore().publish(stored(event))));
+    }
+
+    private DomainEventMessage<?> stored(Object payload) {
+        var stream = ((StreamOf) payload).stream();
+        var last = axon.eventStore().lastSequenceNumberFor(stream);
+        var number = last.map(it -> it + 1).orElse(0L);
+        return new GenericDomainEventMessage<>("Things", stream, number, payload);
+    }
+
+    List<String> things() {
+        return sql.sql("select stream || number from things order by stream, number")
+                .query(String.class)
+                .list();
+    }
+
+    List<String> parkedThings() {
+        return parked.list(100).stream().map(it -> it.sequence() + " " + it.cause()).toList();
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        processors.close();
+    }
+}

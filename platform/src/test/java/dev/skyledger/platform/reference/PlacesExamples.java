@@ -1,0 +1,9 @@
+package dev.skyledger.platform.reference;
+
+/** The bundled places, for tests elsewhere. */
+public final class PlacesExamples {
+
+    public static final Places BUNDLED = new BundledPlaces();
+
+    private PlacesExamples() {}
+}

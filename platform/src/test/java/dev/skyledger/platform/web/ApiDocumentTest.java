@@ -1,0 +1,50 @@
+package dev.skyledger.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skyledger.platform.HttpServer;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ApiDocumentTest {
+
+    private final HttpServer server = HttpServer.shared();
+
+    private JsonNode document() {
+        return server.get("/v3/api-docs").json();
+    }
+
+    @Test
+    void the_document_describes_what_is_really_sent() {
+        var document = document();
+        assertThat(document.path("openapi").asString()).startsWith("3.1");
+        assertThat(document.at("/info/title").asString()).isEqualTo("Skyledger");
+        var echo = document.at("/paths/~1api~1v1~1payments~1callbacks~1echo/post");
+        assertThat(echo.at("/responses/4XX/content").has("application/problem+json")).isTrue();
+        assertThat(document.at("/components/schemas/Problem/properties").has("traceId")).isTrue();
+        var request = document.at("/components/schemas/Request/properties");
+        assertThat(request.toString()).contains("amount", "currency").doesNotContain("minor");
+        var flight = document.at("/paths/~1api~1v1~1flights~1{flight}/get/parameters/0/schema");
+        assertThat(flight.path("format").asString()).isEqualTo("uuid");
+    }
+
+    @Test
+    void conventional_parameters_are_described() {
+        var page = document().at("/paths/~1api~1v1~1airports~1page/get/parameters");
+        assertThat(page.findValuesAsString("name")).contains("limit", "cursor", "of");
+    }
+
+    @Test
+    void what_is_no_interface_is_left_out() {
+        assertThat(document().path("paths").propertyNames())
+                .noneMatch(path ->
+                        path.startsWith("/problems") || path.equals("/") || path.equals("/error"));
+    }
+
+    @Test
+    void there_is_a_page_to_read_it() {
+        var page = server.get("/docs");
+        assertThat(page.status()).isEqualTo(302);
+        assertThat(server.get(page.header("Location")).status()).isEqualTo(200);
+    }
+}
