@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public record EmailAddress(@JsonValue String value) {
 
     private static final Pattern FORM =
-            Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[^\\s@<>()\\[\\],;:\\\\\".]+(\\.[^\\s@<>()\\[\\],;:\\\\\".]+)+");
+            Pattern.compile(
+                    "[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[^\\s@<>()\\[\\],;:\\\\\".]+(\\.[^\\s@<>()\\[\\],;:\\\\\".]+)+");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EmailAddress {

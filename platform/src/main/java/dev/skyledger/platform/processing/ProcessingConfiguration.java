@@ -25,9 +25,7 @@ class ProcessingConfiguration {
 
     @Bean
     ProcessingMetrics processingMetrics(
-            MeterRegistry registry,
-            ObjectProvider<EventStore> log,
-            ParkedTable parked) {
+            MeterRegistry registry, ObjectProvider<EventStore> log, ParkedTable parked) {
         LongSupplier head = () -> log.getObject().createHeadToken().position().orElse(0);
         return new ProcessingMetrics(registry, head, parked);
     }

@@ -147,7 +147,8 @@ class BatchingCommandBusTest {
         assertThat(before).succeedsWithin(Duration.ofSeconds(20)).isEqualTo("held");
         assertThat(after).succeedsWithin(Duration.ofSeconds(20)).isEqualTo("held");
         assertThatThrownBy(broken::get).hasMessageContaining("broken on purpose");
-        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class)).isEqualTo(3);
+        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class))
+                .isEqualTo(3);
     }
 
     @Test
@@ -202,7 +203,8 @@ class BatchingCommandBusTest {
         assertThat(first).failsWithin(Duration.ofSeconds(20));
         assertThat(second).failsWithin(Duration.ofSeconds(20));
         assertThat(node.send(new Hold("room", "Ben"))).isEqualTo("held");
-        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class)).isEqualTo(2);
+        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class))
+                .isEqualTo(2);
         assertThat(database.getHikariPoolMXBean().getActiveConnections()).isZero();
     }
 
@@ -233,7 +235,8 @@ class BatchingCommandBusTest {
                 .withCauseInstanceOf(CommandsOverloaded.class);
         go.countDown();
         node.send(new Open("room", 1));
-        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class)).isEqualTo(1);
+        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class))
+                .isEqualTo(1);
     }
 
     @Test
@@ -256,7 +259,8 @@ class BatchingCommandBusTest {
                                 .withThrowableThat()
                                 .withCauseInstanceOf(CommandsUnavailable.class));
         assertThat(node.send(new Hold("room", "Clara"))).isEqualTo("held");
-        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class)).isEqualTo(2);
+        assertThat(jdbc.queryForObject("select count(*) from log.event", Integer.class))
+                .isEqualTo(2);
     }
 
     private CompletableFuture<Object> hold(String guest) {

@@ -119,7 +119,8 @@ final class Views implements AutoCloseable {
     void publish(Object... events) {
         var unit = DefaultUnitOfWork.startAndGet(null);
         unit.attachTransaction(transactions);
-        unit.execute(() -> Stream.of(events).forEach(event -> axon.eventStore().publish(stored(event))));
+        unit.execute(
+                () -> Stream.of(events).forEach(event -> axon.eventStore().publish(stored(event))));
     }
 
     private DomainEventMessage<?> stored(Object payload) {
