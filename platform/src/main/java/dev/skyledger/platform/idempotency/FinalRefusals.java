@@ -12,6 +12,7 @@ import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
+import dev.skyledger.contracts.refusal.PaidBookingStands;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
@@ -41,6 +42,7 @@ final class FinalRefusals {
                     HoldExpired _,
                     BookingNotPayable _,
                     BookingClosed _,
+                    PaidBookingStands _,
                     EmailTaken _ ->
                     true;
             case NotFound _,

@@ -12,6 +12,7 @@ import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
+import dev.skyledger.contracts.refusal.PaidBookingStands;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
@@ -134,6 +135,9 @@ final class RefusalProblems {
                                             .formatted(it.status()))
                             .with("bookingId", it.booking())
                             .with("bookingStatus", it.status());
+            case PaidBookingStands it ->
+                    Problem.of(ProblemCatalogue.PAID_BOOKING_STANDS)
+                            .with("bookingId", it.booking());
             case EmailTaken _ -> Problem.of(ProblemCatalogue.EMAIL_TAKEN);
             case WeakPassword it ->
                     new Problem(

@@ -31,8 +31,7 @@ class BookingEndpoint {
     private BookingDetails foreign(String booking, Caller caller) {
         var isAdmin = caller.is(Role.ADMIN);
         var mayLook = isAdmin || caller.is(Role.AUDITOR) || caller.is(Role.ANALYST);
-        var details =
-                mayLook ? bookings.handle(new FindBooking(booking, null, !isAdmin)) : null;
+        var details = mayLook ? bookings.handle(new FindBooking(booking, null, !isAdmin)) : null;
         if (details == null) {
             throw new RefusalException(new NotFound("booking", booking));
         }

@@ -92,9 +92,7 @@ class BookingProjection {
                                     .with("reason", rejected.reason().code())
                                     .with("reason_detail", rejected.detail()));
             case PaymentBegun begun ->
-                    set(
-                            money(begun.booking(), REQUESTED, null, null)
-                                    .with("version", version));
+                    set(money(begun.booking(), REQUESTED, null, null).with("version", version));
             case PaymentFellThrough fell -> set(change(fell, HELD, version));
             case BookingConfirmed it -> set(change(it, CONFIRMED, version).with("pay_by", null));
             case BookingExpired expired -> set(change(expired, EXPIRED, version));
@@ -109,8 +107,7 @@ class BookingProjection {
         switch (event) {
             case PaymentRequested _ -> set(money(booking, REQUESTED, null, null));
             case PaymentAuthorised _ -> set(money(booking, AUTHORISED, null, null));
-            case PaymentDeclined it ->
-                    set(money(booking, DECLINED, it.reason(), it.retryable()));
+            case PaymentDeclined it -> set(money(booking, DECLINED, it.reason(), it.retryable()));
             case PaymentActionRequired it ->
                     set(
                             money(booking, ACTION_REQUIRED, null, null)
@@ -125,7 +122,9 @@ class BookingProjection {
     @EventHandler
     void on(FlightScheduled event) {
         var zone =
-                places.airport(event.route().origin()).<ZoneId>map(Airport::timeZone).orElse(ZoneOffset.UTC);
+                places.airport(event.route().origin())
+                        .<ZoneId>map(Airport::timeZone)
+                        .orElse(ZoneOffset.UTC);
         flights.put(
                 Map.of(
                         "flight", event.flight(),
@@ -185,7 +184,10 @@ class BookingProjection {
     }
 
     private static Row money(
-            Object booking, PaymentStatus status, @Nullable String reason, @Nullable Boolean retryable) {
+            Object booking,
+            PaymentStatus status,
+            @Nullable String reason,
+            @Nullable Boolean retryable) {
         return Row.of(booking)
                 .with("payment", status)
                 .with("payment_reason", reason)

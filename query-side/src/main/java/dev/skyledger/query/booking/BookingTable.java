@@ -69,8 +69,7 @@ class BookingTable {
 
     Optional<Stored> find(String idOrLocator) {
         return db.sql("select * from booking_view.booking where booking = ? or locator = ?")
-                .params(
-                        idOrLocator.toLowerCase(Locale.ROOT), idOrLocator.toUpperCase(Locale.ROOT))
+                .params(idOrLocator.toLowerCase(Locale.ROOT), idOrLocator.toUpperCase(Locale.ROOT))
                 .query(this::stored)
                 .optional();
     }

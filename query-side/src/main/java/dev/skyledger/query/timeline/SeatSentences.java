@@ -39,14 +39,18 @@ final class SeatSentences {
                     Optional.of(
                             Sentence.of(
                                     it,
-                                    "%s returned after they were sold.".formatted(seats(it.seats())),
+                                    "%s returned after they were sold."
+                                            .formatted(seats(it.seats())),
                                     details(it.inventory(), it.fare(), it.seats())));
             case HoldLapsed it ->
                     Optional.of(
                             Sentence.of(
                                     it,
                                     "The hold on %s lapsed."
-                                            .formatted(it.seats() == 1 ? "one seat" : it.seats() + " seats"),
+                                            .formatted(
+                                                    it.seats() == 1
+                                                            ? "one seat"
+                                                            : it.seats() + " seats"),
                                     details(it.inventory(), it.fare(), it.seats())));
             default -> Optional.empty();
         };

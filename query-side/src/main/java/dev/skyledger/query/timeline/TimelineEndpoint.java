@@ -24,8 +24,7 @@ class TimelineEndpoint {
 
     @GetMapping("/bookings/{booking}/timeline")
     Timeline timeline(@PathVariable BookingId booking, Caller caller) {
-        var isStaff =
-                caller.is(Role.ADMIN) || caller.is(Role.AUDITOR) || caller.is(Role.ANALYST);
+        var isStaff = caller.is(Role.ADMIN) || caller.is(Role.AUDITOR) || caller.is(Role.ANALYST);
         var owner = timeline.ownerOf(booking);
         if (owner.isEmpty() || !isStaff && !owner.get().equals(caller.id())) {
             throw new RefusalException(new NotFound("booking", booking.value()));

@@ -29,7 +29,9 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** One row per account, and one per role it has; what is personal stays sealed until its owner asks. */
+/**
+ * One row per account, and one per role it has; what is personal stays sealed until its owner asks.
+ */
 @Component
 @ProcessingGroup("traveller-view")
 class TravellerProjection {
@@ -81,7 +83,8 @@ class TravellerProjection {
                 .param("traveller", query.traveller().value())
                 .query(this::details)
                 .optional()
-                .orElseThrow(() -> new RefusalException(new NotFound("account", query.traveller().value())));
+                .orElseThrow(() ->
+                        new RefusalException(new NotFound("account", query.traveller().value())));
     }
 
     private TravellerDetails details(ResultSet row, int number) throws SQLException {
@@ -90,7 +93,10 @@ class TravellerProjection {
                 traveller,
                 people.open(sealed(traveller.person(), row.getString("email"))),
                 people.open(sealed(traveller.person(), row.getString("display_name"))),
-                Arrays.stream((String[]) row.getArray("roles").getArray()).map(Role::valueOf).sorted().toList(),
+                Arrays.stream((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .sorted()
+                        .toList(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 

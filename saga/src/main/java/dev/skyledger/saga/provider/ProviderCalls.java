@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * before.
  */
 @Component
-class ProviderCalls {
+public class ProviderCalls {
 
     private static final String KEY = " where subject = ? and operation = ? and attempt = ?";
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * by whichever node polls first.
  */
 @Component
-class ProviderSender implements SmartLifecycle {
+public class ProviderSender implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderSender.class);
 
@@ -58,7 +58,7 @@ class ProviderSender implements SmartLifecycle {
     }
 
     /** Sends what is due; says how much it was. */
-    int sendDue() {
+    public int sendDue() {
         var due = calls.takeDue(policy.atOnce());
         due.forEach(this::send);
         return due.size();
