@@ -1,15 +1,10 @@
 package dev.skyledger.platform;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.skyledger.platform.security.Seal;
-import java.security.GeneralSecurityException;
+import dev.skyledger.platform.personal.PersonalDataExamples;
+import dev.skyledger.platform.personal.SystemSeal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +13,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
-import org.springframework.security.crypto.encrypt.Encryptors;
 
 /** The HTTP side of the platform alone, with what the rest of it would bring. */
 @Configuration(proxyBeanMethods = false)
@@ -93,32 +87,7 @@ public class HttpExamples {
     }
 
     @Bean
-    Seal seal() {
-        return new ExampleSeal();
-    }
-
-    private static final class ExampleSeal implements Seal {
-
-        @Override
-        public byte[] seal(String purpose, byte[] clear) {
-            return Encryptors.stronger(purpose, "c0ffee").encrypt(clear);
-        }
-
-        @Override
-        public byte[] open(String purpose, byte[] box) {
-            return Encryptors.stronger(purpose, "c0ffee").decrypt(box);
-        }
-
-        @Override
-        public String fingerprint(String purpose, String text) {
-            try {
-                var mac = Mac.getInstance("HmacSHA256");
-                mac.init(new SecretKeySpec(purpose.getBytes(UTF_8), "HmacSHA256"));
-                var mark = mac.doFinal(text.getBytes(UTF_8));
-                return Base64.getUrlEncoder().withoutPadding().encodeToString(mark);
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+    SystemSeal seal() {
+        return PersonalDataExamples.systemSeal();
     }
 }

@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The claims on e-mail addresses: one account for each, by construction, also when two people ask at once. */
+/**
+ * The claims on e-mail addresses: one account for each, by construction, also when two people ask
+ * at once.
+ */
 @Component
 class Accounts {
 
@@ -79,7 +82,8 @@ class Accounts {
     }
 
     Optional<Account> withEmail(EmailAddress email) {
-        return db.sql("select * from accounts.account where email_fingerprint = :email and registered")
+        return db.sql(
+                        "select * from accounts.account where email_fingerprint = :email and registered")
                 .param("email", fingerprint(email))
                 .query(Accounts::account)
                 .optional();

@@ -16,7 +16,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** One account for each role, all with one generated password, so that a newcomer can sign in at once. */
+/**
+ * One account for each role, all with one generated password, so that a newcomer can sign in at
+ * once.
+ */
 @Component
 @Profile("development")
 class DevelopmentAccounts {
@@ -63,7 +66,8 @@ class DevelopmentAccounts {
             var account = accounts.withEmail(email);
             var traveller =
                     account.map(Account::traveller)
-                            .orElseGet(() -> registration.register(email, password(), nameOf(login.role())));
+                            .orElseGet(() ->
+                                    registration.register(email, password(), nameOf(login.role())));
             var held = account.map(Account::roles).orElse(Set.of(Role.TRAVELLER));
             if (!held.contains(login.role())) {
                 registration.grant(traveller, login.role());
@@ -96,7 +100,9 @@ class DevelopmentAccounts {
         Files.createDirectories(file.toAbsolutePath().getParent());
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(file, password + "\n");
         return password.toString();

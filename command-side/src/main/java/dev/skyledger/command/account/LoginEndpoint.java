@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Somebody signs in. Whether the account exists shows neither in the answer nor in how long it takes. */
+/**
+ * Somebody signs in. Whether the account exists shows neither in the answer nor in how long it
+ * takes.
+ */
 @RestController
 class LoginEndpoint {
 
@@ -35,7 +38,8 @@ class LoginEndpoint {
     }
 
     @PostMapping("/auth/login")
-    ResponseEntity<Session.Tokens> login(@Valid @RequestBody Request request, HttpServletRequest http) {
+    ResponseEntity<Session.Tokens> login(
+            @Valid @RequestBody Request request, HttpServletRequest http) {
         var account = accounts.withEmail(request.email()).orElse(null);
         if (!passwords.fits(request.password(), account == null ? null : account.passwordHash())
                 || account == null) {

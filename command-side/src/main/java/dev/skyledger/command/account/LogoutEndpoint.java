@@ -25,7 +25,8 @@ class LogoutEndpoint {
             @RequestBody(required = false) RefreshEndpoint.@Nullable Request request,
             @CookieValue(name = Session.COOKIE, required = false) @Nullable String cookie,
             HttpServletRequest http) {
-        var token = request != null && request.refreshToken() != null ? request.refreshToken() : cookie;
+        var token =
+                request != null && request.refreshToken() != null ? request.refreshToken() : cookie;
         if (token != null) {
             tokens.end(token);
         }

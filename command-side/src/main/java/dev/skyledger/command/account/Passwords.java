@@ -27,11 +27,17 @@ class Passwords {
     void demandStrength(String password) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new RefusalException(
-                    new WeakPassword("Choose a password of " + SHORTEST + " to " + LONGEST + " characters."));
+                    new WeakPassword(
+                            "Choose a password of "
+                                    + SHORTEST
+                                    + " to "
+                                    + LONGEST
+                                    + " characters."));
         }
         if (common.contains(password.toLowerCase(Locale.ROOT))) {
             throw new RefusalException(
-                    new WeakPassword("Many people use this password. Choose one that is yours alone."));
+                    new WeakPassword(
+                            "Many people use this password. Choose one that is yours alone."));
         }
     }
 
@@ -43,7 +49,9 @@ class Passwords {
         return hash;
     }
 
-    /** Whether the password fits; an unknown account takes as long to refuse as a wrong password. */
+    /**
+     * Whether the password fits; an unknown account takes as long to refuse as a wrong password.
+     */
     boolean fits(String password, @Nullable String hash) {
         return argon2.matches(password, hash == null ? nobodys : hash) && hash != null;
     }

@@ -36,7 +36,8 @@ class RefreshEndpoint {
             @RequestBody(required = false) @Nullable Request request,
             @CookieValue(name = Session.COOKIE, required = false) @Nullable String cookie,
             HttpServletRequest http) {
-        var token = request != null && request.refreshToken() != null ? request.refreshToken() : cookie;
+        var token =
+                request != null && request.refreshToken() != null ? request.refreshToken() : cookie;
         var exchange = token == null ? null : tokens.exchange(token).orElse(null);
         var account = exchange == null ? null : accounts.of(exchange.traveller()).orElse(null);
         if (exchange == null || account == null) {

@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The long-lived tokens, each good for one exchange. A token's successor is derived from it, so that two tabs that exchange
- * the same one within the grace get the same; a later use means that it was stolen, and ends its whole family.
+ * The long-lived tokens, each good for one exchange. A token's successor is derived from it, so
+ * that two tabs that exchange the same one within the grace get the same; a later use means that it
+ * was stolen, and ends its whole family.
  */
 @Component
 class RefreshTokens {
@@ -63,14 +64,14 @@ class RefreshTokens {
                                 where t.token_hash = :hash for update of t
                                 """)
                         .param("hash", hash(token))
-                        .query(
-                                (row, _) ->
-                                        new Known(
-                                                row.getObject("family", UUID.class),
-                                                row.getObject("traveller", UUID.class),
-                                                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                                                instant(row.getObject("spent_at", OffsetDateTime.class)),
-                                                row.getBoolean("revoked")))
+                        .query((row, _) ->
+                                new Known(
+                                        row.getObject("family", UUID.class),
+                                        row.getObject("traveller", UUID.class),
+                                        row.getObject("expires_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        instant(row.getObject("spent_at", OffsetDateTime.class)),
+                                        row.getBoolean("revoked")))
                         .optional();
         return known.flatMap(row -> exchange(token, row));
     }
@@ -132,7 +133,8 @@ class RefreshTokens {
 
     private static byte[] hash(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -147,5 +149,9 @@ class RefreshTokens {
     }
 
     private record Known(
-            UUID family, UUID traveller, Instant expires, @Nullable Instant spent, boolean revoked) {}
+            UUID family,
+            UUID traveller,
+            Instant expires,
+            @Nullable Instant spent,
+            boolean revoked) {}
 }

@@ -29,7 +29,9 @@ class RegisterEndpoint {
     }
 
     record Request(
-            @NotNull EmailAddress email, @NotNull String password, @NotBlank @Size(max = 100) String displayName) {
+            @NotNull EmailAddress email,
+            @NotNull String password,
+            @NotBlank @Size(max = 100) String displayName) {
 
         @Override
         public String toString() {

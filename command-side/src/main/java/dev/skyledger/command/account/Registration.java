@@ -13,8 +13,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens an account: claims the address, makes the person's key, registers the traveller. A crash in between leaves a claim
- * without an account, which the next try for the address takes over.
+ * Opens an account: claims the address, makes the person's key, registers the traveller. A crash in
+ * between leaves a claim without an account, which the next try for the address takes over.
  */
 @Component
 class Registration {
@@ -24,7 +24,8 @@ class Registration {
     private final PersonalData people;
     private final CommandGateway commands;
 
-    Registration(Accounts accounts, Passwords passwords, PersonalData people, CommandGateway commands) {
+    Registration(
+            Accounts accounts, Passwords passwords, PersonalData people, CommandGateway commands) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.people = people;
@@ -40,7 +41,9 @@ class Registration {
         people.introduce(List.of(person));
         commands.sendAndWait(
                 new RegisterTraveller(
-                        traveller, people.seal(person, email.value()), people.seal(person, displayName)));
+                        traveller,
+                        people.seal(person, email.value()),
+                        people.seal(person, displayName)));
         accounts.registered(traveller);
         return traveller;
     }

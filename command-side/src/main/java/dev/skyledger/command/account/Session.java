@@ -12,7 +12,10 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Hands out a pair of tokens: to a program both in the body, to a browser the long-lived one as a cookie that scripts cannot read. */
+/**
+ * Hands out a pair of tokens: to a program both in the body, to a browser the long-lived one as a
+ * cookie that scripts cannot read.
+ */
 @Component
 class Session {
 
@@ -27,7 +30,8 @@ class Session {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Tokens(String accessToken, @Nullable String refreshToken, String tokenType, long expiresIn) {
+    record Tokens(
+            String accessToken, @Nullable String refreshToken, String tokenType, long expiresIn) {
 
         @Override
         public String toString() {
@@ -40,7 +44,10 @@ class Session {
         var inCookie = isBrowser(request);
         var tokens =
                 new Tokens(
-                        token.value(), inCookie ? null : refreshToken, "Bearer", token.expiresIn().toSeconds());
+                        token.token(),
+                        inCookie ? null : refreshToken,
+                        "Bearer",
+                        token.expiresIn().toSeconds());
         var answer = ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (inCookie) {
             answer.header(HttpHeaders.SET_COOKIE, cookie(request, refreshToken, LIFE));
@@ -71,7 +78,8 @@ class Session {
 
     private static boolean isLoopback(HttpServletRequest request) {
         try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress() && !request.isSecure();
+            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+                    && !request.isSecure();
         } catch (UnknownHostException e) {
             return false;
         }

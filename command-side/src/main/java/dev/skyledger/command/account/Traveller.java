@@ -31,7 +31,9 @@ class Traveller {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterTraveller command) {
         if (traveller == null) {
-            apply(new TravellerRegistered(command.traveller(), command.email(), command.displayName()));
+            apply(
+                    new TravellerRegistered(
+                            command.traveller(), command.email(), command.displayName()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.skyledger.platform.bus;
 
+import dev.skyledger.platform.database.Pools;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -10,7 +11,6 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,6 +21,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandLimits.class)
 class BusConfiguration {
+
+    @Bean
+    PartitionScope partitionScope() {
+        return Pools::forCommands;
+    }
 
     @Bean
     AggregateCache aggregates(CommandLimits limits) {
@@ -43,12 +48,11 @@ class BusConfiguration {
             TransactionManager transactions,
             AggregateCache cache,
             LastSequences log,
-            ObjectProvider<PartitionScope> scope,
+            PartitionScope scope,
             CommandBusSpanFactory spans,
             MeterRegistry registry,
             org.axonframework.config.Configuration axon) {
-        var around = scope.getIfAvailable(() -> Runnable::run);
-        var bus = new BatchingCommandBus(limits, transactions, cache, log, around, spans, registry);
+        var bus = new BatchingCommandBus(limits, transactions, cache, log, scope, spans, registry);
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;

@@ -71,8 +71,9 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
         return properties;
     }
 
+    /** Without what an address may say about users and passwords. */
     @Override
     public String toString() {
-        return url;
+        return url.replaceAll("\\?.*", "");
     }
 }

@@ -1,5 +1,6 @@
 package dev.skyledger.platform.database;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,6 +34,11 @@ class DatabaseConfiguration {
     DataSource dataSource(DatabaseAddress address, DatabaseSettings settings) {
         new Migrations(address).run();
         return new RoutedPools(address, settings);
+    }
+
+    @Bean
+    MeterBinder poolMeters(DataSource dataSource) {
+        return registry -> ((RoutedPools) dataSource).measuredBy(registry);
     }
 
     @Bean

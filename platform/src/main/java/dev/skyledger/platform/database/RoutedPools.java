@@ -1,6 +1,8 @@
 package dev.skyledger.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -28,6 +30,12 @@ class RoutedPools extends AbstractDataSource implements AutoCloseable {
 
     private HikariDataSource chosen() {
         return Pools.commandsAreRunning() ? commands : shared;
+    }
+
+    void measuredBy(MeterRegistry registry) {
+        var meters = new MicrometerMetricsTrackerFactory(registry);
+        shared.setMetricsTrackerFactory(meters);
+        commands.setMetricsTrackerFactory(meters);
     }
 
     @Override

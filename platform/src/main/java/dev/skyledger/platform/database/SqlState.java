@@ -1,6 +1,8 @@
 package dev.skyledger.platform.database;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,26 @@ public final class SqlState {
      */
     public static boolean isOutage(Throwable failure) {
         var state = of(failure);
-        return state != null
-                && (state.startsWith("08")
-                        || state.startsWith("57P")
-                        || state.startsWith("53")
-                        || state.equals("25P03")
-                        || state.equals("55P03"));
+        return (state != null && isOutage(state)) || lacksConnection(failure);
+    }
+
+    private static boolean isOutage(String state) {
+        return state.startsWith("08")
+                || state.startsWith("57P")
+                || state.startsWith("53")
+                || state.equals("25P03")
+                || state.equals("55P03");
+    }
+
+    /** The pool says so without a state. */
+    private static boolean lacksConnection(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException
+                    || cause instanceof SQLNonTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same failure without the statement and the values that drivers like to quote. */

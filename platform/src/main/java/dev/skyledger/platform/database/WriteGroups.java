@@ -49,16 +49,17 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
                         .toList();
     }
 
-    private record Write(String sql, List<?> parameters, CompletableFuture<Integer> result) {
-
-        String order() {
-            return sql + parameters;
-        }
-    }
+    private record Write(
+            String sql, List<?> parameters, String order, CompletableFuture<Integer> result) {}
 
     @Override
     public CompletableFuture<Integer> write(String sql, List<?> parameters) {
-        var write = new Write(sql, new ArrayList<>(parameters), new CompletableFuture<Integer>());
+        var write =
+                new Write(
+                        sql,
+                        new ArrayList<>(parameters),
+                        sql + parameters,
+                        new CompletableFuture<>());
         if (!open || !waiting.offer(write)) {
             write.result.completeExceptionally(
                     new TransientDataAccessResourceException("too many writes are waiting"));

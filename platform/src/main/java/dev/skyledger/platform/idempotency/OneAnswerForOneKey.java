@@ -9,6 +9,7 @@ import dev.skyledger.platform.idempotency.Claim.Foreign;
 import dev.skyledger.platform.idempotency.Claim.Origin;
 import dev.skyledger.platform.idempotency.Claim.Ours;
 import dev.skyledger.platform.idempotency.Claim.Running;
+import dev.skyledger.platform.problem.Problems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.function.Function;
@@ -92,7 +93,7 @@ final class OneAnswerForOneKey implements Idempotency {
     private void settle(Ours claim, Throwable failure) {
         try {
             var refusal = HandlerExecutionException.<Object>resolveDetails(failure).orElse(null);
-            if (refusal instanceof Refusal known && FinalRefusals.include(known)) {
+            if (refusal instanceof Refusal known && Problems.isFinal(known)) {
                 store(claim, StoredAnswer.of(known));
                 if (claim.origin() == Origin.ACCEPTED) {
                     Replayed.mark();

@@ -2,6 +2,7 @@ package dev.skyledger.platform.log;
 
 import dev.skyledger.contracts.shared.Uuid7;
 import java.lang.management.ManagementFactory;
+import java.time.Clock;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -42,6 +43,11 @@ class AxonConfiguration {
                     .setTimestampColumn("timestamp")
                     .setOwnerColumn("owner")
                     .build();
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {

@@ -1,8 +1,6 @@
 package dev.skyledger.platform.log;
 
 import dev.skyledger.platform.database.SqlState;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +20,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWriter;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -69,7 +66,7 @@ class LogEngine extends JdbcEventStorageEngine {
                         .transactionManager(parts.transactions)
                         .schema(SCHEMA)
                         .appendEvents(new ChainedAppend(appended))
-                        .appendSnapshot(LogEngine::insertSnapshot)
+                        .appendSnapshot(InsertSnapshot::into)
                         .finalAggregateBatchPredicate(batch -> batch.size() < AT_ONCE)
                         .batchSize(AT_ONCE));
         jdbc = parts.jdbc;
@@ -167,34 +164,6 @@ class LogEngine extends JdbcEventStorageEngine {
                 .optional()
                 .map(LogEngine::token)
                 .orElseGet(this::createHeadToken);
-    }
-
-    /** A snapshot that is there already is as good; an error would end the transaction. */
-    private static PreparedStatement insertSnapshot(
-            Connection connection,
-            EventSchema schema,
-            Class<?> dataType,
-            DomainEventMessage<?> snapshot,
-            Serializer serializer,
-            TimestampWriter timestamps)
-            throws SQLException {
-        var payload = snapshot.serializePayload(serializer, byte[].class);
-        var insert =
-                connection.prepareStatement(
-                        """
-                        insert into log.snapshot (id, stream, sequence, stream_type, at, type, revision, payload, metadata)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing\
-                        """);
-        insert.setString(1, snapshot.getIdentifier());
-        insert.setString(2, snapshot.getAggregateIdentifier());
-        insert.setLong(3, snapshot.getSequenceNumber());
-        insert.setString(4, snapshot.getType());
-        timestamps.writeTimestamp(insert, 5, snapshot.getTimestamp());
-        insert.setString(6, payload.getType().getName());
-        insert.setString(7, payload.getType().getRevision());
-        insert.setBytes(8, payload.getData());
-        insert.setBytes(9, snapshot.serializeMetaData(serializer, byte[].class).getData());
-        return insert;
     }
 
     @Override

@@ -1,12 +1,10 @@
 package dev.skyledger.platform.log;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -24,14 +22,12 @@ class Tail implements AutoCloseable {
 
     private final LogEngine engine;
     private final Duration patience;
-    private final AtomicReferenceArray<Slot> ring;
+    private final Kept kept;
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition told = lock.newCondition();
     private final Condition more = lock.newCondition();
 
-    private volatile long oldest;
-    private volatile long newest;
     private volatile boolean open = true;
     private long wanted;
     private long looked;
@@ -40,18 +36,14 @@ class Tail implements AutoCloseable {
     Tail(LogEngine engine, int kept, Duration patience) {
         this.engine = engine;
         this.patience = patience;
-        ring = new AtomicReferenceArray<>(kept);
+        this.kept = new Kept(kept);
     }
-
-    /** The messages of one position: usually one, after upcasting any number. */
-    private record Slot(long position, List<TrackedEventMessage<?>> events) {}
 
     void start() {
         lock.lock();
         try {
             if (reader == null && open) {
-                newest = engine.head();
-                oldest = newest + 1;
+                kept.startAfter(engine.head());
                 reader = Thread.ofPlatform().daemon().name("log-tail").start(this::run);
             }
         } finally {
@@ -61,7 +53,7 @@ class Tail implements AutoCloseable {
 
     /** There are events up to this position. */
     void wake(long position) {
-        if (position > newest) {
+        if (position > kept.newest()) {
             lock.lock();
             try {
                 wanted = Math.max(wanted, position);
@@ -73,16 +65,12 @@ class Tail implements AutoCloseable {
     }
 
     long newest() {
-        return newest;
+        return kept.newest();
     }
 
     /** The events at a position, or null when it is not kept here (any more). */
     @Nullable List<TrackedEventMessage<?>> at(long position) {
-        if (position < oldest || position > newest) {
-            return null;
-        }
-        var slot = ring.get(place(position));
-        return slot != null && slot.position == position ? slot.events : null;
+        return kept.at(position);
     }
 
     /** Waits until there is something at this position, or the time is over. */
@@ -90,7 +78,7 @@ class Tail implements AutoCloseable {
         lock.lockInterruptibly();
         try {
             var left = nanos;
-            while (open && newest < position && left > 0) {
+            while (open && kept.newest() < position && left > 0) {
                 left = more.awaitNanos(left);
             }
         } finally {
@@ -125,33 +113,23 @@ class Tail implements AutoCloseable {
     }
 
     private boolean readOn() {
-        var before = newest;
+        var before = kept.newest();
         long from;
         do {
-            from = newest;
+            from = kept.newest();
             looked = wanted();
-            keep(engine.batchAfter(from));
-        } while (open && newest > from && (newest < looked || newest - from >= LogEngine.AT_ONCE));
-        return newest > before;
+            var batch = engine.batchAfter(from);
+            if (batch.last() > from) {
+                kept.add(batch);
+                announce();
+            }
+        } while (open && isMoreSince(from));
+        return kept.newest() > before;
     }
 
-    private void keep(LogEngine.Batch batch) {
-        if (batch.last() == newest) {
-            return;
-        }
-        var events = batch.events().iterator();
-        var next = events.hasNext() ? events.next() : null;
-        for (long position = newest + 1; position <= batch.last(); position++) {
-            var here = new ArrayList<TrackedEventMessage<?>>(1);
-            while (next != null && LogEngine.position(next.trackingToken()) == position) {
-                here.add(next);
-                next = events.hasNext() ? events.next() : null;
-            }
-            ring.set(place(position), new Slot(position, List.copyOf(here)));
-        }
-        oldest = Math.max(oldest, batch.last() - ring.length() + 1);
-        newest = batch.last();
-        announce();
+    private boolean isMoreSince(long from) {
+        var read = kept.newest() - from;
+        return read >= LogEngine.AT_ONCE || (read > 0 && kept.newest() < looked);
     }
 
     private long wanted() {
@@ -191,10 +169,6 @@ class Tail implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-    }
-
-    private int place(long position) {
-        return (int) (position % ring.length());
     }
 
     @Override

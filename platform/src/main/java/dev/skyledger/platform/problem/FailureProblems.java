@@ -1,5 +1,9 @@
 package dev.skyledger.platform.problem;
 
+import dev.skyledger.platform.bus.CommandsOverloaded;
+import dev.skyledger.platform.bus.CommandsUnavailable;
+import dev.skyledger.platform.idempotency.KeyReused;
+import dev.skyledger.platform.idempotency.RequestInProgress;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
@@ -15,6 +19,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What fails behind the interface and may be better soon. */
@@ -30,6 +35,11 @@ final class FailureProblems {
                     Problem.of(ProblemCatalogue.CONCURRENT_CHANGE);
             case RemoteHandlingException it when wasConflict(it) ->
                     Problem.of(ProblemCatalogue.CONCURRENT_CHANGE);
+            case RequestInProgress it ->
+                    Problem.of(ProblemCatalogue.REQUEST_IN_PROGRESS).retryAfter(it.retryAfter());
+            case KeyReused _ -> Problem.of(ProblemCatalogue.IDEMPOTENCY_KEY_REUSED);
+            case CommandsOverloaded _ -> Problem.of(ProblemCatalogue.OVERLOADED).retryAfter(SOON);
+            case CommandsUnavailable _ -> unavailable();
             case AggregateNotFoundException _ -> Problem.of(ProblemCatalogue.NOT_FOUND);
             case RejectedExecutionException _, TimeoutException _ ->
                     Problem.of(ProblemCatalogue.OVERLOADED).retryAfter(SOON);
@@ -38,6 +48,7 @@ final class FailureProblems {
                     TransientDataAccessException _,
                     CannotCreateTransactionException _,
                     AuthenticationServiceException _,
+                    JwtDecoderInitializationException _,
                     SQLTransientConnectionException _,
                     SQLRecoverableException _ ->
                     unavailable();

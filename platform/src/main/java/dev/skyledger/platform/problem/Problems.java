@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,13 @@ public class Problems {
                 .flatMap(reading -> chain(failure).map(reading).filter(Objects::nonNull))
                 .findFirst()
                 .orElseGet(() -> Problem.of(ProblemCatalogue.INTERNAL_ERROR));
+    }
+
+    /**
+     * Whether a refusal is an answer for good, and not a mistake that a better request can mend.
+     */
+    public static boolean isFinal(Refusal refusal) {
+        return RefusalProblems.of(refusal).kind().status() == HttpStatus.CONFLICT.value();
     }
 
     /** The answer to a request that failed; a fault of ours is logged here, once. */

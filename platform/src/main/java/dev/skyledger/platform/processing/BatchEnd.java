@@ -65,9 +65,22 @@ final class BatchEnd {
         return (W) writes.computeIfAbsent(name, _ -> none.get());
     }
 
-    private void finish() {
+    /** Waits for the answers now, if there are any to wait for. */
+    static void awaitAnswers(UnitOfWork<?> root) {
+        BatchEnd end = root.getResource(RESOURCE);
+        if (end != null) {
+            end.join();
+        }
+    }
+
+    private void join() {
         var until = System.nanoTime() + atMost.toNanos();
         awaited.forEach(it -> join(it, until - System.nanoTime()));
+        awaited.clear();
+    }
+
+    private void finish() {
+        join();
         writes.values().forEach(Runnable::run);
     }
 

@@ -28,11 +28,6 @@ final class ParkedTable {
         this.clock = clock;
     }
 
-    /** A batch without an event that matters moves its token without waiting for the disk. */
-    void commitLazily() {
-        jdbc.queryForList("select set_config('synchronous_commit', 'off', true)");
-    }
-
     /**
      * Which of the sequences are parked. An operator may be repeating one of them right now; the
      * lock waits for that to end, so that nothing is parked behind what is gone.

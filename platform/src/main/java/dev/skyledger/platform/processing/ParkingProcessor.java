@@ -2,7 +2,6 @@ package dev.skyledger.platform.processing;
 
 import dev.skyledger.platform.bus.Trouble;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,22 +58,16 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
         registerHandlerInterceptor(new Passing(getName(), parked));
     }
 
-    /** Every event is taken, or the token would stand still on events of others. */
-    @Override
-    protected boolean canHandle(EventMessage<?> event, Segment segment) {
-        return true;
-    }
-
     @Override
     protected void processInUnitOfWork(
             List<? extends EventMessage<?>> events,
             UnitOfWork<? extends EventMessage<?>> unit,
             Collection<Segment> segments)
             throws Exception {
-        var ours = sequences(events, segments);
+        var sequences = sequences(events);
         TrackingToken token = unit.getResource("Processor[" + getName() + "]/Token");
         Integer segment = unit.getResource("Processor[" + getName() + "]/SegmentId");
-        Passing.mark(unit, ours);
+        Passing.mark(unit, sequences);
         try {
             super.processInUnitOfWork(events, unit, segments);
         } catch (Exception | Error failure) {
@@ -82,9 +75,9 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
                 throw asException(failure);
             }
             LOG.warn("{}: a batch is repeated event by event: {}", getName(), Cause.of(failure));
-            oneByOne(events, ours, () -> tokens.storeToken(token, getName(), segment));
+            oneByOne(events, sequences, () -> tokens.storeToken(token, getName(), segment));
         }
-        metrics.handled(getName(), ours.size());
+        metrics.handled(getName(), events.size());
         token.position().ifPresent(position -> progress.advanced(getName(), position));
     }
 
@@ -95,32 +88,19 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
                 : new EventProcessingException("An event could not be handled", failure);
     }
 
-    private Map<String, String> sequences(
-            List<? extends EventMessage<?>> events, Collection<Segment> segments) throws Exception {
-        var ours = new LinkedHashMap<String, String>();
-        for (var event : events) {
-            for (var segment : segments) {
-                if (super.canHandle(event, segment)) {
-                    ours.put(event.getIdentifier(), sequence.of(event));
-                }
-            }
-        }
-        return ours;
+    private Map<String, String> sequences(List<? extends EventMessage<?>> events) {
+        var sequences = new LinkedHashMap<String, String>();
+        events.forEach(event -> sequences.put(event.getIdentifier(), sequence.of(event)));
+        return sequences;
     }
 
     private void oneByOne(
-            List<? extends EventMessage<?>> events, Map<String, String> ours, Runnable storeToken) {
+            List<? extends EventMessage<?>> events,
+            Map<String, String> sequences,
+            Runnable storeToken) {
         transaction.executeWithoutResult(_ -> {
-            var standing =
-                    ours.isEmpty()
-                            ? new HashSet<String>()
-                            : parked.parked(getName(), new HashSet<>(ours.values()));
-            for (var event : events) {
-                var key = ours.get(event.getIdentifier());
-                if (key != null) {
-                    handleOrPark(event, key, standing);
-                }
-            }
+            var standing = parked.parked(getName(), Set.copyOf(sequences.values()));
+            events.forEach(event -> handleOrPark(event, sequence.of(event), standing));
             storeToken.run();
         });
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class Passing implements MessageHandlerInterceptor<EventMessage<?>> {
         this.parked = parked;
     }
 
-    /** Tells the sequences of those events that concern the processor, by the events' ids. */
+    /** Tells the sequences of the unit's events, by the events' ids. */
     static void mark(UnitOfWork<?> unit, Map<String, String> sequences) {
         unit.resources().put(RESOURCE, sequences);
     }
@@ -31,29 +32,28 @@ final class Passing implements MessageHandlerInterceptor<EventMessage<?>> {
     @Override
     public @Nullable Object handle(
             UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain) throws Exception {
-        Map<String, String> sequences = unit.getResource(RESOURCE);
-        if (sequences == null) {
-            return chain.proceed();
+        var result = isBehindAParkedOne(unit) ? null : chain.proceed();
+        if (unit instanceof BatchingUnitOfWork<?> batch && batch.isLastMessage()) {
+            BatchEnd.awaitAnswers(unit);
         }
+        return result;
+    }
+
+    private boolean isBehindAParkedOne(UnitOfWork<? extends EventMessage<?>> unit) {
+        Map<String, String> sequences = unit.getOrDefaultResource(RESOURCE, Map.of());
         Set<String> standing =
                 unit.getOrComputeResource(RESOURCE + ".parked", _ -> standing(sequences));
-        var event = unit.getMessage();
-        var sequence = sequences.get(event.getIdentifier());
-        if (sequence == null) {
-            return null;
+        var sequence = sequences.get(unit.getMessage().getIdentifier());
+        if (sequence == null || !standing.contains(sequence)) {
+            return false;
         }
-        if (standing.contains(sequence)) {
-            parked.park(processor, sequence, event, Cause.BEHIND);
-            return null;
-        }
-        return chain.proceed();
+        parked.park(processor, sequence, unit.getMessage(), Cause.BEHIND);
+        return true;
     }
 
     private Set<String> standing(Map<String, String> sequences) {
-        if (sequences.isEmpty()) {
-            parked.commitLazily();
-            return Set.of();
-        }
-        return parked.parked(processor, Set.copyOf(sequences.values()));
+        return sequences.isEmpty()
+                ? Set.of()
+                : parked.parked(processor, Set.copyOf(sequences.values()));
     }
 }

@@ -22,6 +22,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Makes a processor for every processing group; all of them share a few threads. */
 final class Processors implements AutoCloseable {
 
+    /** How long other nodes may not see that a processor has passed events it does not handle. */
+    private static final long CLAIM_MILLIS = 1000;
+
     private final ProcessingLimits limits;
     private final Map<String, ProcessorSettings> settings = new HashMap<>();
     private final PlatformTransactionManager transactions;
@@ -89,7 +92,7 @@ final class Processors implements AutoCloseable {
                         .initialSegmentCount(its == null ? 1 : its.segments())
                         .initialToken(StreamableMessageSource::createTailToken)
                         .batchSize(limits.batchOf(name))
-                        .enableCoordinatorClaimExtension()
+                        .claimExtensionThreshold(CLAIM_MILLIS)
                         .spanFactory(axon.getComponent(EventProcessorSpanFactory.class));
         var processor =
                 new ParkingProcessor(

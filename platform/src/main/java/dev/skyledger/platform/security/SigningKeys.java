@@ -2,6 +2,7 @@ package dev.skyledger.platform.security;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
+import dev.skyledger.platform.personal.SystemSeal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
@@ -22,7 +23,8 @@ class SigningKeys {
 
     private final Supplier<RSAKey> key;
 
-    SigningKeys(Secrets secrets, Seal seal, JdbcClient db, Clock clock, Environment environment) {
+    SigningKeys(
+            Secrets secrets, SystemSeal seal, JdbcClient db, Clock clock, Environment environment) {
         if (environment.acceptsProfiles(Profiles.of("production"))) {
             secrets.checkForProduction();
         }
@@ -43,7 +45,7 @@ class SigningKeys {
         return new JWKSet(current());
     }
 
-    private static RSAKey kept(JdbcClient db, Seal seal, Clock clock) {
+    private static RSAKey kept(JdbcClient db, SystemSeal seal, Clock clock) {
         var found = read(db);
         if (found.length == 0) {
             db.sql(

@@ -7,15 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Tells the other nodes, if there are any, how far the segments of this node have read: a token is
  * written only with an event that its segment handles, so those of quiet segments lag behind.
  */
-class ProgressReports implements AutoCloseable {
+class ProgressReports implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressReports.class);
     private static final Duration ALONE = Duration.ofSeconds(1);
@@ -25,27 +27,40 @@ class ProgressReports implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final ViewPositions local;
     private final Supplier<Set<String>> views;
-    private final Thread reporter;
-    private volatile boolean open = true;
+    private volatile @Nullable Thread reporter;
     private Map<String, Map<Integer, Long>> reported = Map.of();
 
     ProgressReports(JdbcTemplate jdbc, ViewPositions local, Supplier<Set<String>> views) {
         this.jdbc = jdbc;
         this.local = local;
         this.views = views;
-        reporter = Thread.ofPlatform().daemon().name("progress-reports").unstarted(this::run);
     }
 
-    void start() {
-        reporter.start();
+    @Override
+    public void start() {
+        var thread = Thread.ofPlatform().daemon().name("progress-reports").unstarted(this::run);
+        reporter = thread;
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        var thread = reporter;
+        reporter = null;
+        LockSupport.unpark(thread);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return reporter != null;
     }
 
     private void run() {
-        while (open) {
+        while (isRunning()) {
             try {
                 if (thereAreOthers()) {
                     reported = Map.of();
-                    for (int i = 0; i < LOOKS_FOR_OTHERS && open; i++) {
+                    for (int i = 0; i < LOOKS_FOR_OTHERS && isRunning(); i++) {
                         report(local.of(views.get()));
                         LockSupport.parkNanos(this, TOGETHER.toNanos());
                     }
@@ -93,11 +108,5 @@ class ProgressReports implements AutoCloseable {
                 on conflict (processor, segment) do update set position = excluded.position\
                 """,
                 rows);
-    }
-
-    @Override
-    public void close() {
-        open = false;
-        LockSupport.unpark(reporter);
     }
 }

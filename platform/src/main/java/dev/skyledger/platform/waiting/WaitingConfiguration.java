@@ -36,7 +36,7 @@ class WaitingConfiguration {
                 head, new ViewProgress(local, new StoredPositions(jdbc, serializer), clock));
     }
 
-    @Bean(initMethod = "start", destroyMethod = "close")
+    @Bean
     ProgressReports progressReports(JdbcTemplate jdbc, LocalPositions local) {
         return new ProgressReports(jdbc, local, local::views);
     }

@@ -30,8 +30,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -41,6 +44,8 @@ import org.springframework.context.annotation.Configuration;
 /** The description of the interface that clients generate their code from. */
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
+
+    private static final List<String> OPTIONAL = List.of("errors", "details");
 
     private static final String PROBLEM = "#/components/schemas/Problem";
 
@@ -61,7 +66,12 @@ class ApiDocument {
                 .replaceWithSchema(FareCode.class, text("[A-Z0-9][A-Z0-9_-]{0,19}", "FLEX"))
                 .replaceWithSchema(Locator.class, text("[2-9A-HJ-NP-Z]{6}", "K7M2QX"))
                 .replaceWithSchema(Money.class, money())
+                .addSimpleTypePredicateForParameterObject(ApiDocument::isOneValue)
                 .addRequestWrapperToIgnore(Caller.class, Paging.class, Preference.class);
+    }
+
+    private static boolean isOneValue(Class<?> type) {
+        return type.getName().startsWith("dev.skyledger.contracts.shared.");
     }
 
     private static Schema<?> text(String pattern, String example) {
@@ -121,7 +131,7 @@ class ApiDocument {
 
     private static Schema<?> limit() {
         var limit = new IntegerSchema();
-        limit.minimum(java.math.BigDecimal.ONE).maximum(java.math.BigDecimal.valueOf(100));
+        limit.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(100));
         limit.setDefault(20);
         return limit;
     }
@@ -129,10 +139,15 @@ class ApiDocument {
     @Bean
     OpenApiCustomizer describedProblems() {
         return document -> {
-            var schemas = ModelConverters.getInstance(true).readAll(ProblemDocument.class);
-            schemas.forEach((name, schema) ->
-                    document.getComponents()
-                            .addSchemas(name.equals("ProblemDocument") ? "Problem" : name, schema));
+            var schemas =
+                    new HashMap<>(ModelConverters.getInstance(true).readAll(ProblemDocument.class));
+            var problem = Objects.requireNonNull(schemas.remove("ProblemDocument"));
+            problem.getProperties().remove("details"); // they are members themselves
+            problem.required(
+                    problem.getRequired().stream().filter(it -> !OPTIONAL.contains(it)).toList());
+            problem.additionalProperties(true);
+            schemas.put("Problem", problem);
+            schemas.forEach(document.getComponents()::addSchemas);
             document.getPaths().values().stream()
                     .flatMap(path -> path.readOperations().stream())
                     .forEach(operation ->

@@ -2,10 +2,10 @@ package dev.skyledger.platform.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.skyledger.platform.personal.SystemSeal;
 import dev.skyledger.platform.problem.Problem;
 import dev.skyledger.platform.problem.ProblemCatalogue;
 import dev.skyledger.platform.problem.ProblemException;
-import dev.skyledger.platform.security.Seal;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,11 +21,11 @@ public class Cursors {
 
     private static final char SEPARATOR = '.';
 
-    private final Seal seal;
+    private final SystemSeal seal;
 
     private final Clock clock;
 
-    public Cursors(Seal seal, Clock clock) {
+    public Cursors(SystemSeal seal, Clock clock) {
         this.seal = seal;
         this.clock = clock;
     }

@@ -1,6 +1,9 @@
 package dev.skyledger.platform.web;
 
+import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.platform.log.Actor;
+import dev.skyledger.platform.log.Provenance;
 import dev.skyledger.platform.security.Caller;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,27 @@ public record RequestOrigin(
         @Nullable String reason) {
 
     static final String ATTRIBUTE = RequestOrigin.class.getName();
+
+    /** What the events of this request say about where they come from. */
+    public Provenance provenance() {
+        var begun = Provenance.of(actor(), channel.name(), traceId);
+        var explained = reason == null ? begun : begun.because(reason);
+        return onBehalfOf == null || reason == null
+                ? explained
+                : begun.onBehalfOf(onBehalfOf.value(), reason);
+    }
+
+    private Actor actor() {
+        if (caller == null) {
+            return new Actor(Actor.Kind.TRAVELLER, "unknown", "NOBODY");
+        }
+        var staff =
+                caller.roles().stream().filter(role -> role != Role.TRAVELLER).sorted().findFirst();
+        return staff.map(role -> new Actor(Actor.Kind.STAFF, caller.id().value(), role.name()))
+                .orElseGet(() ->
+                        new Actor(
+                                Actor.Kind.TRAVELLER, caller.id().value(), Role.TRAVELLER.name()));
+    }
 
     /** The origin of the request that this thread works for; empty outside a request. */
     public static Optional<RequestOrigin> current() {

@@ -39,13 +39,26 @@ class RequestOriginFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        RequestOrigin origin;
         try {
-            request.setAttribute(RequestOrigin.ATTRIBUTE, originOf(request));
+            origin = originOf(request);
         } catch (ProblemException refused) {
             problems.write(refused.problem(), request, response);
             return;
         }
-        chain.doFilter(request, response);
+        request.setAttribute(RequestOrigin.ATTRIBUTE, origin);
+        ScopedValue.CallableOp<Void, Exception> rest =
+                () -> {
+                    chain.doFilter(request, response);
+                    return null;
+                };
+        try {
+            origin.provenance().call(rest);
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
     }
 
     private static RequestOrigin originOf(HttpServletRequest request) {

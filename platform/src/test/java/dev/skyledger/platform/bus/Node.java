@@ -83,7 +83,7 @@ final class Node implements AutoCloseable {
                         meters);
         Executor beside = Executors.newVirtualThreadPerTaskExecutor();
         axon =
-                DefaultConfigurer.defaultConfiguration()
+                DefaultConfigurer.defaultConfiguration(false)
                         .configureEmbeddedEventStore(_ -> engine)
                         .configureSerializer(_ -> json)
                         .configureCommandBus(_ -> bus)

@@ -62,8 +62,9 @@ class ManyAtOnceTest {
 
     @Test
     void fifty_at_once_after_a_crash_are_one_more_execution() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var never = new CountDownLatch(1);
+        var never = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                AutoCloseable _ = never::countDown) {
             var hung =
                     threads.submit(() ->
                             nodes.getFirst().once(annasPost(), ONE_SEAT, id -> waiting(never)));
@@ -85,7 +86,8 @@ class ManyAtOnceTest {
         var patient = node(ours, Clock.systemUTC(), lease);
         var eager = node(theirs, Clock.systemUTC(), lease);
         var end = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                AutoCloseable _ = end::countDown) {
             var slow =
                     threads.submit(() -> patient.once(annasPost(), ONE_SEAT, id -> waiting(end)));
             await().until(() -> runs.get() == 1);

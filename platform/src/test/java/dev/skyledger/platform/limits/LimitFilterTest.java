@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skyledger.platform.HttpServer;
 import dev.skyledger.platform.HttpServer.Answer;
 import dev.skyledger.platform.web.Tokens;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class LimitFilterTest {
 
     private static final String LOGIN = "/api/v1/auth/login";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static HttpServer server;
 
@@ -44,8 +47,12 @@ class LimitFilterTest {
 
     @Test
     void a_refusal_says_when_to_come_back() {
-        refused(5, () -> login("198.51.100.3"));
-        var answer = login("198.51.100.3");
+        var answer =
+                Stream.generate(() -> login("198.51.100.3"))
+                        .limit(100)
+                        .filter(it -> it.status() == 429)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(answer.text("code")).isEqualTo("rate-limited");
         assertThat(answer.header("Retry-After")).isEqualTo("1");
         assertThat(answer.header("RateLimit-Policy")).isEqualTo("\"login\";q=2;w=1");
@@ -57,11 +64,7 @@ class LimitFilterTest {
         var flood =
                 refused(
                         30,
-                        () ->
-                                login(
-                                        "203.0.113."
-                                                + System.identityHashCode(new Object()) % 200
-                                                + ", 198.51.100.4"));
+                        () -> login("203.0.113." + NUMBER.incrementAndGet() + ", 198.51.100.4"));
         assertThat(flood).isGreaterThan(10);
     }
 
@@ -93,7 +96,7 @@ class LimitFilterTest {
                                             LOGIN,
                                             "{}",
                                             "X-Forwarded-For",
-                                            "203.0.113." + System.nanoTime() % 200));
+                                            "203.0.113." + NUMBER.incrementAndGet()));
             assertThat(flood).isGreaterThan(5);
         }
     }

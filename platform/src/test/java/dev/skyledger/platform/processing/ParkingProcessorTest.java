@@ -1,5 +1,6 @@
 package dev.skyledger.platform.processing;
 
+import static dev.skyledger.platform.processing.Things.BAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,35 +9,16 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Views.Thing;
 import dev.skyledger.platform.processing.Views.Unknown;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @Timeout(60)
 class ParkingProcessorTest {
 
-    /** How the event with the number 2000 fails. */
-    enum Way {
-        JAVA,
-        ERROR,
-        SQL,
-        ROWS,
-        PREPARE_COMMIT,
-        ANSWER
-    }
-
-    private static final int BAD = 2000;
     private static final ProcessorSettings ONE_SEGMENT = new ProcessorSettings("things", 1, null);
 
     private final HikariDataSource database = TestDatabase.fresh();
@@ -49,61 +31,9 @@ class ParkingProcessorTest {
         database.close();
     }
 
-    /** Remembers things, and fails in the way it is told. */
-    @ProcessingGroup("things")
-    static final class Things {
-
-        private final JdbcTemplate jdbc;
-        private final Rows rows;
-        private final Commands commands = new SentCommands(NOBODY, Duration.ofSeconds(5));
-        private final AtomicBoolean loseConnection = new AtomicBoolean();
-        private volatile Way way = Way.JAVA;
-        private volatile boolean mended;
-        private volatile CompletableFuture<?> work = CompletableFuture.completedFuture("done");
-
-        private static final CommandGateway NOBODY = null;
-
-        Things(HikariDataSource database) {
-            jdbc = new JdbcTemplate(database);
-            rows = new CollectedTables(database).rows("things", List.of("stream", "number"));
-        }
-
-        @EventHandler
-        void on(Thing event) {
-            if (loseConnection.compareAndSet(true, false)) {
-                jdbc.execute("select pg_terminate_backend(pg_backend_pid())");
-            }
-            commands.awaiting(work);
-            if (event.number() == BAD && !mended) {
-                fail(event);
-            } else {
-                rows.put(Map.of("stream", event.stream(), "number", event.number() % BAD));
-            }
-        }
-
-        private void fail(Thing event) {
-            switch (way) {
-                case JAVA -> throw new IllegalStateException("secret of Anna");
-                case ERROR -> throw new LinkageError("secret of Anna");
-                case SQL -> insert(event);
-                case ROWS -> rows.put(Map.of("stream", event.stream(), "number", BAD));
-                case PREPARE_COMMIT ->
-                        CurrentUnitOfWork.get().root().onPrepareCommit(_ -> insert(event));
-                case ANSWER ->
-                        commands.awaiting(
-                                CompletableFuture.failedFuture(
-                                        new IllegalArgumentException("secret of Anna")));
-            }
-        }
-
-        private void insert(Thing event) {
-            jdbc.update("insert into things values (?, ?)", event.stream(), BAD);
-        }
-    }
-
     @ParameterizedTest
     @EnumSource
-    void a_failing_event_is_parked_with_its_sequence_and_the_others_go_on(Way way) {
+    void a_failing_event_is_parked_with_its_sequence_and_the_others_go_on(Things.Way way) {
         things.way = way;
         views.publish(
                 new Thing("a", 1),
@@ -172,11 +102,33 @@ class ParkingProcessorTest {
     @Test
     void the_token_also_passes_events_that_nobody_here_knows() {
         views.publish(new Thing("a", 1), new Unknown("a"), new Unknown("b"));
-        await().untilAsserted(() -> assertThat(views.progress).containsEntry("things", 3L));
+        await().untilAsserted(() -> assertThat(views.progress).containsEntry("things", 1L));
         var handled = views.meters.counter("skyledger.events.handled", "processor", "things");
         assertThat(handled.count()).isEqualTo(1);
         var lag = views.meters.get("skyledger.projection.lag").gauge();
         await().untilAsserted(() -> assertThat(lag.value()).isZero());
+        var token = "select token::bytea from tokenentry";
+        await().untilAsserted(() ->
+                assertThat(views.sql.sql(token).query(byte[].class).single())
+                        .asString()
+                        .contains("3"));
+    }
+
+    @Test
+    void segments_and_their_order_are_a_matter_of_settings() {
+        views.close();
+        var byNumber = new ProcessorSettings("numbers", 4, event -> ((Thing) event).number());
+        var numbers = new Numbers(database);
+        try (var four = new Views(database, byNumber, numbers)) {
+            four.publish(
+                    new Thing("a", 1), new Thing("b", 2), new Thing("a", 3), new Thing("c", 1));
+            await().untilAsserted(() -> assertThat(four.things()).containsExactly("a3", "b2"));
+            assertThat(four.parked.list(9))
+                    .extracting(ParkedEvent::sequence)
+                    .containsExactly("1", "1");
+            var segments = "select count(*) from tokenentry where processorname = 'numbers'";
+            assertThat(four.sql.sql(segments).query(Integer.class).single()).isEqualTo(4);
+        }
     }
 
     @Test

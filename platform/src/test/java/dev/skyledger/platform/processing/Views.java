@@ -92,7 +92,7 @@ final class Views implements AutoCloseable {
                         new ProcessingMetrics(meters, () -> head(engine), table),
                         progress::put);
         var configurer =
-                DefaultConfigurer.defaultConfiguration()
+                DefaultConfigurer.defaultConfiguration(false)
                         .configureEventStore(_ ->
                                 EmbeddedEventStore.builder()
                                         .storageEngine(engine)

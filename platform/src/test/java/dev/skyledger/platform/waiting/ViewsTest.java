@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,9 +81,37 @@ class ViewsTest {
         assertThat(waiting.join()).isTrue();
     }
 
+    @Test
+    void what_another_node_reports_counts_before_its_token_is_written() {
+        token("trips", 0, 1);
+        report("trips", 0, 3);
+        assertThat(views.caughtUp("trips", LONG)).isTrue();
+    }
+
+    @Test
+    void while_a_view_is_replayed_older_reports_mean_nothing() {
+        token(
+                "trips",
+                0,
+                ReplayToken.createReplayToken(
+                        new GlobalSequenceTrackingToken(3), new GlobalSequenceTrackingToken(1)));
+        report("trips", 0, 3);
+        assertThat(views.caughtUp("trips", SHORT)).isFalse();
+    }
+
+    private void report(String view, int segment, long position) {
+        node.jdbc
+                .sql("insert into log.progress (processor, segment, position) values (?, ?, ?)")
+                .params(view, segment, position)
+                .update();
+    }
+
     private void token(String view, int segment, long position) {
-        var token =
-                node.serializer.serialize(new GlobalSequenceTrackingToken(position), String.class);
+        token(view, segment, new GlobalSequenceTrackingToken(position));
+    }
+
+    private void token(String view, int segment, TrackingToken position) {
+        var token = node.serializer.serialize(position, String.class);
         node.jdbc
                 .sql(
                         """

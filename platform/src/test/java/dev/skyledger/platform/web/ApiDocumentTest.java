@@ -22,10 +22,24 @@ class ApiDocumentTest {
         var echo = document.at("/paths/~1api~1v1~1payments~1callbacks~1echo/post");
         assertThat(echo.at("/responses/4XX/content").has("application/problem+json")).isTrue();
         assertThat(document.at("/components/schemas/Problem/properties").has("traceId")).isTrue();
+        assertThat(document.at("/components/schemas/Problem/properties").has("details")).isFalse();
         var request = document.at("/components/schemas/Request/properties");
         assertThat(request.toString()).contains("amount", "currency").doesNotContain("minor");
         var flight = document.at("/paths/~1api~1v1~1flights~1{flight}/get/parameters/0/schema");
         assertThat(flight.path("format").asString()).isEqualTo("uuid");
+    }
+
+    @Test
+    void what_is_always_there_is_required_and_what_may_be_nothing_says_so() {
+        var page = document().at("/components/schemas/PageInteger");
+        assertThat(page.path("required").toString()).isEqualTo("[\"items\"]");
+        assertThat(page.at("/properties/nextCursor").toString()).contains("\"null\"");
+    }
+
+    @Test
+    void the_parts_of_a_filter_are_parameters() {
+        var filter = document().at("/paths/~1api~1v1~1airports~1filter/get/parameters");
+        assertThat(filter.findValuesAsString("name")).containsExactlyInAnyOrder("status", "from");
     }
 
     @Test

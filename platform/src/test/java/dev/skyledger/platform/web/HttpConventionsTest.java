@@ -85,7 +85,7 @@ class HttpConventionsTest {
         var trace = "0af7651916cd43dd8448eb211c80319c";
         var answer =
                 server.get(
-                        "/api/v1/airports/prefer",
+                        "/api/v1/airports/logged",
                         "traceparent",
                         "00-" + trace + "-b7ad6b7169203331-01");
         assertThat(answer.header("X-Trace-Id")).isEqualTo(trace);

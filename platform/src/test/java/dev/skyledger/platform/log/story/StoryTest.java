@@ -10,6 +10,7 @@ import dev.skyledger.platform.log.LogHead;
 import dev.skyledger.platform.log.Provenance;
 import dev.skyledger.platform.waiting.Happenings;
 import dev.skyledger.platform.waiting.Views;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -97,6 +98,23 @@ class StoryTest {
             tell(NEIGHBOUR, "chained-too", "m" + n);
         }
         assertThat(NODE.getBean(ChainVerification.class).verify().sound()).isTrue();
+    }
+
+    @Test
+    void a_write_is_seen_by_the_whole_view_wherever_its_segments_are() {
+        for (int n = 0; n < 5; n++) {
+            tell(NODE, "here-" + n, "x");
+            assertThat(NODE.getBean(Views.class).caughtUp("tales", LONG)).isTrue();
+            tell(NEIGHBOUR, "there-" + n, "x");
+            assertThat(NEIGHBOUR.getBean(Views.class).caughtUp("tales", LONG)).isTrue();
+        }
+    }
+
+    @Test
+    void both_pools_are_measured() {
+        assertThat(NODE.getBean(MeterRegistry.class).find("hikaricp.connections").gauges())
+                .extracting(gauge -> gauge.getId().getTag("pool"))
+                .contains("shared", "commands");
     }
 
     @Test

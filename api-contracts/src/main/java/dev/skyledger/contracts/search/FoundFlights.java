@@ -1,0 +1,28 @@
+package dev.skyledger.contracts.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search found: itineraries, what else the traveller could filter by, and how fresh the
+ * answer is.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FoundFlights(
+        List<Itinerary> items,
+        Facets facets,
+        @Nullable List<NearestDate> nearestDates,
+        Instant asOf,
+        boolean stale,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String nextCursor) {
+
+    public FoundFlights {
+        items = List.copyOf(items);
+    }
+
+    public FoundFlights asStale() {
+        return new FoundFlights(items, facets, nearestDates, asOf, true, nextCursor);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.skyledger.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.running.Api;
+import dev.skyledger.running.Node;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two hundred buyers want the last hundred and fifty seats at the same moment. */
+class NothingIsOversoldTest {
+
+    private static final int BUYERS = 200;
+    private static final int SEATS = 150;
+
+    @TempDir private Path data;
+
+    @Test
+    void one_process_sells_each_seat_once() throws Exception {
+        try (var node = Node.start(TestDatabase.freshUrl(), data)) {
+            everyoneBuys(List.of(node.api()));
+        }
+    }
+
+    @Test
+    void two_processes_on_one_database_sell_each_seat_once() throws Exception {
+        var database = TestDatabase.freshUrl();
+        try (var one = Node.start(database, data);
+                var other = Node.start(database, data)) {
+            everyoneBuys(List.of(one.api(), other.api()));
+        }
+    }
+
+    private static void everyoneBuys(List<Api> nodes) throws Exception {
+        var first = nodes.getFirst();
+        var flight = first.flight(first.login("admin@skyledger.test"), "TP201", SEATS);
+        var traveller = first.login("traveller@skyledger.test");
+        var buyers = new ArrayList<Callable<Api.Answer>>();
+        for (int i = 0; i < BUYERS; i++) {
+            var node = nodes.get(i % nodes.size());
+            buyers.add(() -> node.post("/bookings", traveller, Api.order(flight, "tok_ok"), "Prefer", "wait=30"));
+        }
+        List<Api.Answer> answers;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = threads.invokeAll(buyers).stream().map(future -> future.resultNow()).toList();
+        }
+        var outcomes =
+                answers.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        answer -> answer.status() + " " + answer.text("status") + answer.text("code"),
+                                        Collectors.counting()));
+        assertThat(outcomes)
+                .containsOnlyKeys("201 CONFIRMED", "409 409seats-unavailable")
+                .containsEntry("201 CONFIRMED", (long) SEATS);
+        nodes.forEach(node -> assertThat(node.seatsFree(flight)).isZero());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.skyledger.platform.embedded;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Where a server writes what happens to it. */
+record LogFile(Path folder, String name) {
+
+    Path path() {
+        return folder.resolve(name);
+    }
+
+    /** Sends both outputs of a process here, after what is there already. */
+    ProcessBuilder collects(ProcessBuilder process) throws IOException {
+        Files.createDirectories(folder);
+        Secret.closeToOthers(folder);
+        return process.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(path().toFile()));
+    }
+
+    /** Its last lines, for a sentence about what went wrong. */
+    String end() {
+        try {
+            var lines =
+                    List.of(
+                            new String(Files.readAllBytes(path()), StandardCharsets.UTF_8)
+                                    .split("\n"));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
+        } catch (IOException e) {
+            return "(it wrote nothing)";
+        }
+    }
+}

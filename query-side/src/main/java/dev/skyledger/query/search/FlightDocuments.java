@@ -1,0 +1,73 @@
+package dev.skyledger.query.search;
+
+import dev.skyledger.contracts.shared.Cabin;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Turns rows into documents: one for each cabin, with the cheapest price that seats one to nine
+ * people.
+ */
+@Component
+class FlightDocuments {
+
+    private static final int LARGEST_PARTY = 9;
+
+    private final JsonMapper json;
+
+    FlightDocuments(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** The documents of a flight by their ids; none stands where a cabin cannot be sold. */
+    Map<String, @Nullable Map<String, Object>> of(FlightRows.Row row) {
+        var documents = new LinkedHashMap<String, @Nullable Map<String, Object>>();
+        Arrays.stream(Cabin.values()).forEach(cabin -> documents.put(id(row, cabin), null));
+        if (row.state().onSale()) {
+            row.state()
+                    .cabins()
+                    .forEach(cabin -> documents.put(id(row, cabin.cabin()), document(row, cabin)));
+        }
+        return documents;
+    }
+
+    private static String id(FlightRows.Row row, Cabin cabin) {
+        return row.flight() + "-" + cabin;
+    }
+
+    private @Nullable Map<String, Object> document(FlightRows.Row row, CabinState cabin) {
+        var number = row.state().number();
+        var route = row.state().route();
+        var times = row.state().times();
+        var fares = cabin.offered(1, row.state().conditions());
+        if (number == null || route == null || times == null || fares.isEmpty()) {
+            return null;
+        }
+        var card = new FlightCard(row.flight(), number, route, times, cabin.cabin(), fares);
+        var minute = card.departure().toLocalTime().toSecondOfDay() / 60;
+        var document = new LinkedHashMap<String, Object>();
+        document.put("flight", row.flight().value());
+        document.put("origin", route.origin().value());
+        document.put("destination", route.destination().value());
+        document.put("date", card.departure().toLocalDate().toString());
+        document.put("departure", times.departure().toEpochMilli());
+        document.put("departureMinute", minute);
+        document.put("departureWindow", DepartureWindow.at(minute).name());
+        document.put("durationMinutes", card.durationMinutes());
+        document.put("airline", number.airline().value());
+        document.put("cabin", cabin.cabin().name());
+        for (int party = 1; party <= LARGEST_PARTY; party++) {
+            var seats = party;
+            var cheapest = fares.stream().filter(fare -> fare.seatsLeft() >= seats).findFirst();
+            if (cheapest.isPresent()) {
+                document.put("p" + party, cheapest.get().price().minor());
+            }
+        }
+        document.put("card", json.writeValueAsString(card));
+        return document;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.skyledger.query.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.VersionType;
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.json.JsonData;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/**
+ * The index behind the alias {@code flights}; it carries the log position up to which it is
+ * written.
+ */
+@Component
+class FlightIndex {
+
+    static final String ALIAS = "flights";
+
+    private static final String POSITION = "position";
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+
+    private final ElasticsearchClient client;
+    private final FlightDocuments documents;
+
+    FlightIndex(ElasticsearchClient client, FlightDocuments documents) {
+        this.client = client;
+        this.documents = documents;
+    }
+
+    /** How far the index is written; nothing when there is none. */
+    OptionalLong position() throws IOException {
+        try {
+            var answer = client.get(get -> get.index(ALIAS).id(POSITION), JsonData.class);
+            var source = answer.source();
+            return answer.found() && source != null
+                    ? OptionalLong.of(
+                            source.toJson().asJsonObject().getJsonNumber(POSITION).longValue())
+                    : OptionalLong.empty();
+        } catch (ElasticsearchException e) {
+            if (e.status() == NOT_FOUND) {
+                return OptionalLong.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Makes an empty index that nobody reads yet, and names it. */
+    String create(long number) throws IOException {
+        var name = ALIAS + "-" + number;
+        try (InputStream shape = FlightIndex.class.getResourceAsStream("/search/flights.json")) {
+            if (shape == null) {
+                throw new IllegalStateException("the shape of the flight index is not in the jar");
+            }
+            client.indices()
+                    .create(create ->
+                            create.index(name)
+                                    .withJson(shape)
+                                    .aliases(underConstruction(name), alias -> alias));
+        }
+        return name;
+    }
+
+    /**
+     * The alias through which an index is written before it is published; it goes when another node
+     * publishes first.
+     */
+    String underConstruction(String name) {
+        return name + "-under-construction";
+    }
+
+    /** Lets readers see this index instead of the one before, which is removed. */
+    void publish(String name) throws IOException {
+        client.indices().refresh(refresh -> refresh.index(name));
+        var before = indices();
+        client.indices()
+                .updateAliases(update -> {
+                    before.stream()
+                            .filter(old -> !old.equals(name))
+                            .forEach(old ->
+                                    update.actions(action ->
+                                            action.removeIndex(remove -> remove.index(old))));
+                    return update.actions(action -> action.add(add -> add.index(name).alias(ALIAS)))
+                            .actions(action ->
+                                    action.remove(remove ->
+                                            remove.index(name).alias(underConstruction(name))));
+                });
+    }
+
+    private List<String> indices() throws IOException {
+        return client
+                .indices()
+                .get(get -> get.index(ALIAS + "-*").allowNoIndices(true))
+                .indices()
+                .keySet()
+                .stream()
+                .toList();
+    }
+
+    /**
+     * Writes whole documents through an alias; one that is newer in the index stays. Fails when the
+     * index is not there.
+     */
+    void write(String index, List<FlightRows.Row> rows, long position) throws IOException {
+        var bulk = new BulkRequest.Builder().requireAlias(true);
+        for (var row : rows) {
+            documents
+                    .of(row)
+                    .forEach((id, document) -> {
+                        if (document == null) {
+                            bulk.operations(op ->
+                                    op.delete(delete ->
+                                            delete.index(index)
+                                                    .id(id)
+                                                    .version(row.revision())
+                                                    .versionType(VersionType.ExternalGte)));
+                        } else {
+                            bulk.operations(op ->
+                                    op.index(put ->
+                                            put.index(index)
+                                                    .id(id)
+                                                    .version(row.revision())
+                                                    .versionType(VersionType.ExternalGte)
+                                                    .document(document)));
+                        }
+                    });
+        }
+        bulk.operations(op ->
+                op.index(put ->
+                        put.index(index)
+                                .id(POSITION)
+                                .version(position)
+                                .versionType(VersionType.ExternalGte)
+                                .document(Map.of(POSITION, position))));
+        var failed =
+                client.bulk(bulk.build()).items().stream().filter(FlightIndex::failed).findFirst();
+        if (failed.isPresent()) {
+            throw new IOException("the flight index refused a document: " + reason(failed.get()));
+        }
+    }
+
+    private static boolean failed(BulkResponseItem item) {
+        return item.error() != null && item.status() != CONFLICT && item.status() != NOT_FOUND
+                || item.error() != null && "index_not_found_exception".equals(item.error().type());
+    }
+
+    private static String reason(BulkResponseItem item) {
+        var error = item.error();
+        return error == null ? "unknown" : error.type() + ": " + error.reason();
+    }
+}

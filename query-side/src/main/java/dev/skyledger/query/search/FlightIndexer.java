@@ -1,0 +1,141 @@
+package dev.skyledger.query.search;
+
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the index to where the rows are: at once when something changed here, and every half
+ * second for what changed elsewhere. An index that is gone, or lacks its position, is written anew
+ * beside and then published.
+ */
+@Component
+class FlightIndexer implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FlightIndexer.class);
+    private static final int BATCH = 500;
+    private static final long POLL_MILLIS = 500;
+
+    private final Semaphore wakeUps = new Semaphore(0);
+    private final FlightRows rows;
+    private final FlightIndex index;
+    private final Clock clock;
+    private volatile boolean running;
+    private boolean failing;
+    private long written = Long.MIN_VALUE;
+
+    FlightIndexer(FlightRows rows, FlightIndex index, Clock clock) {
+        this.rows = rows;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    void wake() {
+        wakeUps.release();
+    }
+
+    /** The position up to which this node knows the index to be written. */
+    synchronized long written() {
+        return written;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("flight-indexer").start(this::loop);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        wake();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void loop() {
+        while (running) {
+            try {
+                catchUp();
+                recovered();
+                if (wakeUps.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                    wakeUps.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (IOException | DataAccessException | ElasticsearchException e) {
+                troubled(e);
+            }
+        }
+    }
+
+    /** Writes everything that the index does not have yet. */
+    synchronized void catchUp() throws IOException {
+        var newest = rows.newest().orElse(0L);
+        if (written >= newest && written != Long.MIN_VALUE && index.position().isPresent()) {
+            return;
+        }
+        var position = index.position();
+        if (position.isEmpty() || position.getAsLong() > newest) {
+            rebuild();
+        } else {
+            written = copy(FlightIndex.ALIAS, position.getAsLong());
+        }
+    }
+
+    /** Writes a new index from all rows, beside the one that is read, and publishes it. */
+    synchronized void rebuild() throws IOException {
+        LOG.info("Writing the flight index anew.");
+        var name = index.create(clock.millis());
+        var position = copy(index.underConstruction(name), -1);
+        index.publish(name);
+        written = position;
+        LOG.info("The flight index is written up to position {}.", position);
+    }
+
+    private long copy(String name, long from) throws IOException {
+        var position = from;
+        List<FlightRows.Row> changed;
+        do {
+            changed = rows.changedAfter(position, BATCH);
+            if (!changed.isEmpty() || from < 0) {
+                position = changed.isEmpty() ? Math.max(position, 0) : changed.getLast().revision();
+                index.write(name, changed, position);
+            }
+        } while (changed.size() == BATCH);
+        return position;
+    }
+
+    private void recovered() {
+        if (failing) {
+            LOG.info("The flight index can be written again.");
+            failing = false;
+        }
+    }
+
+    private void troubled(Exception trouble) {
+        if (!failing && running) {
+            LOG.warn(
+                    "The flight index cannot be written at the moment, trying again: {}",
+                    trouble.getMessage());
+            failing = true;
+        }
+        try {
+            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.skyledger.query.search;
+
+import dev.skyledger.contracts.flight.FlightEvent;
+import dev.skyledger.contracts.inventory.InventoryEvent;
+import dev.skyledger.contracts.shared.FlightId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.stereotype.Component;
+
+/**
+ * Folds what happens to flights and their seats into one row for each flight, and tells the index
+ * that something changed.
+ */
+@Component
+@ProcessingGroup("flight-search")
+class FlightSearchProjection {
+
+    private static final String BATCH = "flight-search";
+
+    private final FlightRows rows;
+    private final FlightIndexer indexer;
+
+    FlightSearchProjection(FlightRows rows, FlightIndexer indexer) {
+        this.rows = rows;
+        this.indexer = indexer;
+    }
+
+    @EventHandler
+    void on(FlightEvent event, TrackingToken token) {
+        collect(event.flight(), event, token);
+    }
+
+    @EventHandler
+    void on(InventoryEvent event, TrackingToken token) {
+        collect(event.inventory().flight(), event, token);
+    }
+
+    @ResetHandler
+    void forget() {
+        rows.clear();
+    }
+
+    private void collect(FlightId flight, Object event, TrackingToken token) {
+        var position = token.position().orElseThrow();
+        batch().computeIfAbsent(flight, _ -> new ArrayList<>()).add(new Happened(position, event));
+    }
+
+    /**
+     * The events of the running batch by flight; they are folded and written just before it
+     * commits.
+     */
+    private Map<FlightId, List<Happened>> batch() {
+        var work = CurrentUnitOfWork.get().root();
+        return work.getOrComputeResource(
+                BATCH,
+                _ -> {
+                    var collected = new LinkedHashMap<FlightId, List<Happened>>();
+                    work.onPrepareCommit(_ -> {
+                        rows.fold(collected);
+                        collected.clear();
+                    });
+                    work.afterCommit(_ -> indexer.wake());
+                    return collected;
+                });
+    }
+
+    /** An event and where it stands in the log. */
+    record Happened(long position, Object event) {}
+}
