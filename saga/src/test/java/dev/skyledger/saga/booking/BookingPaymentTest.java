@@ -163,7 +163,8 @@ class BookingPaymentTest {
 
     private List<String> calls() {
         return JdbcClient.create(database)
-                .sql("select operation || ' ' || attempt || ' ' || detail from provider.provider_call")
+                .sql(
+                        "select operation || ' ' || attempt || ' ' || detail from provider.provider_call")
                 .query(String.class)
                 .list();
     }

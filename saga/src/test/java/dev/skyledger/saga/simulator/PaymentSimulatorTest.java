@@ -41,14 +41,13 @@ class PaymentSimulatorTest {
     private ProviderSender sender;
 
     @BeforeEach
-    void open() {
+    void begin() {
         DirectWrites.migrate(database, "simulator");
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
         var calls = ProviderExamples.calls(database, clock);
         var answers = ProviderExamples.answers(gateway, calls, clock);
         ledger =
-                new SimulatorLedger(
-                        new DirectWrites(database), JdbcClient.create(database), clock);
+                new SimulatorLedger(new DirectWrites(database), JdbcClient.create(database), clock);
         var policy =
                 new SimulatorPolicy(
                         Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(300));
