@@ -22,7 +22,8 @@ public record CabinPlan(Cabin cabin, int capacity, List<FarePlan> fares) {
         fares = List.copyOf(fares);
     }
 
-    static List<CabinPlan> checked(List<CabinPlan> cabins) {
+    /** The cabins of one flight: at least one, each once. */
+    public static List<CabinPlan> checked(List<CabinPlan> cabins) {
         if (cabins.isEmpty()) {
             throw new IllegalArgumentException("a flight needs at least one cabin");
         }

@@ -12,6 +12,7 @@ public sealed interface FlightEvent extends StreamOf
                 FareRepriced,
                 FareLimited,
                 FareWithdrawn,
+                PlanFollowed,
                 FlightCancelled {
 
     FlightId flight();

@@ -5,7 +5,10 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a flight new times, cabins and fares; what differs becomes the events that say so. */
+/**
+ * Brings a flight to the plan that its seats have adopted under this version; what differs becomes
+ * the events that say so, and a version that it already follows changes nothing.
+ */
 public record ReviseFlight(
         @TargetAggregateIdentifier FlightId flight,
         long version,

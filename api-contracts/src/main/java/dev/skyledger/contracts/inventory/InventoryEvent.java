@@ -12,6 +12,7 @@ public sealed interface InventoryEvent extends StreamOf
                 FareLimitChanged,
                 FareClosed,
                 SalesEndMoved,
+                PlanAdopted,
                 SalesClosed,
                 SeatsHeld,
                 HoldLapsed,

@@ -1,19 +1,25 @@
 package dev.skyledger.contracts.inventory;
 
+import dev.skyledger.contracts.flight.CabinPlan;
+import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.shared.InventoryId;
-import java.time.Instant;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Brings capacity, fares and the end of sales to what the flight now says; refused where fewer
- * seats would be left than are taken.
+ * Gives the seats a new plan in place of the version that the caller saw; refused where fewer seats
+ * would be left than are taken. Answers with the new version.
  */
 public record ReviseInventory(
-        @TargetAggregateIdentifier InventoryId inventory, Instant salesEnd, List<CabinStock> cabins)
+        @TargetAggregateIdentifier InventoryId inventory,
+        long version,
+        Times times,
+        List<CabinPlan> cabins,
+        @Nullable String reason)
         implements InventoryCommand {
 
     public ReviseInventory {
-        cabins = List.copyOf(cabins);
+        cabins = CabinPlan.checked(cabins);
     }
 }

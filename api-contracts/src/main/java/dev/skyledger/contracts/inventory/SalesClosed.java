@@ -7,5 +7,5 @@ import org.axonframework.serialization.Revision;
 
 /** No more seats are sold; these bookings held or had bought some. */
 @Revision("1")
-public record SalesClosed(InventoryId inventory, List<BookingId> holders)
+public record SalesClosed(InventoryId inventory, List<BookingId> holders, String reason)
         implements InventoryEvent {}

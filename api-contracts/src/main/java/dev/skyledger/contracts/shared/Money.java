@@ -88,10 +88,12 @@ public record Money(@JsonIgnore long minor, @JsonIgnore Currency unit)
         return new Money(exact.setScale(0, RoundingMode.HALF_UP).longValueExact(), unit);
     }
 
+    @JsonIgnore
     public boolean isPositive() {
         return minor > 0;
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return minor == 0;
     }

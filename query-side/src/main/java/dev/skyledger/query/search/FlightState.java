@@ -11,6 +11,7 @@ import dev.skyledger.contracts.flight.FlightCancelled;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
+import dev.skyledger.contracts.flight.PlanFollowed;
 import dev.skyledger.contracts.flight.Route;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.inventory.CapacityChanged;
@@ -21,6 +22,7 @@ import dev.skyledger.contracts.inventory.FarePriceChanged;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
+import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -78,7 +80,7 @@ record FlightState(
             case FareLimited e -> allowing(e.cabin(), e.fare().code(), e.fare().conditions());
             case FlightCancelled _ ->
                     new FlightState(number, route, times, false, cabins, conditions);
-            case EquipmentChanged _, FareRepriced _, FareWithdrawn _ ->
+            case EquipmentChanged _, FareRepriced _, FareWithdrawn _, PlanFollowed _ ->
                     this; // the seats' own events say it
         };
     }
@@ -120,7 +122,7 @@ record FlightState(
                                             fare.code(), fare.price(), e.after(), fare.taken()));
             case FareClosed e -> change(e.cabin(), cabin -> cabin.without(e.fare()));
             case SalesClosed _ -> new FlightState(number, route, times, false, cabins, conditions);
-            case SalesEndMoved _, SeatsSold _ -> this;
+            case SalesEndMoved _, PlanAdopted _, SeatsSold _ -> this;
             case SeatsHeld e -> taken(e.cabin(), e.fare(), e.seats());
             case HoldLapsed e -> taken(e.cabin(), e.fare(), -e.seats());
             case SeatsReleased e -> taken(e.cabin(), e.fare(), -e.seats());

@@ -1,0 +1,104 @@
+package dev.skyledger.contracts.inventory;
+
+import static dev.skyledger.contracts.Cast.ANNAS_BOOKING;
+import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
+import static dev.skyledger.contracts.Cast.BENS_BOOKING;
+import static dev.skyledger.contracts.Cast.LISBON_TO_NEW_YORK;
+import static dev.skyledger.contracts.Cast.NOON;
+import static dev.skyledger.contracts.Cast.TEN_MINUTES;
+import static dev.skyledger.contracts.flight.FlightExamples.AN_HOUR_LATER;
+import static dev.skyledger.contracts.flight.FlightExamples.BUSINESS;
+import static dev.skyledger.contracts.flight.FlightExamples.ECONOMY;
+import static dev.skyledger.contracts.flight.FlightExamples.FLEX;
+import static dev.skyledger.contracts.flight.FlightExamples.IN_THE_MORNING;
+import static dev.skyledger.contracts.flight.FlightExamples.LIGHT;
+import static dev.skyledger.contracts.flight.FlightExamples.euros;
+
+import dev.skyledger.contracts.EventExamples;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.InventoryId;
+import dev.skyledger.contracts.shared.Money;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The seats from Lisbon to New York: ten in economy, of which six may go cheaply, four in business.
+ */
+public final class InventoryExamples implements EventExamples {
+
+    public static final InventoryId SEATS = InventoryId.of(LISBON_TO_NEW_YORK);
+    public static final Instant SALES_END = IN_THE_MORNING.departure();
+    public static final Money LIGHT_PRICE = euros("300.00");
+    public static final Money FLEX_PRICE = euros("450.00");
+
+    public static InventoryOpened inventoryOpened() {
+        return new InventoryOpened(SEATS, SALES_END, CabinStock.of(List.of(ECONOMY, BUSINESS)));
+    }
+
+    public static SeatsHeld seatsHeld(
+            HoldId hold, FareCode fare, Money price, int seats, Instant until) {
+        return new SeatsHeld(
+                SEATS, hold, bookingOf(hold), Cabin.ECONOMY, fare, price, seats, until);
+    }
+
+    public static SeatsHeld lightHeld(HoldId hold, int seats, Instant until) {
+        return seatsHeld(hold, LIGHT, LIGHT_PRICE, seats, until);
+    }
+
+    public static HoldLapsed lightLapsed(HoldId hold, int seats) {
+        return new HoldLapsed(SEATS, hold, bookingOf(hold), Cabin.ECONOMY, LIGHT, seats);
+    }
+
+    public static SeatsSold lightSold(HoldId hold, int seats) {
+        return new SeatsSold(SEATS, hold, bookingOf(hold), Cabin.ECONOMY, LIGHT, seats);
+    }
+
+    public static SeatsReleased lightReleased(HoldId hold, int seats, ReleaseReason reason) {
+        return new SeatsReleased(SEATS, hold, bookingOf(hold), Cabin.ECONOMY, LIGHT, seats, reason);
+    }
+
+    public static SoldSeatsReturned lightReturned(HoldId hold, int seats, ReleaseReason reason) {
+        return new SoldSeatsReturned(
+                SEATS, hold, bookingOf(hold), Cabin.ECONOMY, LIGHT, seats, reason);
+    }
+
+    public static PlanAdopted planAdopted() {
+        return new PlanAdopted(
+                SEATS, 2, AN_HOUR_LATER, List.of(ECONOMY, BUSINESS), "late inbound aircraft");
+    }
+
+    public static SalesClosed salesClosed(BookingId... holders) {
+        return new SalesClosed(SEATS, List.of(holders), "taken out of the schedule");
+    }
+
+    public static BookingId bookingOf(HoldId hold) {
+        return new BookingId(hold.value().substring(0, 36));
+    }
+
+    @Override
+    public Class<?> family() {
+        return InventoryEvent.class;
+    }
+
+    @Override
+    public List<InventoryEvent> examples() {
+        return List.of(
+                inventoryOpened(),
+                new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 12),
+                new FareOpened(SEATS, Cabin.ECONOMY, new FareStock(FLEX, FLEX_PRICE, 10)),
+                new FarePriceChanged(SEATS, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, euros("280.00")),
+                new FareLimitChanged(SEATS, Cabin.ECONOMY, LIGHT, 6, 8),
+                new FareClosed(SEATS, Cabin.ECONOMY, LIGHT),
+                new SalesEndMoved(SEATS, SALES_END, AN_HOUR_LATER.departure()),
+                planAdopted(),
+                salesClosed(ANNAS_BOOKING, BENS_BOOKING),
+                lightHeld(ANNAS_HOLD, 2, NOON.plus(TEN_MINUTES)),
+                lightLapsed(ANNAS_HOLD, 2),
+                lightReleased(ANNAS_HOLD, 2, ReleaseReason.BOOKING_REJECTED),
+                lightSold(ANNAS_HOLD, 2),
+                lightReturned(ANNAS_HOLD, 2, ReleaseReason.BOOKING_CANCELLED));
+    }
+}

@@ -1,0 +1,10 @@
+package dev.skyledger.command.flight;
+
+import dev.skyledger.contracts.flight.CabinPlan;
+import dev.skyledger.contracts.flight.Route;
+import dev.skyledger.contracts.flight.Times;
+import dev.skyledger.contracts.shared.FlightNumber;
+import java.util.List;
+
+/** A flight as a request describes it, with its places and times understood. */
+record AskedFlight(FlightNumber number, Route route, Times times, List<CabinPlan> cabins) {}

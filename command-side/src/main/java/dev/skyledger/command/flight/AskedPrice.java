@@ -1,0 +1,33 @@
+package dev.skyledger.command.flight;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.skyledger.contracts.shared.Money;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A price with its currency, or a bare number, which means the selling currency. */
+record AskedPrice(String amount, @Nullable String currency) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static AskedPrice of(JsonNode json) {
+        if (json.isNumber()) {
+            return new AskedPrice(new BigDecimal(json.asString()).toPlainString(), null);
+        }
+        if (json.isString()) {
+            return new AskedPrice(json.asString(), null);
+        }
+        if (json.isObject()
+                && json.size() == 2
+                && json.path("amount").isString()
+                && json.path("currency").isString()) {
+            return new AskedPrice(json.path("amount").asString(), json.path("currency").asString());
+        }
+        throw new IllegalArgumentException(
+                "a price is a number, or an amount such as \"129.90\" with its currency");
+    }
+
+    Money in(String sellingCurrency) {
+        return Money.of(amount, currency == null ? sellingCurrency : currency);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.skyledger.command.flight;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.skyledger.contracts.flight.CancelFlight;
+import dev.skyledger.contracts.flight.ConfirmFlight;
+import dev.skyledger.contracts.flight.EquipmentChanged;
+import dev.skyledger.contracts.flight.FareLimited;
+import dev.skyledger.contracts.flight.FareOffered;
+import dev.skyledger.contracts.flight.FareRepriced;
+import dev.skyledger.contracts.flight.FareWithdrawn;
+import dev.skyledger.contracts.flight.FlightCancelled;
+import dev.skyledger.contracts.flight.FlightEvent;
+import dev.skyledger.contracts.flight.FlightRetimed;
+import dev.skyledger.contracts.flight.FlightScheduled;
+import dev.skyledger.contracts.flight.FlightStatus;
+import dev.skyledger.contracts.flight.PlanFollowed;
+import dev.skyledger.contracts.flight.ReviseFlight;
+import dev.skyledger.contracts.flight.Route;
+import dev.skyledger.contracts.flight.ScheduleFlight;
+import dev.skyledger.contracts.flight.Times;
+import dev.skyledger.contracts.refusal.FlightClosed;
+import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.Refusal;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.FlightNumber;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated departure. Its seats decide first whether a change is possible; the flight follows, in
+ * the order of the versions that they adopted. Version 1 is the plan it was scheduled with.
+ */
+@Aggregate
+class Flight {
+
+    @AggregateIdentifier private @Nullable FlightId flight;
+
+    private @Nullable FlightNumber number;
+    private @Nullable Route route;
+    private @Nullable Times times;
+    private Plan plan = Plan.EMPTY;
+    private long version;
+    private boolean cancelled;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ScheduleFlight command) {
+        if (flight == null) {
+            apply(
+                    new FlightScheduled(
+                            command.flight(),
+                            command.number(),
+                            command.route(),
+                            command.times(),
+                            command.cabins()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ConfirmFlight command) {
+        if (cancelled) {
+            throw refused(new FlightClosed(command.flight(), FlightStatus.CANCELLED.name()));
+        }
+        if (!command.number().equals(number)) {
+            throw refused(new Invalid("flightNumber", "a flight keeps its number, " + number));
+        }
+        if (!command.route().equals(route)) {
+            throw refused(new Invalid("origin", "a flight keeps its origin and its destination"));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReviseFlight command) {
+        if (cancelled || command.version() <= version) {
+            return;
+        }
+        if (times != null && !times.equals(command.times())) {
+            apply(new FlightRetimed(command.flight(), times, command.times(), command.reason()));
+        }
+        plan.eventsTo(command.flight(), command.cabins()).forEach(event -> apply(event));
+        apply(new PlanFollowed(command.flight(), command.version()));
+    }
+
+    @CommandHandler
+    void handle(CancelFlight command) {
+        if (!cancelled) {
+            apply(new FlightCancelled(command.flight(), command.reason()));
+        }
+    }
+
+    private static RefusalException refused(Refusal refusal) {
+        return new RefusalException(refusal);
+    }
+
+    @EventSourcingHandler
+    void on(FlightEvent event) {
+        switch (event) {
+            case FlightScheduled scheduled -> {
+                flight = scheduled.flight();
+                number = scheduled.number();
+                route = scheduled.route();
+                times = scheduled.times();
+                plan = Plan.of(scheduled.cabins());
+                version = 1;
+            }
+            case FlightRetimed retimed -> times = retimed.after();
+            case EquipmentChanged it -> plan = plan.sized(it.cabin(), it.after());
+            case FareOffered it -> plan = plan.with(it.cabin(), it.fare());
+            case FareLimited it -> plan = plan.with(it.cabin(), it.fare());
+            case FareRepriced it -> plan = plan.priced(it.cabin(), it.fare(), it.after());
+            case FareWithdrawn it -> plan = plan.without(it.cabin(), it.fare());
+            case PlanFollowed followed -> version = followed.version();
+            case FlightCancelled _ -> cancelled = true;
+        }
+    }
+
+    /** For Axon, which fills the flight from its events. */
+    Flight() {}
+}

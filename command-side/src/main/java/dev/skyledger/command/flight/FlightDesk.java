@@ -1,0 +1,94 @@
+package dev.skyledger.command.flight;
+
+import dev.skyledger.contracts.flight.CancelFlight;
+import dev.skyledger.contracts.flight.ConfirmFlight;
+import dev.skyledger.contracts.flight.ReviseFlight;
+import dev.skyledger.contracts.flight.ScheduleFlight;
+import dev.skyledger.contracts.inventory.CabinStock;
+import dev.skyledger.contracts.inventory.CloseSales;
+import dev.skyledger.contracts.inventory.OpenInventory;
+import dev.skyledger.contracts.inventory.ReviseInventory;
+import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.InventoryId;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does what takes a flight, its seats and its claim together. The seats decide; what a crash leaves
+ * undone after them, the sales process finishes from their events.
+ */
+@Component
+class FlightDesk {
+
+    private final CommandGateway commands;
+    private final FlightClaims claims;
+
+    FlightDesk(CommandGateway commands, FlightClaims claims) {
+        this.commands = commands;
+        this.claims = claims;
+    }
+
+    /** Puts the flight on sale; under the same id again it does nothing. */
+    void schedule(FlightId flight, AskedFlight asked) {
+        claim(flight, asked);
+        commands.sendAndWait(
+                new ScheduleFlight(
+                        flight, asked.number(), asked.route(), asked.times(), asked.cabins()));
+        commands.sendAndWait(
+                new OpenInventory(
+                        InventoryId.of(flight),
+                        asked.times().departure(),
+                        CabinStock.of(asked.cabins())));
+        settle(flight, asked);
+    }
+
+    /**
+     * Gives the flight another plan in place of the version that the caller saw; answers with the
+     * new one.
+     */
+    long revise(FlightId flight, long version, AskedFlight asked, @Nullable String reason) {
+        send(flight, new ConfirmFlight(flight, asked.number(), asked.route()));
+        claim(flight, asked);
+        var revised =
+                this.<Long>send(
+                        flight,
+                        new ReviseInventory(
+                                InventoryId.of(flight),
+                                version,
+                                asked.times(),
+                                asked.cabins(),
+                                reason));
+        commands.sendAndWait(
+                new ReviseFlight(flight, revised, asked.times(), asked.cabins(), reason));
+        settle(flight, asked);
+        return revised;
+    }
+
+    /** Takes the flight out of the schedule, unless somebody holds or bought a seat. */
+    void cancel(FlightId flight, long version, String reason) {
+        send(flight, new CloseSales(InventoryId.of(flight), version, false, reason));
+        send(flight, new CancelFlight(flight, reason));
+        claims.release(flight);
+    }
+
+    private <R> R send(FlightId flight, Object command) {
+        try {
+            return commands.sendAndWait(command);
+        } catch (AggregateNotFoundException e) {
+            throw new RefusalException(new NotFound("flight", flight.value()));
+        }
+    }
+
+    private void claim(FlightId flight, AskedFlight asked) {
+        claims.take(flight, asked.number(), asked.route().originZone(), asked.times().departure());
+    }
+
+    private void settle(FlightId flight, AskedFlight asked) {
+        claims.settle(
+                flight, asked.number(), asked.route().originZone(), asked.times().departure());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.skyledger.command.flight;
+
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.platform.idempotency.Idempotency;
+import dev.skyledger.platform.waiting.Views;
+import dev.skyledger.platform.web.Versions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** An administrator puts a flight on sale. */
+@RestController
+class ScheduleFlightEndpoint {
+
+    static final String VIEW = "flight-view";
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Idempotency idempotency;
+    private final FlightRequests requests;
+    private final FlightDesk desk;
+    private final Views views;
+
+    ScheduleFlightEndpoint(
+            Idempotency idempotency, FlightRequests requests, FlightDesk desk, Views views) {
+        this.idempotency = idempotency;
+        this.requests = requests;
+        this.desk = desk;
+        this.views = views;
+    }
+
+    @PostMapping("/admin/flights")
+    ResponseEntity<?> schedule(
+            @Valid @RequestBody FlightRequest request, HttpServletRequest context) {
+        return idempotency.once(context, request, id -> scheduled(id, request));
+    }
+
+    private ResponseEntity<?> scheduled(UUID id, FlightRequest request) {
+        var flight = new FlightId(id.toString());
+        var asked = requests.understand(request);
+        desk.schedule(flight, asked);
+        var visible = views.caughtUp(VIEW, PATIENCE);
+        return ResponseEntity.status(visible ? HttpStatus.CREATED : HttpStatus.ACCEPTED)
+                .location(location(flight))
+                .eTag(Versions.etag(1))
+                .body(ScheduledFlight.of(flight, asked, 1));
+    }
+
+    private static URI location(FlightId flight) {
+        return ServletUriComponentsBuilder.fromCurrentRequestUri()
+                .replaceQuery(null)
+                .pathSegment(flight.value())
+                .build()
+                .toUri();
+    }
+}

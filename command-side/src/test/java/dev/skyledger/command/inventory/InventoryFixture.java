@@ -1,0 +1,46 @@
+package dev.skyledger.command.inventory;
+
+import static dev.skyledger.contracts.Cast.NOON;
+import static dev.skyledger.contracts.Cast.TEN_MINUTES;
+import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
+import static dev.skyledger.contracts.inventory.InventoryExamples.bookingOf;
+
+import dev.skyledger.contracts.inventory.HoldSeats;
+import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.Money;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** An inventory at noon, where a hold lasts ten minutes. */
+final class InventoryFixture {
+
+    private InventoryFixture() {}
+
+    static FixtureConfiguration<SeatInventory> inventory() {
+        return new AggregateTestFixture<>(SeatInventory.class)
+                .registerInjectableResource(Clock.fixed(NOON, ZoneOffset.UTC));
+    }
+
+    static HoldSeats hold(HoldId hold, int seats) {
+        return hold(hold, null, null, seats, null);
+    }
+
+    static HoldSeats hold(HoldId hold, FareCode fare, int seats) {
+        return hold(hold, null, fare, seats, null);
+    }
+
+    static HoldSeats hold(
+            HoldId hold,
+            @Nullable Cabin cabin,
+            @Nullable FareCode fare,
+            int seats,
+            @Nullable Money expected) {
+        return new HoldSeats(
+                SEATS, hold, bookingOf(hold), cabin, fare, seats, NOON.plus(TEN_MINUTES), expected);
+    }
+}

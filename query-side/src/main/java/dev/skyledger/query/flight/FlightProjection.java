@@ -1,0 +1,113 @@
+package dev.skyledger.query.flight;
+
+import dev.skyledger.contracts.flight.EquipmentChanged;
+import dev.skyledger.contracts.flight.FareLimited;
+import dev.skyledger.contracts.flight.FareOffered;
+import dev.skyledger.contracts.flight.FareRepriced;
+import dev.skyledger.contracts.flight.FareWithdrawn;
+import dev.skyledger.contracts.flight.FindFlight;
+import dev.skyledger.contracts.flight.FindFlights;
+import dev.skyledger.contracts.flight.FindSeatAvailability;
+import dev.skyledger.contracts.flight.FlightCancelled;
+import dev.skyledger.contracts.flight.FlightDetails;
+import dev.skyledger.contracts.flight.FlightEvent;
+import dev.skyledger.contracts.flight.FlightPage;
+import dev.skyledger.contracts.flight.FlightRetimed;
+import dev.skyledger.contracts.flight.FlightScheduled;
+import dev.skyledger.contracts.flight.FlightStatus;
+import dev.skyledger.contracts.flight.PlanFollowed;
+import dev.skyledger.contracts.flight.SeatAvailability;
+import dev.skyledger.contracts.inventory.CapacityChanged;
+import dev.skyledger.contracts.inventory.FareClosed;
+import dev.skyledger.contracts.inventory.FareLimitChanged;
+import dev.skyledger.contracts.inventory.FareOpened;
+import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.HoldLapsed;
+import dev.skyledger.contracts.inventory.InventoryEvent;
+import dev.skyledger.contracts.inventory.InventoryOpened;
+import dev.skyledger.contracts.inventory.PlanAdopted;
+import dev.skyledger.contracts.inventory.SalesClosed;
+import dev.skyledger.contracts.inventory.SalesEndMoved;
+import dev.skyledger.contracts.inventory.SeatsHeld;
+import dev.skyledger.contracts.inventory.SeatsReleased;
+import dev.skyledger.contracts.inventory.SeatsSold;
+import dev.skyledger.contracts.inventory.SoldSeatsReturned;
+import java.util.Optional;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * One row per flight and one per hold or sale. A flight is shown as its seats are sold, for their
+ * plan is what a customer can have.
+ */
+@Component
+@ProcessingGroup("flight-view")
+class FlightProjection {
+
+    private final FlightRows rows;
+    private final FlightReader reader;
+
+    FlightProjection(FlightRows rows, FlightReader reader) {
+        this.rows = rows;
+        this.reader = reader;
+    }
+
+    @EventHandler
+    void on(FlightEvent event) {
+        switch (event) {
+            case FlightScheduled scheduled -> rows.scheduled(scheduled);
+            case FlightCancelled cancelled ->
+                    rows.status(cancelled.flight(), FlightStatus.CANCELLED);
+            case FlightRetimed _,
+                    EquipmentChanged _,
+                    FareOffered _,
+                    FareRepriced _,
+                    FareLimited _,
+                    FareWithdrawn _,
+                    PlanFollowed _ -> {}
+        }
+    }
+
+    @EventHandler
+    void on(InventoryEvent event) {
+        switch (event) {
+            case PlanAdopted adopted -> rows.plan(adopted);
+            case SeatsHeld held -> rows.held(held);
+            case SeatsSold sold -> rows.sold(sold.hold());
+            case HoldLapsed lapsed -> rows.free(lapsed.hold());
+            case SeatsReleased released -> rows.free(released.hold());
+            case SoldSeatsReturned returned -> rows.free(returned.hold());
+            case InventoryOpened _,
+                    CapacityChanged _,
+                    FareOpened _,
+                    FarePriceChanged _,
+                    FareLimitChanged _,
+                    FareClosed _,
+                    SalesEndMoved _,
+                    SalesClosed _ -> {}
+        }
+    }
+
+    @ResetHandler
+    void forget() {
+        rows.forget();
+    }
+
+    @QueryHandler
+    Optional<FlightDetails> handle(FindFlight query) {
+        return reader.flight(query.flight());
+    }
+
+    @QueryHandler
+    FlightPage handle(FindFlights query) {
+        return reader.page(query);
+    }
+
+    @QueryHandler
+    Optional<SeatAvailability> handle(FindSeatAvailability query) {
+        return reader.flight(query.flight()).map(Availability::of);
+    }
+}

@@ -1,0 +1,141 @@
+package dev.skyledger.query.flight;
+
+import dev.skyledger.contracts.flight.CabinPlan;
+import dev.skyledger.contracts.flight.FindFlights;
+import dev.skyledger.contracts.flight.FlightDetails;
+import dev.skyledger.contracts.flight.FlightPage;
+import dev.skyledger.contracts.flight.FlightStatus;
+import dev.skyledger.contracts.shared.AirportCode;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.FlightNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers what flights there are, with the seats counted as they are at this moment. */
+@Component
+class FlightReader {
+
+    private static final TypeReference<List<CabinPlan>> CABINS = new TypeReference<>() {};
+
+    private final JdbcClient db;
+    private final JsonMapper json;
+    private final SeatCounts counts;
+    private final Clock clock;
+
+    FlightReader(JdbcClient db, JsonMapper json, SeatCounts counts, Clock clock) {
+        this.db = db;
+        this.json = json;
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    Optional<FlightDetails> flight(FlightId flight) {
+        return counted(
+                        db.sql("select * from flight_view.flight where flight = :flight")
+                                .param("flight", flight.value())
+                                .query(this::row)
+                                .list())
+                .stream()
+                .findFirst();
+    }
+
+    FlightPage page(FindFlights query) {
+        var found =
+                db.sql(
+                                """
+                                select * from flight_view.flight
+                                where (:origin::text is null or origin = :origin)
+                                  and (:destination::text is null or destination = :destination)
+                                  and (:from::date is null or day >= :from)
+                                  and (:to::date is null or day <= :to)
+                                  and (:status::text is null or status = :status)
+                                  and (:after::text is null or flight < :after)
+                                order by flight desc
+                                limit :limit
+                                """)
+                        .param("origin", text(query.origin()))
+                        .param("destination", text(query.destination()))
+                        .param("from", query.from())
+                        .param("to", query.to())
+                        .param("status", text(query.status()))
+                        .param("after", text(query.after()))
+                        .param("limit", query.limit())
+                        .query(this::row)
+                        .list();
+        return new FlightPage(counted(found));
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private List<FlightDetails> counted(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var taken = counts.of(rows.stream().map(row -> row.flight.value()).toList());
+        var now = clock.instant();
+        return rows.stream()
+                .map(row -> row.details(taken.getOrDefault(row.flight.value(), Map.of()), now))
+                .toList();
+    }
+
+    private Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new FlightId(row.getString("flight")),
+                new FlightNumber(row.getString("number")),
+                new AirportCode(row.getString("origin")),
+                new AirportCode(row.getString("destination")),
+                local(row, "departure", "origin_zone"),
+                local(row, "arrival", "destination_zone"),
+                FlightStatus.valueOf(row.getString("status")),
+                json.readValue(row.getString("cabins"), CABINS),
+                row.getLong("version"));
+    }
+
+    private static OffsetDateTime local(ResultSet row, String moment, String zone)
+            throws SQLException {
+        return row.getObject(moment, OffsetDateTime.class)
+                .atZoneSameInstant(ZoneId.of(row.getString(zone)))
+                .toOffsetDateTime();
+    }
+
+    private record Row(
+            FlightId flight,
+            FlightNumber number,
+            AirportCode origin,
+            AirportCode destination,
+            OffsetDateTime departure,
+            OffsetDateTime arrival,
+            FlightStatus status,
+            List<CabinPlan> cabins,
+            long version) {
+
+        FlightDetails details(Map<SeatCounts.Fare, SeatCounts.Taken> taken, Instant now) {
+            var onSale = status == FlightStatus.SCHEDULED && departure.toInstant().isAfter(now);
+            return new FlightDetails(
+                    flight,
+                    number,
+                    number.airline(),
+                    origin,
+                    destination,
+                    departure,
+                    arrival,
+                    status,
+                    cabins.stream().map(cabin -> Availability.of(cabin, taken, onSale)).toList(),
+                    version);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.skyledger.query.flight;
+
+import dev.skyledger.contracts.flight.FlightScheduled;
+import dev.skyledger.contracts.flight.FlightStatus;
+import dev.skyledger.contracts.inventory.PlanAdopted;
+import dev.skyledger.contracts.inventory.SeatsHeld;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.platform.processing.Rows;
+import dev.skyledger.platform.processing.Tables;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes down flights and who has their seats. */
+@Component
+class FlightRows {
+
+    private final Rows flights;
+    private final Rows holds;
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    FlightRows(Tables tables, JdbcClient db, JsonMapper json) {
+        this.flights = tables.rows("flight_view.flight", List.of("flight"));
+        this.holds = tables.rows("flight_view.hold", List.of("hold"));
+        this.db = db;
+        this.json = json;
+    }
+
+    void scheduled(FlightScheduled event) {
+        var route = event.route();
+        var row = new HashMap<String, Object>();
+        row.put("flight", event.flight().value());
+        row.put("number", event.number().value());
+        row.put("origin", route.origin().value());
+        row.put("origin_zone", route.originZone().getId());
+        row.put("destination", route.destination().value());
+        row.put("destination_zone", route.destinationZone().getId());
+        row.put("departure", utc(event.times().departure()));
+        row.put("arrival", utc(event.times().arrival()));
+        row.put("status", FlightStatus.SCHEDULED.name());
+        row.put("cabins", json.writeValueAsString(event.cabins()));
+        row.put("version", 1L);
+        flights.put(row);
+    }
+
+    void plan(PlanAdopted event) {
+        flights.set(
+                Map.of(
+                        "flight", event.inventory().flight().value(),
+                        "departure", utc(event.times().departure()),
+                        "arrival", utc(event.times().arrival()),
+                        "cabins", json.writeValueAsString(event.cabins()),
+                        "version", event.version()));
+    }
+
+    void status(FlightId flight, FlightStatus status) {
+        flights.set(Map.of("flight", flight.value(), "status", status.name()));
+    }
+
+    void held(SeatsHeld event) {
+        holds.put(
+                Map.of(
+                        "hold", event.hold().value(),
+                        "flight", event.inventory().flight().value(),
+                        "cabin", event.cabin().name(),
+                        "fare", event.fare().value(),
+                        "seats", event.seats(),
+                        "held_till", utc(event.until())));
+    }
+
+    /** Sold seats are held without an end. */
+    void sold(HoldId hold) {
+        var change = new HashMap<String, @Nullable Object>();
+        change.put("hold", hold.value());
+        change.put("held_till", null);
+        holds.set(change);
+    }
+
+    void free(HoldId hold) {
+        holds.remove(Map.of("hold", hold.value()));
+    }
+
+    void forget() {
+        db.sql("truncate flight_view.flight, flight_view.hold").update();
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** Flights and the seats that can be had on them. */
+@NullMarked
+package dev.skyledger.query.flight;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package dev.skyledger.query.flight;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.processing.Tables;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The view of flights on a real database, which is told events and asked questions. */
+final class FlightViewFixture implements AutoCloseable {
+
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final FlightProjection projection;
+
+    FlightViewFixture(Clock clock) {
+        Flyway.configure()
+                .dataSource(database)
+                .defaultSchema("flight_view")
+                .locations("classpath:db/migration/flight_view")
+                .load()
+                .migrate();
+        var db = JdbcClient.create(database);
+        var json = JsonMapper.builder().build();
+        projection =
+                new FlightProjection(
+                        new FlightRows(tables(database), db, json),
+                        new FlightReader(db, json, new SeatCounts(db, clock), clock));
+    }
+
+    private static Tables tables(DataSource database) {
+        try {
+            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
+            var constructor = type.getDeclaredConstructor(DataSource.class);
+            constructor.setAccessible(true);
+            return (Tables) constructor.newInstance(database);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    FlightProjection given(Object... events) throws Exception {
+        var adapter = new AnnotationEventHandlerAdapter(projection);
+        for (var event : List.of(events)) {
+            adapter.handle(GenericEventMessage.asEventMessage(event));
+        }
+        return projection;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
