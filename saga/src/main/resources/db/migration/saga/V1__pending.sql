@@ -19,7 +19,7 @@ create index pending_hold_until on pending_hold (until);
 create index pending_hold_unplaced on pending_hold (held_at) where not placed;
 
 -- The work that db-scheduler does for all nodes together.
-create table scheduled_tasks (
+create table scheduled_task (
     task_name            text        not null,
     task_instance        text        not null,
     task_data            bytea,
@@ -35,5 +35,5 @@ create table scheduled_tasks (
     primary key (task_name, task_instance)
 );
 
-create index scheduled_tasks_execution on scheduled_tasks (execution_time);
-create index scheduled_tasks_heartbeat on scheduled_tasks (last_heartbeat);
+create index scheduled_task_execution on scheduled_task (execution_time);
+create index scheduled_task_heartbeat on scheduled_task (last_heartbeat);

@@ -1,5 +1,6 @@
 package dev.skyledger.contracts.booking;
 
+import dev.skyledger.contracts.EventExamples;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -17,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Anna books a seat from Lisbon to New York; it is noon and she has fifteen minutes to pay. */
-public final class BookingExamples {
+public final class BookingExamples implements EventExamples {
 
     public static final Instant BOOKED_AT = Instant.parse("2026-11-21T12:00:00Z");
     public static final Instant PAY_BY = BOOKED_AT.plus(Duration.ofMinutes(15));
@@ -64,7 +65,22 @@ public final class BookingExamples {
     public static final Contact CONTACT =
             new Contact(new SealedText(ANNA.person(), "c2VhbGVkLWVtYWls"), null);
 
-    private BookingExamples() {}
+    @Override
+    public Class<?> family() {
+        return BookingEvent.class;
+    }
+
+    @Override
+    public List<?> examples() {
+        return List.of(
+                placed(),
+                refused(),
+                begun(),
+                fellThrough(1),
+                confirmed(),
+                expired(1),
+                cancelled("cancelled-by-traveller", 0));
+    }
 
     public static PlaceBooking placeBooking() {
         return placing(null);

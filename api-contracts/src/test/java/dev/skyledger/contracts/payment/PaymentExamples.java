@@ -7,18 +7,35 @@ import static dev.skyledger.contracts.booking.BookingExamples.HELD;
 import static dev.skyledger.contracts.booking.BookingExamples.PRICE;
 import static dev.skyledger.contracts.booking.BookingExamples.REFERENCE;
 
+import dev.skyledger.contracts.EventExamples;
 import dev.skyledger.contracts.shared.PaymentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** The money for Anna's booking. */
-public final class PaymentExamples {
+public final class PaymentExamples implements EventExamples {
 
     public static final PaymentId ANNAS_PAYMENT = PaymentId.of(ANNAS_BOOKING);
     public static final Instant CAPTURE_BEFORE = BOOKED_AT.plus(Duration.ofDays(7));
 
-    private PaymentExamples() {}
+    @Override
+    public Class<?> family() {
+        return PaymentEvent.class;
+    }
+
+    @Override
+    public List<?> examples() {
+        return List.of(
+                requested(1),
+                authorised(1),
+                declined(1),
+                actionRequired(),
+                captured(),
+                captureFailed(false),
+                voidRequested(),
+                voided());
+    }
 
     public static RequestPayment requestPayment(int attempt) {
         return new RequestPayment(ANNAS_PAYMENT, attempt, PRICE, CARD, List.of(HELD));
