@@ -7,6 +7,7 @@ import dev.skyledger.platform.log.Actor;
 import dev.skyledger.platform.log.Provenance;
 import dev.skyledger.platform.security.Caller;
 import dev.skyledger.platform.web.Preference;
+import dev.skyledger.platform.web.RequestOrigin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -53,8 +54,10 @@ class BookEndpoint {
 
     /** Staff who book for a traveller are recorded as both. */
     private static Provenance acting(BookRequest request) {
-        var who = Provenance.current();
-        var sender = who == null ? Provenance.as(Actor.system("bookings"), "api") : who;
+        var sender =
+                RequestOrigin.current()
+                        .map(RequestOrigin::provenance)
+                        .orElseGet(() -> Provenance.as(Actor.system("bookings"), "api"));
         var traveller = request.onBehalfOf();
         return traveller == null || request.reason() == null
                 ? sender
