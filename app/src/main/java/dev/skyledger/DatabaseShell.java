@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Takes SQL from the terminal to the embedded PostgreSQL of a running instance; each line that ends with a semicolon is run. */
+/**
+ * Takes SQL from the terminal to the embedded PostgreSQL of a running instance; each line that ends
+ * with a semicolon is run.
+ */
 final class DatabaseShell {
 
     private static final int PORT_LINE = 3;
@@ -25,13 +28,19 @@ final class DatabaseShell {
         var data = Path.of(Objects.requireNonNullElse(System.getenv("SKYLEDGER_DATA"), ".data"));
         var pid = data.resolve("postgres").resolve("postmaster.pid");
         if (!Files.exists(pid)) {
-            System.err.println("No PostgreSQL runs in " + data + ": start Skyledger first, with 'make run' or 'make up'.");
+            System.err.println(
+                    "No PostgreSQL runs in "
+                            + data
+                            + ": start Skyledger first, with 'make run' or 'make up'.");
             System.exit(1);
         }
         var login = new Properties();
         login.setProperty("user", "postgres");
         login.setProperty("password", Files.readString(data.resolve("postgres-password")).strip());
-        var url = "jdbc:postgresql://127.0.0.1:" + Files.readAllLines(pid).get(PORT_LINE).strip() + "/postgres";
+        var url =
+                "jdbc:postgresql://127.0.0.1:"
+                        + Files.readAllLines(pid).get(PORT_LINE).strip()
+                        + "/postgres";
         try (var connection = DriverManager.getConnection(url, login)) {
             System.out.println("Connected. End a statement with ; and leave with Ctrl-D.");
             converse(connection);

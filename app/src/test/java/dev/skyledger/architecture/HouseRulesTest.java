@@ -5,12 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.base.DescribedPredicate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,16 +28,26 @@ class HouseRulesTest {
     static final ArchRule sides_know_contracts_and_platform_only =
             layeredArchitecture()
                     .consideringOnlyDependenciesInLayers()
-                    .layer("contracts").definedBy("dev.skyledger.contracts..")
-                    .layer("platform").definedBy("dev.skyledger.platform..")
-                    .layer("command").definedBy("dev.skyledger.command..")
-                    .layer("saga").definedBy("dev.skyledger.saga..")
-                    .layer("query").definedBy("dev.skyledger.query..")
-                    .whereLayer("command").mayNotBeAccessedByAnyLayer()
-                    .whereLayer("saga").mayNotBeAccessedByAnyLayer()
-                    .whereLayer("query").mayNotBeAccessedByAnyLayer()
-                    .whereLayer("platform").mayOnlyBeAccessedByLayers("command", "saga", "query")
-                    .whereLayer("contracts").mayOnlyBeAccessedByLayers("platform", "command", "saga", "query");
+                    .layer("contracts")
+                    .definedBy("dev.skyledger.contracts..")
+                    .layer("platform")
+                    .definedBy("dev.skyledger.platform..")
+                    .layer("command")
+                    .definedBy("dev.skyledger.command..")
+                    .layer("saga")
+                    .definedBy("dev.skyledger.saga..")
+                    .layer("query")
+                    .definedBy("dev.skyledger.query..")
+                    .whereLayer("command")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("saga")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("query")
+                    .mayNotBeAccessedByAnyLayer()
+                    .whereLayer("platform")
+                    .mayOnlyBeAccessedByLayers("command", "saga", "query")
+                    .whereLayer("contracts")
+                    .mayOnlyBeAccessedByLayers("platform", "command", "saga", "query");
 
     @ArchTest
     static final ArchRule command_features_do_not_know_each_other =
@@ -49,21 +59,37 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule contracts_know_no_framework_but_axons_annotations =
-            noClasses().that().resideInAPackage("dev.skyledger.contracts..")
-                    .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..");
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.skyledger.contracts..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.springframework..", "jakarta..");
 
     @ArchTest
     static final ArchRule raw_json_belongs_to_upcasters =
-            noClasses().that().resideInAPackage("dev.skyledger.contracts..")
-                    .and().resideOutsideOfPackage("dev.skyledger.contracts..upcasting..")
-                    .should().dependOnClassesThat().haveFullyQualifiedName("tools.jackson.databind.JsonNode");
+            noClasses()
+                    .that()
+                    .resideInAPackage("dev.skyledger.contracts..")
+                    .and()
+                    .resideOutsideOfPackage("dev.skyledger.contracts..upcasting..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("tools.jackson.databind.JsonNode");
 
     @ArchTest
     static final ArchRule messages_are_records =
-            classes().that().resideInAPackage("dev.skyledger.contracts..")
-                    .and().implement(DescribedPredicate.describe("a message family", HouseRulesTest::isMessageFamily))
-                    .and().areNotInterfaces()
-                    .should().beRecords();
+            classes()
+                    .that()
+                    .resideInAPackage("dev.skyledger.contracts..")
+                    .and()
+                    .implement(
+                            DescribedPredicate.describe(
+                                    "a message family", HouseRulesTest::isMessageFamily))
+                    .and()
+                    .areNotInterfaces()
+                    .should()
+                    .beRecords();
 
     @ArchTest
     static final ArchRule aggregates_are_package_private =
@@ -75,26 +101,48 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule endpoints_are_package_private_and_say_so =
-            classes().that().areAnnotatedWith(RestController.class)
-                    .should().bePackagePrivate().andShould().haveSimpleNameEndingWith("Endpoint");
+            classes()
+                    .that()
+                    .areAnnotatedWith(RestController.class)
+                    .should()
+                    .bePackagePrivate()
+                    .andShould()
+                    .haveSimpleNameEndingWith("Endpoint");
 
     @ArchTest
     static final ArchRule only_the_sides_endpoints_speak_web =
-            noClasses().that().resideInAnyPackage("dev.skyledger.command..", "dev.skyledger.saga..", "dev.skyledger.query..")
-                    .and(DescribedPredicate.describe("are not part of an endpoint", type -> !isEndpoint(type)))
-                    .should().dependOnClassesThat().resideInAPackage("org.springframework.web..");
+            noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            "dev.skyledger.command..",
+                            "dev.skyledger.saga..",
+                            "dev.skyledger.query..")
+                    .and(
+                            DescribedPredicate.describe(
+                                    "are not part of an endpoint", type -> !isEndpoint(type)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.springframework.web..");
 
     @ArchTest
     static final ArchRule nobody_asks_the_machine_for_the_time =
             noClasses()
-                    .should().callMethod(Instant.class, "now")
-                    .orShould().callMethod(LocalDate.class, "now")
-                    .orShould().callMethod(LocalDateTime.class, "now")
-                    .orShould().callMethod(OffsetDateTime.class, "now")
-                    .orShould().callMethod(ZonedDateTime.class, "now");
+                    .should()
+                    .callMethod(Instant.class, "now")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now")
+                    .orShould()
+                    .callMethod(LocalDateTime.class, "now")
+                    .orShould()
+                    .callMethod(OffsetDateTime.class, "now")
+                    .orShould()
+                    .callMethod(ZonedDateTime.class, "now");
 
     private static boolean isMessageFamily(JavaClass type) {
-        return type.isInterface() && (type.getSimpleName().endsWith("Command") || type.getSimpleName().endsWith("Event") || type.getSimpleName().equals("Refusal"));
+        return type.isInterface()
+                && (type.getSimpleName().endsWith("Command")
+                        || type.getSimpleName().endsWith("Event")
+                        || type.getSimpleName().equals("Refusal"));
     }
 
     private static boolean isEndpoint(JavaClass type) {

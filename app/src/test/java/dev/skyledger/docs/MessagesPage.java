@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Writes the list of all messages from their sources: what each means, its revision and its parts. */
+/**
+ * Writes the list of all messages from their sources: what each means, its revision and its parts.
+ */
 record MessagesPage(Path contracts) {
 
     private static final Pattern RECORD =
@@ -22,7 +24,9 @@ record MessagesPage(Path contracts) {
     private record Message(String name, String revision, String meaning, String parts) {}
 
     String written() throws IOException {
-        var page = new StringBuilder("# Messages\n\nGenerated from the code; a build fails when it differs.\n");
+        var page =
+                new StringBuilder(
+                        "# Messages\n\nGenerated from the code; a build fails when it differs.\n");
         for (var feature : features().entrySet()) {
             page.append("\n## ").append(feature.getKey()).append('\n');
             section(page, "Commands", feature.getValue().get("Command"));
@@ -34,7 +38,9 @@ record MessagesPage(Path contracts) {
     private Map<String, Map<String, List<Message>>> features() throws IOException {
         var features = new TreeMap<String, Map<String, List<Message>>>();
         try (var files = Files.walk(contracts)) {
-            files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(file -> read(file, features));
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .forEach(file -> read(file, features));
         }
         return features;
     }
@@ -43,7 +49,8 @@ record MessagesPage(Path contracts) {
         var match = RECORD.matcher(text(file));
         if (match.find()) {
             var kind = match.group("family").endsWith("Event") ? "Event" : "Command";
-            features.computeIfAbsent(file.getParent().getFileName().toString(), _ -> new TreeMap<>())
+            features.computeIfAbsent(
+                            file.getParent().getFileName().toString(), _ -> new TreeMap<>())
                     .computeIfAbsent(kind, _ -> new ArrayList<>())
                     .add(
                             new Message(
@@ -63,7 +70,10 @@ record MessagesPage(Path contracts) {
     }
 
     private static String plain(String doc) {
-        return doc.replaceAll("\\s*\\n\\s*\\*?", " ").replaceAll("\\{@\\w+ ([^}]*)}", "$1").replace('|', '/').strip();
+        return doc.replaceAll("\\s*\\n\\s*\\*?", " ")
+                .replaceAll("\\{@\\w+ ([^}]*)}", "$1")
+                .replace('|', '/')
+                .strip();
     }
 
     private static String parts(String parts) {
@@ -75,13 +85,21 @@ record MessagesPage(Path contracts) {
 
     private static void section(StringBuilder page, String title, List<Message> messages) {
         if (messages != null) {
-            page.append("\n### ").append(title).append("\n\n| name | meaning | parts |\n|---|---|---|\n");
-            messages.forEach(
-                    message ->
-                            page.append("| ").append(message.name())
-                                    .append(message.revision().isEmpty() ? "" : " (" + message.revision() + ")")
-                                    .append(" | ").append(message.meaning())
-                                    .append(" | `").append(message.parts()).append("` |\n"));
+            page.append("\n### ")
+                    .append(title)
+                    .append("\n\n| name | meaning | parts |\n|---|---|---|\n");
+            messages.forEach(message ->
+                    page.append("| ")
+                            .append(message.name())
+                            .append(
+                                    message.revision().isEmpty()
+                                            ? ""
+                                            : " (" + message.revision() + ")")
+                            .append(" | ")
+                            .append(message.meaning())
+                            .append(" | `")
+                            .append(message.parts())
+                            .append("` |\n"));
         }
     }
 }

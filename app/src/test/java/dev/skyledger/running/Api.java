@@ -20,7 +20,8 @@ public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI address;
 
     public Api(URI address) {
@@ -36,7 +37,9 @@ public final class Api {
     }
 
     public Answer send(String method, String path, String token, Object body, String... headers) {
-        var request = HttpRequest.newBuilder(address.resolve("/api/v1" + path)).timeout(Duration.ofSeconds(40));
+        var request =
+                HttpRequest.newBuilder(address.resolve("/api/v1" + path))
+                        .timeout(Duration.ofSeconds(40));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -44,7 +47,11 @@ public final class Api {
             request.header(headers[i], headers[i + 1]);
         }
         request.header("Content-Type", "application/json");
-        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        request.method(
+                method,
+                body == null
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(JSON.writeValueAsString(body)));
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
             var json = answer.body().isBlank() ? JSON.nullNode() : JSON.readTree(answer.body());
@@ -75,10 +82,25 @@ public final class Api {
 
     /** Puts a flight with so many seats at 100.00 on sale and names it. */
     public String flight(String admin, String number, int seats) {
-        var answer = post("/admin/flights", admin, Map.of(
-                "flightNumber", number, "origin", "LIS", "destination", "JFK",
-                "departure", "2099-06-01T10:00:00", "arrival", "2099-06-01T13:00:00",
-                "totalSeats", seats, "price", Map.of("amount", "100.00", "currency", "EUR")));
+        var answer =
+                post(
+                        "/admin/flights",
+                        admin,
+                        Map.of(
+                                "flightNumber",
+                                number,
+                                "origin",
+                                "LIS",
+                                "destination",
+                                "JFK",
+                                "departure",
+                                "2099-06-01T10:00:00",
+                                "arrival",
+                                "2099-06-01T13:00:00",
+                                "totalSeats",
+                                seats,
+                                "price",
+                                Map.of("amount", "100.00", "currency", "EUR")));
         if (answer.status() != 201) {
             throw new IllegalStateException("cannot schedule: " + answer);
         }
@@ -87,10 +109,20 @@ public final class Api {
 
     /** What a traveller sends to book one seat. */
     public static Map<String, Object> order(String flight, String token) {
-        var order = new java.util.HashMap<String, Object>(Map.of(
-                "items", List.of(Map.of("flightId", flight)),
-                "passengers", List.of(Map.of("givenName", "Ana", "familyName", "Silva", "type", "ADULT")),
-                "contact", Map.of("email", "ana@example.org")));
+        var order =
+                new java.util.HashMap<String, Object>(
+                        Map.of(
+                                "items", List.of(Map.of("flightId", flight)),
+                                "passengers",
+                                        List.of(
+                                                Map.of(
+                                                        "givenName",
+                                                        "Ana",
+                                                        "familyName",
+                                                        "Silva",
+                                                        "type",
+                                                        "ADULT")),
+                                "contact", Map.of("email", "ana@example.org")));
         if (!token.isEmpty()) {
             order.put("payment", Map.of("method", "card", "token", token));
         }
@@ -98,6 +130,11 @@ public final class Api {
     }
 
     public int seatsFree(String flight) {
-        return get("/flights/" + flight + "/seats", "").body().path("cabins").path(0).path("available").asInt(-1);
+        return get("/flights/" + flight + "/seats", "")
+                .body()
+                .path("cabins")
+                .path(0)
+                .path("available")
+                .asInt(-1);
     }
 }

@@ -30,28 +30,40 @@ public final class Node implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts a node on a database, with secrets from the folder, without search and without limits. */
+    /**
+     * Starts a node on a database, with secrets from the folder, without search and without limits.
+     */
     public static Node start(String databaseUrl, Path data, String... more) {
         try {
             var port = freePort();
             var log = Files.createTempFile("skyledger-node", ".log");
-            var command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx700m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                    "-cp", System.getProperty("java.class.path"),
-                    "dev.skyledger.Skyledger",
-                    "--server.port=" + port,
-                    "--skyledger.data=" + data,
-                    "--skyledger.sample.enabled=false",
-                    "--skyledger.embedded.postgres=false",
-                    "--skyledger.embedded.search=false",
-                    "--skyledger.limits.enabled=false",
-                    "--spring.elasticsearch.uris=http://127.0.0.1:9",
-                    "--spring.datasource.url=" + databaseUrl,
-                    "--spring.datasource.username=postgres",
-                    "--spring.datasource.password=postgres"));
+            var command =
+                    new ArrayList<>(
+                            List.of(
+                                    Path.of(System.getProperty("java.home"), "bin", "java")
+                                            .toString(),
+                                    "-Xmx700m",
+                                    "-XX:+UseSerialGC",
+                                    "-XX:TieredStopAtLevel=1",
+                                    "--enable-native-access=ALL-UNNAMED",
+                                    "-cp",
+                                    System.getProperty("java.class.path"),
+                                    "dev.skyledger.Skyledger",
+                                    "--server.port=" + port,
+                                    "--skyledger.data=" + data,
+                                    "--skyledger.sample.enabled=false",
+                                    "--skyledger.embedded.postgres=false",
+                                    "--skyledger.embedded.search=false",
+                                    "--skyledger.limits.enabled=false",
+                                    "--spring.elasticsearch.uris=http://127.0.0.1:9",
+                                    "--spring.datasource.url=" + databaseUrl,
+                                    "--spring.datasource.username=postgres",
+                                    "--spring.datasource.password=postgres"));
             command.addAll(List.of(more));
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            var builder =
+                    new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile());
             builder.environment().put("SKYLEDGER_DEV_PASSWORD", Api.PASSWORD);
             var node = new Node(builder.start(), URI.create("http://127.0.0.1:" + port), log);
             node.awaitReady();
@@ -81,7 +93,8 @@ public final class Node implements AutoCloseable {
 
     private boolean isReady() throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(address.resolve("/actuator/health/readiness")).build();
+            var request =
+                    HttpRequest.newBuilder(address.resolve("/actuator/health/readiness")).build();
             return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;

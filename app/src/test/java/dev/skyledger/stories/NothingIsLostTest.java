@@ -24,7 +24,8 @@ class NothingIsLostTest {
     private static final int SEATS = 900;
     private static final int CALLERS = 16;
     private static final int ENOUGH = 150;
-    private static final Set<String> FINAL = Set.of("CONFIRMED", "REJECTED", "EXPIRED", "CANCELLED");
+    private static final Set<String> FINAL =
+            Set.of("CONFIRMED", "REJECTED", "EXPIRED", "CANCELLED");
 
     @TempDir private Path data;
 
@@ -42,14 +43,13 @@ class NothingIsLostTest {
             var api = node.api();
             var traveller = api.login("traveller@skyledger.test");
             assertThat(acknowledged).hasSizeGreaterThan(ENOUGH);
-            acknowledged.forEach(
-                    answer -> {
-                        var now = api.get("/bookings/" + answer.text("bookingId"), traveller);
-                        assertThat(now.status()).isEqualTo(200);
-                        if (answer.status() == 201) {
-                            assertThat(now.text("status")).isEqualTo(answer.text("status"));
-                        }
-                    });
+            acknowledged.forEach(answer -> {
+                var now = api.get("/bookings/" + answer.text("bookingId"), traveller);
+                assertThat(now.status()).isEqualTo(200);
+                if (answer.status() == 201) {
+                    assertThat(now.text("status")).isEqualTo(answer.text("status"));
+                }
+            });
             try (var pool = TestDatabase.pool(database)) {
                 var db = JdbcClient.create(pool);
                 Awaitility.await("every booking is final and no seat is held for nothing")
@@ -89,13 +89,20 @@ class NothingIsLostTest {
     }
 
     private static void everythingHasEnded(JdbcClient db, Api api, String flight) {
-        var states = db.sql("select status, count(*) from booking_view.booking group by status").query().listOfRows();
-        assertThat(states).allSatisfy(row -> assertThat(FINAL).contains((String) row.get("status")));
+        var states =
+                db.sql("select status, count(*) from booking_view.booking group by status")
+                        .query()
+                        .listOfRows();
+        assertThat(states)
+                .allSatisfy(row -> assertThat(FINAL).contains((String) row.get("status")));
         var confirmed =
-                db.sql("select count(*) from booking_view.booking where status = 'CONFIRMED'").query(Integer.class).single();
+                db.sql("select count(*) from booking_view.booking where status = 'CONFIRMED'")
+                        .query(Integer.class)
+                        .single();
         assertThat(api.seatsFree(flight)).isEqualTo(SEATS - confirmed);
         var captured =
-                db.sql("select count(distinct aggregate_identifier) from log.event where payload_type like '%.PaymentCaptured'")
+                db.sql(
+                                "select count(distinct aggregate_identifier) from log.event where payload_type like '%.PaymentCaptured'")
                         .query(Integer.class)
                         .single();
         assertThat(captured).isEqualTo(confirmed);

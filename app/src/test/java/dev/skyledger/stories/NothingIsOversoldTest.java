@@ -45,7 +45,13 @@ class NothingIsOversoldTest {
         var buyers = new ArrayList<Callable<Api.Answer>>();
         for (int i = 0; i < BUYERS; i++) {
             var node = nodes.get(i % nodes.size());
-            buyers.add(() -> node.post("/bookings", traveller, Api.order(flight, "tok_ok"), "Prefer", "wait=30"));
+            buyers.add(() ->
+                    node.post(
+                            "/bookings",
+                            traveller,
+                            Api.order(flight, "tok_ok"),
+                            "Prefer",
+                            "wait=30"));
         }
         List<Api.Answer> answers;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -55,7 +61,11 @@ class NothingIsOversoldTest {
                 answers.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        answer -> answer.status() + " " + answer.text("status") + answer.text("code"),
+                                        answer ->
+                                                answer.status()
+                                                        + " "
+                                                        + answer.text("status")
+                                                        + answer.text("code"),
                                         Collectors.counting()));
         assertThat(outcomes)
                 .containsOnlyKeys("201 CONFIRMED", "409 409seats-unavailable")

@@ -28,7 +28,13 @@ class OneKeyOneBookingTest {
             flight = api.flight(api.login("admin@skyledger.test"), "TP203", 100);
             var traveller = api.login("traveller@skyledger.test");
             Callable<Api.Answer> once =
-                    () -> api.post("/bookings", traveller, Api.order(flight, "tok_ok"), "Idempotency-Key", "the-key");
+                    () ->
+                            api.post(
+                                    "/bookings",
+                                    traveller,
+                                    Api.order(flight, "tok_ok"),
+                                    "Idempotency-Key",
+                                    "the-key");
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 var bookings =
                         threads.invokeAll(Collections.nCopies(50, once)).stream()
@@ -40,7 +46,13 @@ class OneKeyOneBookingTest {
                 booking = bookings.iterator().next();
             }
             assertThat(api.seatsFree(flight)).isEqualTo(99);
-            var other = api.post("/bookings", traveller, Api.order(flight, "tok_declined"), "Idempotency-Key", "the-key");
+            var other =
+                    api.post(
+                            "/bookings",
+                            traveller,
+                            Api.order(flight, "tok_declined"),
+                            "Idempotency-Key",
+                            "the-key");
             assertThat(other.status()).isEqualTo(422);
             assertThat(other.text("code")).isEqualTo("idempotency-key-reused");
             node.kill();
@@ -48,7 +60,13 @@ class OneKeyOneBookingTest {
         try (var node = Node.start(database, data)) {
             var api = node.api();
             var traveller = api.login("traveller@skyledger.test");
-            var again = api.post("/bookings", traveller, Api.order(flight, "tok_ok"), "Idempotency-Key", "the-key");
+            var again =
+                    api.post(
+                            "/bookings",
+                            traveller,
+                            Api.order(flight, "tok_ok"),
+                            "Idempotency-Key",
+                            "the-key");
             assertThat(again.status()).isEqualTo(201);
             assertThat(again.text("bookingId")).isEqualTo(booking);
             assertThat(again.headers().get("idempotency-replayed")).containsExactly("true");

@@ -1,6 +1,5 @@
 package dev.skyledger.platform.bus;
 
-import dev.skyledger.platform.database.Pools;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -11,6 +10,7 @@ import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,11 +21,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CommandLimits.class)
 class BusConfiguration {
-
-    @Bean
-    PartitionScope partitionScope() {
-        return Pools::forCommands;
-    }
 
     @Bean
     AggregateCache aggregates(CommandLimits limits) {
@@ -48,11 +43,12 @@ class BusConfiguration {
             TransactionManager transactions,
             AggregateCache cache,
             LastSequences log,
-            PartitionScope scope,
+            ObjectProvider<PartitionScope> scope,
             CommandBusSpanFactory spans,
             MeterRegistry registry,
             org.axonframework.config.Configuration axon) {
-        var bus = new BatchingCommandBus(limits, transactions, cache, log, scope, spans, registry);
+        var around = scope.getIfAvailable(() -> Runnable::run);
+        var bus = new BatchingCommandBus(limits, transactions, cache, log, around, spans, registry);
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;

@@ -2,6 +2,7 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.inventory.CabinStock;
+import dev.skyledger.contracts.inventory.NestedFares;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A cabin as a buyer meets it: its fares, and how many seats each can still sell. */
@@ -33,37 +35,26 @@ record CabinState(Cabin cabin, int capacity, List<Fare> fares) {
                         .toList());
     }
 
-    /**
-     * How many seats a fare can still sell: what no dearer fare's limit, nor the cabin, forbids.
-     */
-    int left(Fare fare) {
-        var left = capacity - fares.stream().mapToInt(Fare::taken).sum();
-        for (var dearer : fares) {
-            if (dearer.price().compareTo(fare.price()) >= 0) {
-                var within =
-                        fares.stream()
-                                .filter(other -> other.price().compareTo(dearer.price()) <= 0)
-                                .mapToInt(Fare::taken)
-                                .sum();
-                left = Math.min(left, dearer.limit() - within);
-            }
-        }
-        return Math.max(left, 0);
+    /** The open fares that seat so many, cheapest first. */
+    List<Offered> offered(int seats, Map<String, Conditions> conditions) {
+        var byPrice = fares.stream().sorted(Comparator.comparing(Fare::price)).toList();
+        var free =
+                NestedFares.free(
+                        capacity,
+                        byPrice.stream().mapToInt(Fare::limit).toArray(),
+                        byPrice.stream().mapToInt(Fare::taken).toArray());
+        return IntStream.range(0, free.length)
+                .filter(i -> byPrice.get(i).limit() != NestedFares.NO_LIMIT && free[i] >= seats)
+                .mapToObj(i -> offered(byPrice.get(i), free[i], conditions))
+                .toList();
     }
 
-    /** The fares that seat so many, cheapest first. */
-    List<Offered> offered(int seats, Map<String, Conditions> conditions) {
-        return fares.stream()
-                .sorted(Comparator.comparing(Fare::price))
-                .map(fare ->
-                        new Offered(
-                                fare.code(),
-                                fare.price(),
-                                left(fare),
-                                conditions.getOrDefault(
-                                        key(cabin, fare.code()), Conditions.STANDARD)))
-                .filter(fare -> fare.seatsLeft() >= seats)
-                .toList();
+    private Offered offered(Fare fare, int free, Map<String, Conditions> conditions) {
+        return new Offered(
+                fare.code(),
+                fare.price(),
+                free,
+                conditions.getOrDefault(key(cabin, fare.code()), Conditions.STANDARD));
     }
 
     static String key(Cabin cabin, FareCode fare) {
@@ -85,7 +76,9 @@ record CabinState(Cabin cabin, int capacity, List<Fare> fares) {
     }
 
     CabinState without(FareCode code) {
-        return change(code, fare -> new Fare(fare.code(), fare.price(), 0, fare.taken()));
+        return change(
+                code,
+                fare -> new Fare(fare.code(), fare.price(), NestedFares.NO_LIMIT, fare.taken()));
     }
 
     CabinState change(FareCode code, UnaryOperator<Fare> change) {
