@@ -12,7 +12,8 @@ public sealed interface BookingCommand extends StreamOf
                 RejectBooking,
                 DeclineBookingPayment,
                 ExpireBooking,
-                CancelBooking {
+                CancelBooking,
+                RevokeBooking {
 
     BookingId booking();
 

@@ -7,5 +7,6 @@ import org.axonframework.serialization.Revision;
 
 /** The seats are the travellers' and the money is theirs to give: the booking stands. */
 @Revision("1")
-public record BookingConfirmed(BookingId booking, int attempt, Money total, List<HeldItem> items)
+public record BookingConfirmed(
+        BookingId booking, int attempt, Money total, String reference, List<HeldItem> items)
         implements BookingEvent {}

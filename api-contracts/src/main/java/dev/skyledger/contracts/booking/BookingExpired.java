@@ -4,6 +4,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 
-/** The time to pay passed, so the seats return. */
+/** The time to pay passed after so many tries, so the seats return. */
 @Revision("1")
-public record BookingExpired(BookingId booking, List<HeldItem> items) implements BookingEvent {}
+public record BookingExpired(BookingId booking, int attempts, List<HeldItem> items)
+        implements BookingEvent {}

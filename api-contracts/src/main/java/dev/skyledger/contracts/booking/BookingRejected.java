@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public record BookingRejected(
         BookingId booking,
         RejectionReason reason,
+        @Nullable String detail,
         int available,
+        int attempts,
         @Nullable Request request,
         List<HeldItem> items)
         implements BookingEvent {

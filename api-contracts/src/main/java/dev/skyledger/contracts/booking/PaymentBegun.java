@@ -11,6 +11,7 @@ import org.axonframework.serialization.Revision;
 public record PaymentBegun(
         BookingId booking,
         int attempt,
+        String request,
         Money amount,
         CardPayment card,
         List<HeldItem> items,

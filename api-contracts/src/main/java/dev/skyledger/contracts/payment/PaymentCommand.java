@@ -11,7 +11,8 @@ public sealed interface PaymentCommand extends StreamOf
                 RecordActionRequired,
                 RecordCapture,
                 RecordCaptureFailure,
-                RecordVoid {
+                RecordVoid,
+                LetGoOfPayment {
 
     PaymentId payment();
 

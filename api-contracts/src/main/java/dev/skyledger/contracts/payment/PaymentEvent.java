@@ -11,6 +11,7 @@ public sealed interface PaymentEvent extends StreamOf
                 PaymentActionRequired,
                 PaymentCaptured,
                 CaptureFailed,
+                VoidRequested,
                 PaymentVoided {
 
     PaymentId payment();

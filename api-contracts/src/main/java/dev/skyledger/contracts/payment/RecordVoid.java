@@ -4,6 +4,5 @@ import dev.skyledger.contracts.shared.PaymentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** The provider let go of money that was promised. */
-public record RecordVoid(
-        @TargetAggregateIdentifier PaymentId payment, int attempt, VoidReason reason)
+public record RecordVoid(@TargetAggregateIdentifier PaymentId payment, int attempt)
         implements PaymentCommand {}

@@ -3,6 +3,7 @@ package dev.skyledger.contracts.payment;
 /** Why promised money was let go of. */
 public enum VoidReason {
     BOOKING_EXPIRED,
-    BOOKING_ENDED,
-    SEATS_GONE
+    BOOKING_REJECTED,
+    BOOKING_CANCELLED,
+    TOO_LATE
 }

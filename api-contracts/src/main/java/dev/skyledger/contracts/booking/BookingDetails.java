@@ -1,0 +1,66 @@
+package dev.skyledger.contracts.booking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.ItemId;
+import dev.skyledger.contracts.shared.Locator;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.PassengerId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A booking as its owner sees it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BookingDetails(
+        BookingId bookingId,
+        Locator locator,
+        BookingStatus status,
+        @Nullable Money total,
+        List<Item> items,
+        List<Traveller> passengers,
+        ContactDetails contact,
+        @Nullable Instant payBy,
+        @Nullable PaymentDetails payment,
+        @Nullable Reason reason,
+        Instant createdAt,
+        long version) {
+
+    /** One flight of the booking. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Item(
+            ItemId itemId,
+            FlightId flightId,
+            @Nullable Cabin cabin,
+            @Nullable FareCode fareCode,
+            @Nullable Money price,
+            ItemStatus status) {}
+
+    /** One person who travels; what is masked or erased is left out. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Traveller(
+            PassengerId passengerId,
+            PassengerType type,
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String dateOfBirth) {}
+
+    /** Where the people of the booking are reached. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ContactDetails(@Nullable String email, @Nullable String phone) {}
+
+    /** How far the money has come, and why it came no further. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PaymentDetails(
+            PaymentStatus status,
+            @Nullable String reason,
+            @Nullable Boolean retryable,
+            @Nullable String actionUrl) {}
+
+    /** Why a booking came to nothing. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Reason(String code, @Nullable String detail) {}
+}

@@ -1,0 +1,10 @@
+package dev.skyledger.contracts.booking;
+
+import dev.skyledger.contracts.shared.TravellerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which booking has this id or locator? An owner is named where only the owner may see it; the
+ * answer, a {@link BookingDetails}, is null where there is none.
+ */
+public record FindBooking(String idOrLocator, @Nullable TravellerId owner, boolean masked) {}

@@ -1,0 +1,13 @@
+package dev.skyledger.contracts.booking;
+
+/** What became of the wish to place a booking, also when it was asked for before. */
+public enum Placing {
+    /** It is placed now. */
+    PLACED,
+
+    /** It was placed before, and this changed nothing. */
+    KNOWN,
+
+    /** It was or is refused. */
+    REFUSED
+}

@@ -1,0 +1,75 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.Placing;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.platform.idempotency.Idempotency;
+import dev.skyledger.platform.log.Actor;
+import dev.skyledger.platform.log.Provenance;
+import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.web.Preference;
+import dev.skyledger.platform.web.RequestOrigin;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Books: with a card it waits for the outcome a while, without one the seats are held. */
+@RestController
+class BookEndpoint {
+
+    private final Idempotency idempotency;
+
+    private final BookingDesk desk;
+
+    private final Outcomes outcomes;
+
+    private final BookingAnswers answers;
+
+    BookEndpoint(
+            Idempotency idempotency, BookingDesk desk, Outcomes outcomes, BookingAnswers answers) {
+        this.idempotency = idempotency;
+        this.desk = desk;
+        this.outcomes = outcomes;
+        this.answers = answers;
+    }
+
+    @PostMapping("/bookings")
+    ResponseEntity<?> book(
+            @RequestBody @Valid BookRequest request,
+            Caller caller,
+            Preference preference,
+            HttpServletRequest http) {
+        var traveller = request.travellerFor(caller);
+        return idempotency.once(
+                http,
+                request,
+                id -> {
+                    var order = request.order(new BookingId(id.toString()), traveller);
+                    return acting(request).call(() -> place(order, preference));
+                });
+    }
+
+    /** Staff who book for a traveller are recorded as both. */
+    private static Provenance acting(BookRequest request) {
+        var sender =
+                RequestOrigin.current()
+                        .map(RequestOrigin::provenance)
+                        .orElseGet(() -> Provenance.as(Actor.system("bookings"), "api"));
+        var traveller = request.onBehalfOf();
+        return traveller == null || request.reason() == null
+                ? sender
+                : sender.onBehalfOf(traveller.value(), request.reason());
+    }
+
+    private ResponseEntity<?> place(Order order, Preference preference) {
+        var outcome = outcomes.of(order.booking(), preference.patience());
+        var placing = desk.place(order);
+        if (order.card() != null && placing == Placing.PLACED) {
+            outcome.join();
+        }
+        return answers.paid(order.booking(), order.card() != null, HttpStatus.CREATED);
+    }
+}

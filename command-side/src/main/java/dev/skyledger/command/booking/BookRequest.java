@@ -1,0 +1,105 @@
+package dev.skyledger.command.booking;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.skyledger.contracts.booking.PassengerType;
+import dev.skyledger.contracts.booking.WantedItem;
+import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.NotPermitted;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.ItemId;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.PassengerId;
+import dev.skyledger.contracts.shared.Role;
+import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.platform.security.Caller;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What a client sends to book. Prices are the server's; an expected total is only compared. */
+record BookRequest(
+        @NotEmpty @Size(max = 6) List<@Valid @NotNull Item> items,
+        @NotEmpty @Size(max = 18) List<@Valid @NotNull Passenger> passengers,
+        @NotNull @Valid Contact contact,
+        @Valid @Nullable CardRequest payment,
+        @Nullable Money expectedTotal,
+        @Pattern(regexp = "ALL_OR_NOTHING", message = "can only be ALL_OR_NOTHING so far")
+                @Nullable String policy,
+        @Nullable TravellerId onBehalfOf,
+        @Size(max = 500) @Nullable String reason) {
+
+    /** One flight; without a fare the cheapest that has the seats. */
+    record Item(@NotNull FlightId flightId, @Nullable FareCode fareCode, @Nullable Cabin cabin) {}
+
+    /** One person. */
+    record Passenger(
+            @NotBlank @Size(max = 100) String givenName,
+            @NotBlank @Size(max = 100) String familyName,
+            @NotNull PassengerType type,
+            @Nullable LocalDate dateOfBirth) {}
+
+    /** Where they are reached. */
+    record Contact(
+            @NotBlank @Email @Size(max = 254) String email,
+            @Pattern(regexp = "\\+?[0-9 ()./-]{4,30}", message = "is no telephone number")
+                    @Nullable String phone) {}
+
+    /** For whom it is booked; only staff may book for somebody else, and says why. */
+    TravellerId travellerFor(Caller caller) {
+        if (onBehalfOf == null) {
+            return caller.id();
+        }
+        if (!caller.is(Role.ADMIN)) {
+            throw new RefusalException(new NotPermitted("booking on behalf of somebody else"));
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new RefusalException(
+                    new Invalid("reason", "is required on behalf of somebody else"));
+        }
+        return onBehalfOf;
+    }
+
+    /** The same order for the same booking, whenever it is made. */
+    Order order(BookingId booking, TravellerId traveller) {
+        return new Order(
+                booking,
+                traveller,
+                IntStream.range(0, items.size()).mapToObj(at -> wanted(booking, at)).toList(),
+                IntStream.range(0, passengers.size()).mapToObj(at -> person(booking, at)).toList(),
+                contact.email(),
+                contact.phone(),
+                payment == null ? null : payment.card(),
+                expectedTotal);
+    }
+
+    private WantedItem wanted(BookingId booking, int at) {
+        var item = items.get(at);
+        var id = ItemId.of(booking, at + 1);
+        return new WantedItem(id, item.flightId(), item.cabin(), item.fareCode());
+    }
+
+    private Order.Person person(BookingId booking, int at) {
+        var passenger = passengers.get(at);
+        var id = UUID.nameUUIDFromBytes((booking + "/" + at).getBytes(UTF_8));
+        return new Order.Person(
+                new PassengerId(id.toString()),
+                passenger.type(),
+                passenger.givenName(),
+                passenger.familyName(),
+                passenger.dateOfBirth());
+    }
+}

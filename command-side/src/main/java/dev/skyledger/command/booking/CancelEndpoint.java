@@ -1,0 +1,39 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.CancelBooking;
+import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.platform.security.Caller;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives up a held booking; doing so twice is doing it once. */
+@RestController
+class CancelEndpoint {
+
+    private final CommandGateway commands;
+
+    private final BookingAnswers answers;
+
+    CancelEndpoint(CommandGateway commands, BookingAnswers answers) {
+        this.commands = commands;
+        this.answers = answers;
+    }
+
+    @DeleteMapping("/bookings/{booking}")
+    ResponseEntity<?> cancel(@PathVariable BookingId booking, Caller caller) {
+        var owner = Ownership.of(caller);
+        var reason = owner == null ? "cancelled-by-staff" : "cancelled-by-traveller";
+        try {
+            Results.of(commands.send(new CancelBooking(booking, reason, owner)));
+        } catch (AggregateNotFoundException e) {
+            throw new RefusalException(new NotFound("booking", booking.value()));
+        }
+        return answers.changed(booking);
+    }
+}

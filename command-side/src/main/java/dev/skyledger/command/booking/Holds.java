@@ -1,0 +1,113 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.Party;
+import dev.skyledger.contracts.booking.WantedItem;
+import dev.skyledger.contracts.inventory.HoldOutcome;
+import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
+import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
+import dev.skyledger.contracts.inventory.HoldSeats;
+import dev.skyledger.contracts.inventory.ReleaseReason;
+import dev.skyledger.contracts.inventory.ReleaseSeats;
+import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.InventoryId;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+
+/** The seats of one order, asked for all at once. Holding the same again changes nothing. */
+final class Holds {
+
+    private static final int FIRST = 1;
+
+    private final CommandGateway commands;
+
+    private final List<Hold> holds;
+
+    private Holds(CommandGateway commands, List<Hold> holds) {
+        this.commands = commands;
+        this.holds = holds;
+    }
+
+    private record Hold(WantedItem item, CompletableFuture<HoldOutcome> outcome) {}
+
+    /** An item whose seats could not be held, and why. */
+    record Missing(WantedItem item, Refused why) {}
+
+    static Holds ask(CommandGateway commands, Order order, Party party, Instant until) {
+        return new Holds(
+                commands,
+                order.items().stream()
+                        .map(item -> new Hold(item, commands.send(hold(order, item, party, until))))
+                        .toList());
+    }
+
+    private static HoldSeats hold(Order order, WantedItem item, Party party, Instant until) {
+        return new HoldSeats(
+                InventoryId.of(item.flight()),
+                HoldId.of(item.item(), FIRST),
+                order.booking(),
+                item.cabin(),
+                item.fare(),
+                party.seats(),
+                until,
+                null);
+    }
+
+    /** Waits for all; what was granted is given back if one of them failed. */
+    List<Missing> missing() {
+        try {
+            return holds.stream()
+                    .filter(hold -> outcomeOf(hold) instanceof Refused)
+                    .map(hold -> new Missing(hold.item(), (Refused) outcomeOf(hold)))
+                    .toList();
+        } catch (RuntimeException e) {
+            release();
+            throw e;
+        }
+    }
+
+    private static HoldOutcome outcomeOf(Hold hold) {
+        try {
+            return Results.of(hold.outcome());
+        } catch (AggregateNotFoundException e) {
+            throw new RefusalException(new NotFound("flight", hold.item().flight().value()));
+        }
+    }
+
+    /** What is held, once nothing is missing. */
+    List<HeldItem> items(Party party) {
+        return holds.stream().map(hold -> item(hold, party)).toList();
+    }
+
+    private static HeldItem item(Hold hold, Party party) {
+        var granted = (Granted) outcomeOf(hold);
+        return new HeldItem(
+                hold.item().item(),
+                hold.item().flight(),
+                InventoryId.of(hold.item().flight()),
+                granted.hold(),
+                granted.cabin(),
+                granted.fare(),
+                granted.price(),
+                party.total(granted.price()),
+                party.seats(),
+                granted.until());
+    }
+
+    /** Gives everything back that is held; a hold that this misses is let go by the sweep. */
+    void release() {
+        holds.forEach(hold -> hold.outcome().thenCompose(_ -> commands.send(release(hold))));
+    }
+
+    private static ReleaseSeats release(Hold hold) {
+        return new ReleaseSeats(
+                InventoryId.of(hold.item().flight()),
+                HoldId.of(hold.item().item(), FIRST),
+                ReleaseReason.BOOKING_REJECTED);
+    }
+}

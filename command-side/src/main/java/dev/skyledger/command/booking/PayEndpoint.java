@@ -1,0 +1,80 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.BeginPayment;
+import dev.skyledger.contracts.booking.PaymentTry;
+import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.platform.idempotency.Idempotency;
+import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.web.Preference;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Pays a held booking and waits for the outcome a while. */
+@RestController
+class PayEndpoint {
+
+    private final Idempotency idempotency;
+
+    private final CommandGateway commands;
+
+    private final Outcomes outcomes;
+
+    private final BookingAnswers answers;
+
+    PayEndpoint(
+            Idempotency idempotency,
+            CommandGateway commands,
+            Outcomes outcomes,
+            BookingAnswers answers) {
+        this.idempotency = idempotency;
+        this.commands = commands;
+        this.outcomes = outcomes;
+        this.answers = answers;
+    }
+
+    @PostMapping("/bookings/{booking}/payment")
+    ResponseEntity<?> pay(
+            @PathVariable BookingId booking,
+            @RequestBody @Valid CardRequest request,
+            Caller caller,
+            Preference preference,
+            HttpServletRequest http) {
+        return idempotency.once(
+                http,
+                request,
+                id ->
+                        pay(
+                                new BeginPayment(
+                                        booking,
+                                        id.toString(),
+                                        request.card(),
+                                        Ownership.of(caller)),
+                                preference));
+    }
+
+    private ResponseEntity<?> pay(BeginPayment command, Preference preference) {
+        var outcome = outcomes.of(command.booking(), preference.patience());
+        if (begun(command) instanceof PaymentTry.Running) {
+            outcome.join();
+        }
+        return answers.paid(command.booking(), true, HttpStatus.OK);
+    }
+
+    private PaymentTry begun(BeginPayment command) {
+        try {
+            return Results.of(commands.send(command));
+        } catch (AggregateNotFoundException e) {
+            throw new RefusalException(new NotFound("booking", command.booking().value()));
+        }
+    }
+}

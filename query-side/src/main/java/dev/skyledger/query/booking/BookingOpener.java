@@ -1,0 +1,91 @@
+package dev.skyledger.query.booking;
+
+import dev.skyledger.contracts.booking.BookingDetails;
+import dev.skyledger.contracts.booking.BookingStatus;
+import dev.skyledger.contracts.booking.Contact;
+import dev.skyledger.contracts.booking.ItemStatus;
+import dev.skyledger.contracts.booking.Passenger;
+import dev.skyledger.contracts.shared.SealedText;
+import dev.skyledger.platform.personal.PersonalData;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns a stored booking into an answer: opens what is personal, or leaves it out. */
+@Component
+class BookingOpener {
+
+    private static final String MASK = "•••";
+
+    private final PersonalData personal;
+
+    BookingOpener(PersonalData personal) {
+        this.personal = personal;
+    }
+
+    BookingDetails open(BookingTable.Stored row, boolean masked) {
+        var status = itemStatus(row.status());
+        return new BookingDetails(
+                row.booking(),
+                row.locator(),
+                row.status(),
+                row.total(),
+                row.items().stream().map(item -> item(item, status)).toList(),
+                row.passengers().stream().map(it -> passenger(it, masked)).toList(),
+                contact(row.contact(), masked),
+                row.status() == BookingStatus.HELD ? row.payBy() : null,
+                payment(row),
+                reason(row),
+                row.createdAt(),
+                row.version());
+    }
+
+    private static BookingDetails.Item item(ItemRow item, ItemStatus status) {
+        return new BookingDetails.Item(
+                item.item(), item.flight(), item.cabin(), item.fare(), item.price(), status);
+    }
+
+    private BookingDetails.Traveller passenger(Passenger passenger, boolean masked) {
+        return new BookingDetails.Traveller(
+                passenger.passenger(),
+                passenger.type(),
+                text(passenger.givenName(), masked),
+                text(passenger.familyName(), masked),
+                text(passenger.dateOfBirth(), masked));
+    }
+
+    private BookingDetails.ContactDetails contact(Contact contact, boolean masked) {
+        return new BookingDetails.ContactDetails(
+                text(contact.email(), masked), text(contact.phone(), masked));
+    }
+
+    private @Nullable String text(@Nullable SealedText sealed, boolean masked) {
+        if (sealed == null) {
+            return null;
+        }
+        return masked ? MASK : personal.open(sealed);
+    }
+
+    private static BookingDetails.@Nullable PaymentDetails payment(BookingTable.Stored row) {
+        return row.payment() == null
+                ? null
+                : new BookingDetails.PaymentDetails(
+                        row.payment(), row.paymentReason(), row.retryable(), row.actionUrl());
+    }
+
+    private static BookingDetails.@Nullable Reason reason(BookingTable.Stored row) {
+        return row.reason() == null
+                ? null
+                : new BookingDetails.Reason(row.reason(), row.reasonDetail());
+    }
+
+    private static ItemStatus itemStatus(BookingStatus status) {
+        return switch (status) {
+            case PENDING -> ItemStatus.PENDING;
+            case HELD -> ItemStatus.HELD;
+            case CONFIRMED -> ItemStatus.CONFIRMED;
+            case REJECTED -> ItemStatus.REFUSED;
+            case EXPIRED -> ItemStatus.EXPIRED;
+            case CANCELLED -> ItemStatus.CANCELLED;
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package dev.skyledger.query.booking;
+
+import static dev.skyledger.contracts.booking.BookingStatus.CANCELLED;
+import static dev.skyledger.contracts.booking.BookingStatus.CONFIRMED;
+import static dev.skyledger.contracts.booking.BookingStatus.EXPIRED;
+import static dev.skyledger.contracts.booking.BookingStatus.HELD;
+import static dev.skyledger.contracts.booking.BookingStatus.REJECTED;
+import static dev.skyledger.contracts.booking.PaymentStatus.ACTION_REQUIRED;
+import static dev.skyledger.contracts.booking.PaymentStatus.AUTHORISED;
+import static dev.skyledger.contracts.booking.PaymentStatus.CAPTURED;
+import static dev.skyledger.contracts.booking.PaymentStatus.CAPTURE_FAILED;
+import static dev.skyledger.contracts.booking.PaymentStatus.DECLINED;
+import static dev.skyledger.contracts.booking.PaymentStatus.REQUESTED;
+import static dev.skyledger.contracts.booking.PaymentStatus.VOIDED;
+
+import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingConfirmed;
+import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingStatus;
+import dev.skyledger.contracts.booking.PaymentBegun;
+import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.PaymentStatus;
+import dev.skyledger.contracts.flight.FlightRetimed;
+import dev.skyledger.contracts.flight.FlightScheduled;
+import dev.skyledger.contracts.payment.CaptureFailed;
+import dev.skyledger.contracts.payment.PaymentActionRequired;
+import dev.skyledger.contracts.payment.PaymentAuthorised;
+import dev.skyledger.contracts.payment.PaymentCaptured;
+import dev.skyledger.contracts.payment.PaymentDeclined;
+import dev.skyledger.contracts.payment.PaymentEvent;
+import dev.skyledger.contracts.payment.PaymentRequested;
+import dev.skyledger.contracts.payment.PaymentVoided;
+import dev.skyledger.contracts.payment.VoidRequested;
+import dev.skyledger.platform.processing.Rows;
+import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.platform.reference.Airport;
+import dev.skyledger.platform.reference.Places;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One row for each booking, from its own events and those of its money. */
+@Component
+@ProcessingGroup("booking-view")
+class BookingProjection {
+
+    private final Rows bookings;
+
+    private final Rows flights;
+
+    private final JdbcClient db;
+
+    private final JsonMapper json;
+
+    private final Places places;
+
+    BookingProjection(Tables tables, JdbcClient db, JsonMapper json, Places places) {
+        this.bookings = tables.rows("booking_view.booking", List.of("booking"));
+        this.flights = tables.rows("booking_view.flight", List.of("flight"));
+        this.db = db;
+        this.json = json;
+        this.places = places;
+    }
+
+    @EventHandler
+    void on(BookingEvent event, @Timestamp Instant at, @SequenceNumber long version) {
+        switch (event) {
+            case BookingPlaced placed ->
+                    bookings.put(row(placed, at).with("version", version).columns());
+            case BookingRejected rejected when rejected.request() != null ->
+                    bookings.put(
+                            row(rejected, rejected.request(), at)
+                                    .with("version", version)
+                                    .columns());
+            case BookingRejected rejected ->
+                    set(
+                            change(rejected, REJECTED, version)
+                                    .with("reason", rejected.reason().code())
+                                    .with("reason_detail", rejected.detail()));
+            case PaymentBegun begun ->
+                    set(money(begun.booking(), REQUESTED, null, null).with("version", version));
+            case PaymentFellThrough fell -> set(change(fell, HELD, version));
+            case BookingConfirmed it -> set(change(it, CONFIRMED, version).with("pay_by", null));
+            case BookingExpired expired -> set(change(expired, EXPIRED, version));
+            case BookingCancelled it ->
+                    set(change(it, CANCELLED, version).with("reason", it.reason()));
+        }
+    }
+
+    @EventHandler
+    void on(PaymentEvent event) {
+        var booking = event.payment().booking();
+        switch (event) {
+            case PaymentRequested _ -> set(money(booking, REQUESTED, null, null));
+            case PaymentAuthorised _ -> set(money(booking, AUTHORISED, null, null));
+            case PaymentDeclined it -> set(money(booking, DECLINED, it.reason(), it.retryable()));
+            case PaymentActionRequired it ->
+                    set(
+                            money(booking, ACTION_REQUIRED, null, null)
+                                    .with("action_url", it.actionUrl()));
+            case PaymentCaptured _ -> set(money(booking, CAPTURED, null, null));
+            case CaptureFailed it -> set(money(booking, CAPTURE_FAILED, it.reason(), null));
+            case VoidRequested _ -> {}
+            case PaymentVoided it -> set(money(booking, VOIDED, it.reason().name(), null));
+        }
+    }
+
+    @EventHandler
+    void on(FlightScheduled event) {
+        var zone =
+                places.airport(event.route().origin())
+                        .<ZoneId>map(Airport::timeZone)
+                        .orElse(ZoneOffset.UTC);
+        flights.put(
+                Map.of(
+                        "flight", event.flight(),
+                        "departs", event.times().departure(),
+                        "zone", zone.getId()));
+    }
+
+    @EventHandler
+    void on(FlightRetimed event) {
+        flights.set(Map.of("flight", event.flight(), "departs", event.after().departure()));
+    }
+
+    @ResetHandler
+    void forget() {
+        db.sql("delete from booking_view.booking").update();
+        db.sql("delete from booking_view.flight").update();
+    }
+
+    private void set(Row change) {
+        bookings.set(change.columns());
+    }
+
+    private Row row(BookingPlaced placed, Instant at) {
+        return Row.of(placed.booking())
+                .with("locator", placed.locator())
+                .with("traveller", placed.traveller())
+                .with("status", HELD)
+                .with("total", placed.total().minor())
+                .with("currency", placed.total().currency())
+                .with("items", text(placed.items().stream().map(ItemRow::of).toList()))
+                .with("passengers", text(placed.passengers()))
+                .with("contact", text(placed.contact()))
+                .with("flights", placed.items().stream().map(it -> it.flight().value()).toList())
+                .with("pay_by", placed.payBy())
+                .with("created_at", at);
+    }
+
+    private Row row(BookingRejected rejected, BookingRejected.Request asked, Instant at) {
+        return Row.of(rejected.booking())
+                .with("locator", asked.locator())
+                .with("traveller", asked.traveller())
+                .with("status", REJECTED)
+                .with("items", text(asked.items().stream().map(ItemRow::of).toList()))
+                .with("passengers", text(asked.passengers()))
+                .with("contact", text(asked.contact()))
+                .with("flights", asked.items().stream().map(it -> it.flight().value()).toList())
+                .with("reason", rejected.reason().code())
+                .with("created_at", at);
+    }
+
+    private String text(Object value) {
+        return json.writeValueAsString(value);
+    }
+
+    private static Row change(BookingEvent event, BookingStatus status, long version) {
+        return Row.of(event.booking()).with("status", status).with("version", version);
+    }
+
+    private static Row money(
+            Object booking,
+            PaymentStatus status,
+            @Nullable String reason,
+            @Nullable Boolean retryable) {
+        return Row.of(booking)
+                .with("payment", status)
+                .with("payment_reason", reason)
+                .with("payment_retryable", retryable)
+                .with("action_url", null);
+    }
+}

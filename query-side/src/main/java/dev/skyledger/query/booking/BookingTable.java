@@ -1,0 +1,130 @@
+package dev.skyledger.query.booking;
+
+import dev.skyledger.contracts.booking.BookingStatus;
+import dev.skyledger.contracts.booking.Contact;
+import dev.skyledger.contracts.booking.Passenger;
+import dev.skyledger.contracts.booking.PaymentStatus;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Locator;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.TravellerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the rows of bookings; what is personal in them is still sealed. */
+@Component
+class BookingTable {
+
+    private final JdbcClient db;
+
+    private final JsonMapper json;
+
+    BookingTable(JdbcClient db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    /** One booking as its row keeps it. */
+    record Stored(
+            BookingId booking,
+            Locator locator,
+            TravellerId traveller,
+            BookingStatus status,
+            @Nullable Money total,
+            List<ItemRow> items,
+            List<Passenger> passengers,
+            Contact contact,
+            @Nullable Instant payBy,
+            @Nullable PaymentStatus payment,
+            @Nullable String paymentReason,
+            @Nullable Boolean retryable,
+            @Nullable String actionUrl,
+            @Nullable String reason,
+            @Nullable String reasonDetail,
+            Instant createdAt,
+            long version) {
+
+        /** Where a list goes on after this one. */
+        String position() {
+            return createdAt + " " + booking;
+        }
+    }
+
+    /** Which of somebody's bookings are wanted, by status and day of the first departure. */
+    record Wanted(
+            TravellerId traveller,
+            @Nullable BookingStatus status,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    Optional<Stored> find(String idOrLocator) {
+        return db.sql("select * from booking_view.booking where booking = ? or locator = ?")
+                .params(idOrLocator.toLowerCase(Locale.ROOT), idOrLocator.toUpperCase(Locale.ROOT))
+                .query(this::stored)
+                .optional();
+    }
+
+    /** Newest first, after a position. */
+    List<Stored> list(Wanted wanted, @Nullable String after, int atMost) {
+        var cut = after == null ? new String[] {"infinity", ""} : after.split(" ", 2);
+        return db.sql(
+                        """
+                        select b.* from booking_view.booking b
+                        left join lateral (
+                            select min((f.departs at time zone f.zone)::date) as departs from booking_view.flight f
+                            where f.flight = any (b.flights)) first on true
+                        where b.traveller = :traveller
+                          and (b.created_at, b.booking) < (cast(:at as timestamptz), :booking)
+                          and (cast(:status as text) is null or b.status = :status)
+                          and (cast(:from as date) is null or first.departs >= cast(:from as date))
+                          and (cast(:to as date) is null or first.departs <= cast(:to as date))
+                        order by b.created_at desc, b.booking desc limit :atMost
+                        """)
+                .param("traveller", wanted.traveller().value())
+                .param("at", cut[0])
+                .param("booking", cut[1])
+                .param("status", wanted.status() == null ? null : wanted.status().name())
+                .param("from", wanted.from() == null ? null : wanted.from().toString())
+                .param("to", wanted.to() == null ? null : wanted.to().toString())
+                .param("atMost", atMost)
+                .query(this::stored)
+                .list();
+    }
+
+    private Stored stored(ResultSet row, int number) throws SQLException {
+        var currency = row.getString("currency");
+        var payment = row.getString("payment");
+        return new Stored(
+                new BookingId(row.getString("booking")),
+                new Locator(row.getString("locator")),
+                new TravellerId(row.getString("traveller")),
+                BookingStatus.valueOf(row.getString("status")),
+                currency == null ? null : Money.ofMinor(row.getLong("total"), currency),
+                List.of(json.readValue(row.getString("items"), ItemRow[].class)),
+                List.of(json.readValue(row.getString("passengers"), Passenger[].class)),
+                json.readValue(row.getString("contact"), Contact.class),
+                instant(row.getTimestamp("pay_by")),
+                payment == null ? null : PaymentStatus.valueOf(payment),
+                row.getString("payment_reason"),
+                (Boolean) row.getObject("payment_retryable"),
+                row.getString("action_url"),
+                row.getString("reason"),
+                row.getString("reason_detail"),
+                row.getTimestamp("created_at").toInstant(),
+                row.getLong("version"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.skyledger.query.booking;
+
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.WantedItem;
+import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.ItemId;
+import dev.skyledger.contracts.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One flight of a booking as its row keeps it. */
+record ItemRow(
+        ItemId item,
+        FlightId flight,
+        @Nullable Cabin cabin,
+        @Nullable FareCode fare,
+        @Nullable Money price) {
+
+    static ItemRow of(HeldItem held) {
+        return new ItemRow(held.item(), held.flight(), held.cabin(), held.fare(), held.price());
+    }
+
+    static ItemRow of(WantedItem wanted) {
+        return new ItemRow(wanted.item(), wanted.flight(), wanted.cabin(), wanted.fare(), null);
+    }
+}

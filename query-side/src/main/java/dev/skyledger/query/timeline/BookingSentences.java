@@ -1,0 +1,77 @@
+package dev.skyledger.query.timeline;
+
+import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingConfirmed;
+import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.PaymentBegun;
+import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.RejectionReason;
+import java.util.Map;
+
+/** Says what happened to a booking. */
+final class BookingSentences {
+
+    private BookingSentences() {}
+
+    static Sentence of(BookingEvent event) {
+        return switch (event) {
+            case BookingPlaced it ->
+                    Sentence.of(
+                            it,
+                            "The booking was placed for %s.".formatted(it.total()),
+                            Map.of(
+                                    "locator", it.locator(),
+                                    "total", it.total(),
+                                    "payBy", it.payBy()));
+            case BookingRejected it -> rejected(it);
+            case PaymentBegun it ->
+                    Sentence.of(
+                            it,
+                            "Payment of %s began.".formatted(it.amount()),
+                            Map.of("attempt", it.attempt(), "amount", it.amount()));
+            case PaymentFellThrough it ->
+                    Sentence.of(
+                            it,
+                            "The payment came to nothing, nothing was charged, and the seats stay held.",
+                            Map.of(
+                                    "attempt", it.attempt(),
+                                    "reason", it.reason(),
+                                    "retryable", it.retryable(),
+                                    "payBy", it.payBy()));
+            case BookingConfirmed it ->
+                    Sentence.of(
+                            it,
+                            "The booking is confirmed.",
+                            Map.of("attempt", it.attempt(), "total", it.total()));
+            case BookingExpired it ->
+                    Sentence.of(
+                            it,
+                            "The time to pay passed, so the booking expired.",
+                            Map.of("attempts", it.attempts()));
+            case BookingCancelled it ->
+                    Sentence.of(it, "The booking was cancelled.", Map.of("reason", it.reason()));
+        };
+    }
+
+    private static Sentence rejected(BookingRejected it) {
+        var detail = it.detail();
+        var text =
+                switch (it.reason()) {
+                    case SEATS_UNAVAILABLE -> "The booking was rejected: the seats are gone.";
+                    case PRICE_CHANGED -> "The booking was rejected: the price had changed.";
+                    case FARE_UNAVAILABLE -> "The booking was rejected: there is no such fare.";
+                    case SALES_CLOSED -> "The booking was rejected: the flight is not on sale.";
+                    case PAYMENT_DECLINED ->
+                            "The booking was rejected: the card was declined, nothing was charged.";
+                };
+        return Sentence.of(
+                it,
+                text,
+                it.reason() == RejectionReason.PAYMENT_DECLINED && detail != null
+                        ? Map.of("reason", it.reason().code(), "detail", detail)
+                        : Map.of("reason", it.reason().code(), "available", it.available()));
+    }
+}

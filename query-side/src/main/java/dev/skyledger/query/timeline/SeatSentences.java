@@ -1,0 +1,66 @@
+package dev.skyledger.query.timeline;
+
+import dev.skyledger.contracts.inventory.HoldLapsed;
+import dev.skyledger.contracts.inventory.SeatsHeld;
+import dev.skyledger.contracts.inventory.SeatsReleased;
+import dev.skyledger.contracts.inventory.SeatsSold;
+import dev.skyledger.contracts.inventory.SoldSeatsReturned;
+import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.InventoryId;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says what happened to the seats of a booking. */
+final class SeatSentences {
+
+    private SeatSentences() {}
+
+    static Optional<Sentence> of(Object event) {
+        return switch (event) {
+            case SeatsHeld it ->
+                    Optional.of(
+                            Sentence.of(
+                                    it,
+                                    "%s set aside.".formatted(seats(it.seats())),
+                                    details(it.inventory(), it.fare(), it.seats())));
+            case SeatsSold it ->
+                    Optional.of(
+                            Sentence.of(
+                                    it,
+                                    "%s sold.".formatted(seats(it.seats())),
+                                    details(it.inventory(), it.fare(), it.seats())));
+            case SeatsReleased it ->
+                    Optional.of(
+                            Sentence.of(
+                                    it,
+                                    "%s given back.".formatted(seats(it.seats())),
+                                    details(it.inventory(), it.fare(), it.seats())));
+            case SoldSeatsReturned it ->
+                    Optional.of(
+                            Sentence.of(
+                                    it,
+                                    "%s returned after they were sold."
+                                            .formatted(seats(it.seats())),
+                                    details(it.inventory(), it.fare(), it.seats())));
+            case HoldLapsed it ->
+                    Optional.of(
+                            Sentence.of(
+                                    it,
+                                    "The hold on %s lapsed."
+                                            .formatted(
+                                                    it.seats() == 1
+                                                            ? "one seat"
+                                                            : it.seats() + " seats"),
+                                    details(it.inventory(), it.fare(), it.seats())));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String seats(int number) {
+        return number == 1 ? "One seat was" : number + " seats were";
+    }
+
+    private static Map<String, Object> details(InventoryId inventory, FareCode fare, int seats) {
+        return Map.of("flightId", inventory.flight(), "fareCode", fare, "seats", seats);
+    }
+}

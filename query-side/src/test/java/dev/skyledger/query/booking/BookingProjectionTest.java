@@ -1,0 +1,168 @@
+package dev.skyledger.query.booking;
+
+import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static dev.skyledger.contracts.payment.PaymentExamples.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.booking.*;
+import dev.skyledger.contracts.shared.StreamOf;
+import dev.skyledger.platform.DirectWrites;
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.personal.PersonalData;
+import dev.skyledger.platform.personal.PersonalDataExamples;
+import dev.skyledger.platform.processing.Tables;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+class BookingProjectionTest {
+
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final JdbcClient db = JdbcClient.create(database);
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final BookingTable table = new BookingTable(db, json);
+    private PersonalData people;
+    private BookingQueries bookings;
+    private AnnotationEventHandlerAdapter projection;
+    private int number;
+
+    @BeforeEach
+    void begin() {
+        DirectWrites.migrate(database, "booking_view");
+        DirectWrites.migrate(database, "personal");
+        people = PersonalDataExamples.node(database);
+        people.introduce(List.of(ANNA.person(), PASSENGER.passenger().person()));
+        bookings = new BookingQueries(table, new BookingOpener(people));
+        projection =
+                new AnnotationEventHandlerAdapter(
+                        new BookingProjection(tables(database), db, json, null));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_placed_booking_is_held_and_its_people_are_named() throws Exception {
+        given(annasPlacing());
+        var details = find(ANNAS_BOOKING.value());
+        assertThat(details.status()).isEqualTo(BookingStatus.HELD);
+        assertThat(details.total()).isEqualTo(PRICE);
+        assertThat(details.payBy()).isEqualTo(PAY_BY);
+        assertThat(details.items().getFirst().status()).isEqualTo(ItemStatus.HELD);
+        assertThat(details.passengers().getFirst().givenName()).isEqualTo("Anna");
+        assertThat(details.contact().email()).isEqualTo("anna@example.com");
+    }
+
+    @Test
+    void it_is_found_by_its_locator_in_any_case() throws Exception {
+        given(annasPlacing());
+        assertThat(find("anna23").bookingId()).isEqualTo(ANNAS_BOOKING);
+    }
+
+    @Test
+    void nothing_personal_lies_open_in_the_row() throws Exception {
+        given(annasPlacing());
+        var row =
+                db.sql("select passengers || contact from booking_view.booking")
+                        .query(String.class)
+                        .single();
+        assertThat(row).doesNotContain("Anna").doesNotContain("example.com");
+    }
+
+    @Test
+    void somebody_else_finds_nothing_and_an_auditor_no_names() throws Exception {
+        given(annasPlacing());
+        assertThat(bookings.handle(new FindBooking(LOCATOR.value(), BEN, false))).isNull();
+        var masked = bookings.handle(new FindBooking(LOCATOR.value(), null, true));
+        assertThat(masked.passengers().getFirst().givenName()).isEqualTo("•••");
+    }
+
+    @Test
+    void a_paid_booking_is_confirmed_and_charged() throws Exception {
+        given(annasPlacing(), begun(), requested(1), authorised(1), confirmed(), captured());
+        var details = find(ANNAS_BOOKING.value());
+        assertThat(details.status()).isEqualTo(BookingStatus.CONFIRMED);
+        assertThat(details.payment().status()).isEqualTo(PaymentStatus.CAPTURED);
+        assertThat(details.payBy()).isNull();
+    }
+
+    @Test
+    void a_declined_card_leaves_it_held_and_says_why() throws Exception {
+        given(annasPlacing(), begun(), requested(1), declined(1), fellThrough(1));
+        var details = find(ANNAS_BOOKING.value());
+        assertThat(details.status()).isEqualTo(BookingStatus.HELD);
+        assertThat(details.payment().status()).isEqualTo(PaymentStatus.DECLINED);
+        assertThat(details.payment().retryable()).isTrue();
+    }
+
+    @Test
+    void a_refused_booking_can_be_explained_later() throws Exception {
+        given(refused());
+        var stored = table.find(ANNAS_BOOKING.value()).orElseThrow();
+        assertThat(stored.status()).isEqualTo(BookingStatus.REJECTED);
+        assertThat(stored.reason()).isEqualTo("seats-unavailable");
+    }
+
+    @Test
+    void somebodys_bookings_are_listed_by_status() throws Exception {
+        given(annasPlacing());
+        assertThat(listed(BookingStatus.HELD)).hasSize(1);
+        assertThat(listed(BookingStatus.CONFIRMED)).isEmpty();
+    }
+
+    private List<BookingTable.Stored> listed(BookingStatus status) {
+        return table.list(new BookingTable.Wanted(ANNA, status, null, null), null, 10);
+    }
+
+    private BookingDetails find(String idOrLocator) {
+        return bookings.handle(new FindBooking(idOrLocator, ANNA, false));
+    }
+
+    private BookingPlaced annasPlacing() {
+        var key = PASSENGER.passenger().person();
+        var passenger =
+                new Passenger(
+                        PASSENGER.passenger(),
+                        PassengerType.ADULT,
+                        people.seal(key, "Anna"),
+                        people.seal(key, "Silva"),
+                        null);
+        return new BookingPlaced(
+                ANNAS_BOOKING,
+                LOCATOR,
+                ANNA,
+                List.of(HELD),
+                List.of(passenger),
+                new Contact(people.seal(ANNA.person(), "anna@example.com"), null),
+                PRICE,
+                PAY_BY,
+                true);
+    }
+
+    private void given(StreamOf... events) throws Exception {
+        for (var event : events) {
+            projection.handle(
+                    new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
+        }
+    }
+
+    private static Tables tables(DataSource database) {
+        try {
+            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
+            var constructor = type.getDeclaredConstructor(DataSource.class);
+            constructor.setAccessible(true);
+            return (Tables) constructor.newInstance(database);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.skyledger.query.timeline;
+
+import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static dev.skyledger.contracts.payment.PaymentExamples.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.inventory.SeatsHeld;
+import dev.skyledger.contracts.inventory.SeatsSold;
+import dev.skyledger.contracts.shared.StreamOf;
+import dev.skyledger.platform.DirectWrites;
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.processing.Tables;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+class TimelineProjectionTest {
+
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final JdbcClient db = JdbcClient.create(database);
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final TimelineTable timeline = new TimelineTable(db, json);
+    private AnnotationEventHandlerAdapter projection;
+    private int position;
+
+    @BeforeEach
+    void begin() {
+        DirectWrites.migrate(database, "booking_timeline");
+        projection =
+                new AnnotationEventHandlerAdapter(
+                        new TimelineProjection(tables(database), db, json));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void the_whole_story_is_told_in_order_across_its_streams() throws Exception {
+        given(held(), placed(), begun(), requested(1), authorised(1), sold(), confirmed());
+        assertThat(timeline.of(ANNAS_BOOKING))
+                .extracting(TimelineEntry::code)
+                .containsExactly(
+                        "seats-held",
+                        "booking-placed",
+                        "payment-begun",
+                        "payment-requested",
+                        "payment-authorised",
+                        "seats-sold",
+                        "booking-confirmed");
+    }
+
+    @Test
+    void each_step_says_who_took_it() throws Exception {
+        given(placed());
+        var entry = timeline.of(ANNAS_BOOKING).getFirst();
+        assertThat(entry.text()).isEqualTo("The booking was placed for 129.90 EUR.");
+        assertThat(entry.actor().get("kind").asString()).isEqualTo("TRAVELLER");
+        assertThat(entry.causedBy()).isEqualTo("cause");
+    }
+
+    @Test
+    void a_refusal_has_a_story_and_an_owner_too() throws Exception {
+        given(refused());
+        assertThat(timeline.ownerOf(ANNAS_BOOKING)).contains(ANNA);
+        assertThat(timeline.of(ANNAS_BOOKING)).hasSize(1);
+    }
+
+    private void given(StreamOf... events) throws Exception {
+        var metadata =
+                Map.of(
+                        "actor",
+                        Map.of("kind", "TRAVELLER", "id", ANNA.value()),
+                        "causationId",
+                        "cause");
+        for (var event : events) {
+            var message =
+                    new GenericDomainEventMessage<>(
+                            "Story", event.stream(), position, event, metadata);
+            projection.handle(
+                    new GenericTrackedDomainEventMessage<>(
+                            new GlobalSequenceTrackingToken(position++), message));
+        }
+    }
+
+    private static SeatsHeld held() {
+        return new SeatsHeld(
+                HELD.inventory(),
+                HELD.hold(),
+                ANNAS_BOOKING,
+                HELD.cabin(),
+                HELD.fare(),
+                PRICE,
+                1,
+                HELD_UNTIL);
+    }
+
+    private static SeatsSold sold() {
+        return new SeatsSold(
+                HELD.inventory(), HELD.hold(), ANNAS_BOOKING, HELD.cabin(), HELD.fare(), 1);
+    }
+
+    private static Tables tables(DataSource database) {
+        try {
+            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
+            var constructor = type.getDeclaredConstructor(DataSource.class);
+            constructor.setAccessible(true);
+            return (Tables) constructor.newInstance(database);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.skyledger.saga.booking;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingConfirmed;
+import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.ConfirmBooking;
+import dev.skyledger.contracts.booking.ConfirmationOutcome;
+import dev.skyledger.contracts.booking.DeclineBookingPayment;
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.PaymentBegun;
+import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.RejectBooking;
+import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.RevokeBooking;
+import dev.skyledger.contracts.inventory.ReleaseReason;
+import dev.skyledger.contracts.payment.CaptureFailed;
+import dev.skyledger.contracts.payment.PaymentActionRequired;
+import dev.skyledger.contracts.payment.PaymentAuthorised;
+import dev.skyledger.contracts.payment.PaymentCaptured;
+import dev.skyledger.contracts.payment.PaymentDeclined;
+import dev.skyledger.contracts.payment.PaymentEvent;
+import dev.skyledger.contracts.payment.PaymentRequested;
+import dev.skyledger.contracts.payment.PaymentVoided;
+import dev.skyledger.contracts.payment.RequestPayment;
+import dev.skyledger.contracts.payment.VoidRequested;
+import dev.skyledger.contracts.shared.PaymentId;
+import dev.skyledger.platform.processing.Commands;
+import dev.skyledger.saga.provider.Operation;
+import dev.skyledger.saga.provider.Origin;
+import dev.skyledger.saga.provider.Provider;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a placed booking to its money: asks for the promise, sells what was held, has it moved; and
+ * returns seats and money where it came to nothing. Begins with PaymentBegun, ends with
+ * PaymentCaptured or with what a rejected, expired or cancelled booking gives back. The streams are
+ * its memory, and every step may be taken again: after a crash the event is handled once more, and
+ * all that was done already says so.
+ */
+@Component
+@ProcessingGroup("booking-payment")
+@DisallowReplay
+class BookingPayment {
+
+    private final Commands results;
+
+    private final CommandGateway commands;
+
+    private final Provider provider;
+
+    private final Clock clock;
+
+    BookingPayment(Commands results, CommandGateway commands, Provider provider, Clock clock) {
+        this.results = results;
+        this.commands = commands;
+        this.provider = provider;
+        this.clock = clock;
+    }
+
+    @EventHandler
+    void on(BookingEvent event, EventMessage<?> message) {
+        results.awaiting(follow(event, Origin.of(message)));
+    }
+
+    @EventHandler
+    void on(PaymentEvent event, EventMessage<?> message) {
+        results.awaiting(follow(event, Origin.of(message)));
+    }
+
+    /** Takes the step that a booking's event asks for; taking it again does no harm. */
+    CompletableFuture<?> follow(BookingEvent event, Origin origin) {
+        var next = new FollowUp(commands, origin);
+        return switch (event) {
+            case PaymentBegun begun -> request(begun, next);
+            case BookingConfirmed confirmed -> capture(confirmed, origin);
+            case BookingRejected it ->
+                    new Ending(next, it.booking(), it.attempts())
+                            .giveBack(it.items(), ReleaseReason.BOOKING_REJECTED);
+            case BookingExpired it ->
+                    new Ending(next, it.booking(), it.attempts())
+                            .giveBack(it.items(), ReleaseReason.BOOKING_EXPIRED);
+            case BookingCancelled it ->
+                    new Ending(next, it.booking(), it.attempts())
+                            .giveBack(it.items(), ReleaseReason.BOOKING_CANCELLED);
+            case BookingPlaced _, PaymentFellThrough _ -> completedFuture(null);
+        };
+    }
+
+    /** Takes the step that a payment's event asks for; taking it again does no harm. */
+    CompletableFuture<?> follow(PaymentEvent event, Origin origin) {
+        var next = new FollowUp(commands, origin);
+        return switch (event) {
+            case PaymentAuthorised authorised -> sell(authorised, next);
+            case PaymentDeclined declined -> next.send(decline(declined));
+            case VoidRequested asked -> release(asked, origin);
+            case CaptureFailed failed when failed.forGood() ->
+                    next.send(new RevokeBooking(failed.payment().booking(), "capture-failed"));
+            case PaymentRequested _,
+                    PaymentActionRequired _,
+                    PaymentCaptured _,
+                    CaptureFailed _,
+                    PaymentVoided _ ->
+                    completedFuture(null);
+        };
+    }
+
+    private static DeclineBookingPayment decline(PaymentDeclined declined) {
+        return new DeclineBookingPayment(
+                declined.payment().booking(),
+                declined.attempt(),
+                declined.reason(),
+                declined.retryable());
+    }
+
+    private CompletableFuture<Void> request(PaymentBegun begun, FollowUp follow) {
+        var payment = PaymentId.of(begun.booking());
+        return follow.send(
+                        new RequestPayment(
+                                payment,
+                                begun.attempt(),
+                                begun.amount(),
+                                begun.card(),
+                                begun.items()))
+                .thenCompose(_ ->
+                        provider.ask(
+                                payment,
+                                Operation.AUTHORISE,
+                                begun.attempt(),
+                                begun.amount(),
+                                begun.card().token(),
+                                follow.origin()));
+    }
+
+    private CompletableFuture<Void> capture(BookingConfirmed confirmed, Origin origin) {
+        return provider.ask(
+                PaymentId.of(confirmed.booking()),
+                Operation.CAPTURE,
+                confirmed.attempt(),
+                confirmed.total(),
+                confirmed.reference(),
+                origin);
+    }
+
+    private CompletableFuture<Void> release(VoidRequested asked, Origin origin) {
+        return provider.ask(
+                asked.payment(),
+                Operation.VOID,
+                asked.attempt(),
+                asked.amount(),
+                asked.reference(),
+                origin);
+    }
+
+    private CompletableFuture<?> sell(PaymentAuthorised authorised, FollowUp follow) {
+        var booking = authorised.payment().booking();
+        return new SeatSale(follow, booking, clock.instant())
+                .sell(authorised.items())
+                .thenCompose(sold -> conclude(authorised, sold, follow));
+    }
+
+    private static CompletableFuture<?> conclude(
+            PaymentAuthorised authorised, List<Optional<HeldItem>> sold, FollowUp follow) {
+        var booking = authorised.payment().booking();
+        var ending = new Ending(follow, booking, authorised.attempt());
+        var items = sold.stream().flatMap(Optional::stream).toList();
+        var isWhole = items.size() == authorised.items().size();
+        var question =
+                isWhole
+                        ? new ConfirmBooking(
+                                booking, authorised.attempt(), authorised.reference(), items)
+                        : new RejectBooking(booking, RejectionReason.SEATS_UNAVAILABLE);
+        return follow.<ConfirmationOutcome>send(question)
+                .thenCompose(outcome ->
+                        switch (outcome) {
+                            case CONFIRMED -> completedFuture(null);
+                            case TOO_LATE -> ending.tooLate(authorised.items());
+                        });
+    }
+}

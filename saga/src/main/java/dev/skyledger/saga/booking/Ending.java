@@ -1,0 +1,55 @@
+package dev.skyledger.saga.booking;
+
+import static java.util.concurrent.CompletableFuture.allOf;
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.inventory.ReleaseReason;
+import dev.skyledger.contracts.inventory.ReleaseSeats;
+import dev.skyledger.contracts.payment.LetGoOfPayment;
+import dev.skyledger.contracts.payment.VoidReason;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.PaymentId;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+/** Gives back what a booking that came to nothing has: its seats, and money that was promised. */
+record Ending(FollowUp follow, BookingId booking, int attempt) {
+
+    CompletableFuture<Void> giveBack(List<HeldItem> items, ReleaseReason reason) {
+        return giveBack(items.stream(), reason, voidReason(reason));
+    }
+
+    /** The promise came too late, so whatever was sold on it, under either hold, returns. */
+    CompletableFuture<Void> tooLate(List<HeldItem> items) {
+        return giveBack(
+                items.stream().flatMap(item -> Stream.of(item, SeatSale.secondTry(item))),
+                ReleaseReason.BOOKING_EXPIRED,
+                VoidReason.TOO_LATE);
+    }
+
+    private CompletableFuture<Void> giveBack(
+            Stream<HeldItem> items, ReleaseReason reason, VoidReason why) {
+        var seats =
+                items.map(item -> new ReleaseSeats(item.inventory(), item.hold(), reason))
+                        .map(release -> follow.<Object>send(release));
+        return allOf(Stream.concat(seats, Stream.of(letGo(why))).toArray(CompletableFuture[]::new));
+    }
+
+    /** A booking that was never paid for has no payment to let go of. */
+    private CompletableFuture<?> letGo(VoidReason why) {
+        return attempt == 0
+                ? completedFuture(null)
+                : follow.send(new LetGoOfPayment(PaymentId.of(booking), attempt, why));
+    }
+
+    private static VoidReason voidReason(ReleaseReason reason) {
+        return switch (reason) {
+            case BOOKING_EXPIRED -> VoidReason.BOOKING_EXPIRED;
+            case BOOKING_CANCELLED -> VoidReason.BOOKING_CANCELLED;
+            case BOOKING_REJECTED, BOOKING_NEVER_PLACED, PAYMENT_DECLINED ->
+                    VoidReason.BOOKING_REJECTED;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package dev.skyledger.saga.booking;
+
+import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingConfirmed;
+import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.PaymentBegun;
+import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.inventory.HoldLapsed;
+import dev.skyledger.contracts.inventory.SeatsHeld;
+import dev.skyledger.contracts.inventory.SeatsReleased;
+import dev.skyledger.contracts.inventory.SeatsSold;
+import dev.skyledger.contracts.payment.CaptureFailed;
+import dev.skyledger.contracts.payment.PaymentCaptured;
+import dev.skyledger.contracts.payment.PaymentVoided;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.platform.processing.Rows;
+import dev.skyledger.platform.processing.Tables;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes what must still happen, and when somebody should look whether it has: bookings that are not
+ * at rest and seats that are held. It sends nothing, so it may be replayed.
+ */
+@Component
+@ProcessingGroup("pending-steps")
+class PendingSteps {
+
+    private final Rows bookings;
+
+    private final Rows holds;
+
+    private final SweepPolicy policy;
+
+    PendingSteps(Tables tables, SweepPolicy policy) {
+        this.bookings = tables.rows("saga.pending_booking", List.of("booking"));
+        this.holds = tables.rows("saga.pending_hold", List.of("hold"));
+        this.policy = policy;
+    }
+
+    @EventHandler
+    void on(BookingEvent event, @Timestamp Instant at) {
+        switch (event) {
+            case BookingPlaced placed -> {
+                lookAt(placed.booking(), placed.payNow() ? soon(at) : placed.payBy());
+                placed.items().forEach(item -> isPlaced(item.hold()));
+            }
+            case PaymentBegun begun -> lookAt(begun.booking(), soon(at));
+            case PaymentFellThrough fell -> lookAt(fell.booking(), fell.payBy());
+            case BookingConfirmed confirmed -> lookAt(confirmed.booking(), soon(at));
+            case BookingRejected rejected when rejected.request() != null -> {}
+            case BookingRejected rejected -> lookAt(rejected.booking(), soon(at));
+            case BookingExpired expired -> lookAt(expired.booking(), soon(at));
+            case BookingCancelled cancelled -> lookAt(cancelled.booking(), soon(at));
+        }
+    }
+
+    @EventHandler
+    void on(PaymentCaptured event) {
+        isAtRest(event.payment().booking());
+    }
+
+    @EventHandler
+    void on(PaymentVoided event) {
+        isAtRest(event.payment().booking());
+    }
+
+    /** The call is kept and repeated until it works or the booking is cancelled for it. */
+    @EventHandler
+    void on(CaptureFailed event) {
+        isAtRest(event.payment().booking());
+    }
+
+    @EventHandler
+    void on(SeatsHeld event, @Timestamp Instant at) {
+        holds.put(
+                Map.of(
+                        "hold", event.hold(),
+                        "inventory", event.inventory(),
+                        "placed", SeatSale.isSecondTry(event.hold()),
+                        "held_at", at,
+                        "until", event.until()));
+    }
+
+    @EventHandler
+    void on(SeatsSold event) {
+        isOver(event.hold());
+    }
+
+    @EventHandler
+    void on(SeatsReleased event) {
+        isOver(event.hold());
+    }
+
+    @EventHandler
+    void on(HoldLapsed event) {
+        isOver(event.hold());
+    }
+
+    private Instant soon(Instant at) {
+        return at.plus(policy.stepWithin());
+    }
+
+    private void lookAt(BookingId booking, Instant due) {
+        bookings.put(Map.of("booking", booking, "due", due));
+    }
+
+    private void isAtRest(BookingId booking) {
+        bookings.remove(Map.of("booking", booking));
+    }
+
+    private void isPlaced(HoldId hold) {
+        holds.set(Map.of("hold", hold, "placed", true));
+    }
+
+    private void isOver(HoldId hold) {
+        holds.remove(Map.of("hold", hold));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.skyledger.saga.booking;
+
+import dev.skyledger.contracts.shared.StreamOf;
+import java.util.Optional;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** What a stream said last. */
+@Component
+class Streams {
+
+    private final EventStore events;
+
+    Streams(EventStore events) {
+        this.events = events;
+    }
+
+    /** The last event of a stream that is a message of this kind; none where there is no stream. */
+    <T extends StreamOf> Optional<EventMessage<T>> last(String stream, Class<T> kind) {
+        return events.readEvents(stream)
+                .asStream()
+                .filter(event -> kind.isAssignableFrom(event.getPayloadType()))
+                .reduce((_, later) -> later)
+                .map(Streams::<T>cast);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> EventMessage<T> cast(EventMessage<?> event) {
+        return (EventMessage<T>) event;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.skyledger.saga.provider;
+
+import java.time.Instant;
+
+/** What the provider says about a call. */
+public sealed interface Answer {
+
+    /** The money is promised. */
+    record Authorised(String reference, Instant captureBefore) implements Answer {}
+
+    /** The money is not given, and this try is over. */
+    record Declined(String reason, boolean retryable) implements Answer {}
+
+    /** The card's owner must do something first. */
+    record ActionRequired(String actionUrl) implements Answer {}
+
+    /** The promised money was moved. */
+    record Captured(String reference) implements Answer {}
+
+    /** The promised money was let go of. */
+    record Voided() implements Answer {}
+
+    /** The promised money could not be moved or let go of this time. */
+    record Failed(String reason) implements Answer {}
+
+    /** The call is known and not decided. */
+    record Pending() implements Answer {}
+
+    /** The call never arrived. */
+    record Unknown() implements Answer {}
+}

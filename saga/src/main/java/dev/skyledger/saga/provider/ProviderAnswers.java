@@ -1,0 +1,109 @@
+package dev.skyledger.saga.provider;
+
+import dev.skyledger.contracts.payment.PaymentCommand;
+import dev.skyledger.contracts.payment.RecordActionRequired;
+import dev.skyledger.contracts.payment.RecordAuthorisation;
+import dev.skyledger.contracts.payment.RecordCapture;
+import dev.skyledger.contracts.payment.RecordCaptureFailure;
+import dev.skyledger.contracts.payment.RecordDecline;
+import dev.skyledger.contracts.payment.RecordVoid;
+import dev.skyledger.saga.provider.Answer.ActionRequired;
+import dev.skyledger.saga.provider.Answer.Authorised;
+import dev.skyledger.saga.provider.Answer.Captured;
+import dev.skyledger.saga.provider.Answer.Declined;
+import dev.skyledger.saga.provider.Answer.Failed;
+import dev.skyledger.saga.provider.Answer.Pending;
+import dev.skyledger.saga.provider.Answer.Unknown;
+import dev.skyledger.saga.provider.Answer.Voided;
+import java.time.Clock;
+import java.time.Duration;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns the provider's answers, from a call or a callback, into records of the payment. A call
+ * counts as answered only when the record is committed, so an answer may be recorded twice, and the
+ * payment knows that.
+ */
+@Component
+public class ProviderAnswers {
+
+    private final CommandGateway commands;
+
+    private final ProviderCalls calls;
+
+    private final ProviderPolicy policy;
+
+    private final Clock clock;
+
+    ProviderAnswers(
+            CommandGateway commands, ProviderCalls calls, ProviderPolicy policy, Clock clock) {
+        this.commands = commands;
+        this.calls = calls;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** What the provider said about this call. */
+    public void take(ProviderCall call, Answer answer) {
+        switch (answer) {
+            case Authorised(var reference, var captureBefore) ->
+                    settle(
+                            call,
+                            new RecordAuthorisation(
+                                    call.payment(), call.attempt(), reference, captureBefore));
+            case Declined(var reason, var retryable) ->
+                    settle(
+                            call,
+                            new RecordDecline(call.payment(), call.attempt(), reason, retryable));
+            case Captured(var reference) ->
+                    settle(call, new RecordCapture(call.payment(), call.attempt(), reference));
+            case Voided() -> settle(call, new RecordVoid(call.payment(), call.attempt()));
+            case ActionRequired(var url) -> {
+                record(call, new RecordActionRequired(call.payment(), call.attempt(), url));
+                askLater(call);
+            }
+            case Failed(var reason) -> failed(call, reason);
+            case Pending(), Unknown() -> askLater(call);
+        }
+    }
+
+    private void failed(ProviderCall call, String reason) {
+        var isCapture = call.operation() == Operation.CAPTURE;
+        if (isCapture && isOlderThan(policy.captureFor(), call)) {
+            settle(call, new RecordCaptureFailure(call.payment(), call.attempt(), reason, true));
+            return;
+        }
+        if (isCapture) {
+            record(call, new RecordCaptureFailure(call.payment(), call.attempt(), reason, false));
+        }
+        calls.again(call, policy.nextTry(call, clock.instant()), call.round() + 1);
+    }
+
+    private void askLater(ProviderCall call) {
+        if (call.operation() == Operation.AUTHORISE && isOlderThan(policy.answerWithin(), call)) {
+            settle(call, new RecordDecline(call.payment(), call.attempt(), "no-answer", true));
+            return;
+        }
+        calls.again(call, policy.nextTry(call, clock.instant()), call.round());
+    }
+
+    private boolean isOlderThan(Duration age, ProviderCall call) {
+        return clock.instant().isAfter(call.askedAt().plus(age));
+    }
+
+    /** A record that fails leaves the call as it is, to be tried again when its lease ends. */
+    private void settle(ProviderCall call, PaymentCommand record) {
+        commands.send(message(call, record)).thenCompose(_ -> calls.settled(call));
+    }
+
+    private void record(ProviderCall call, PaymentCommand record) {
+        commands.send(message(call, record));
+    }
+
+    private static GenericCommandMessage<?> message(ProviderCall call, PaymentCommand record) {
+        var metadata = call.origin().metadata("PROVIDER", "payment-provider", "provider");
+        return new GenericCommandMessage<>(record, metadata);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.skyledger.saga.provider;
+
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.PaymentId;
+import dev.skyledger.platform.database.GroupedWrites;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The calls to the provider, each kept from before it is sent until after its answer is recorded.
+ * The moment of a call's next try is also the lease of whoever sends it: nobody else takes it
+ * before.
+ */
+@Component
+public class ProviderCalls {
+
+    private static final String KEY = " where subject = ? and operation = ? and attempt = ?";
+
+    private final GroupedWrites writes;
+
+    private final JdbcClient db;
+
+    private final ProviderPolicy policy;
+
+    private final Clock clock;
+
+    ProviderCalls(GroupedWrites writes, JdbcClient db, ProviderPolicy policy, Clock clock) {
+        this.writes = writes;
+        this.db = db;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Keeps the call; the answer, after the commit, is whether it was not known before. */
+    CompletableFuture<Boolean> keep(ProviderCall call) {
+        return writes.write(
+                        """
+                        insert into provider.provider_call
+                            (subject, operation, attempt, amount, currency, detail,
+                             correlation, causation, trace, asked_at, next_try)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict do nothing
+                        """,
+                        List.of(
+                                call.payment().value(),
+                                call.operation().name(),
+                                call.attempt(),
+                                call.amount().minor(),
+                                call.amount().currency(),
+                                call.detail(),
+                                call.origin().correlation(),
+                                call.origin().causation(),
+                                call.origin().trace(),
+                                Timestamp.from(call.askedAt()),
+                                Timestamp.from(call.askedAt().plus(policy.lease()))))
+                .thenApply(rows -> rows > 0);
+    }
+
+    /** The call is answered and the answer recorded. */
+    CompletableFuture<Integer> settled(ProviderCall call) {
+        return writes.write(
+                "update provider.provider_call set next_try = null" + KEY,
+                List.of(call.payment().value(), call.operation().name(), call.attempt()));
+    }
+
+    /** The call is to be tried again then. */
+    CompletableFuture<Integer> again(ProviderCall call, Instant then, int round) {
+        return writes.write(
+                "update provider.provider_call set next_try = ?, tries = ?, round = ?" + KEY,
+                List.of(
+                        Timestamp.from(then),
+                        call.tries() + 1,
+                        round,
+                        call.payment().value(),
+                        call.operation().name(),
+                        call.attempt()));
+    }
+
+    /** Takes calls whose moment has come, also those that a crash left; each for one node. */
+    List<ProviderCall> takeDue(int atMost) {
+        var now = clock.instant();
+        return db.sql(
+                        """
+                        update provider.provider_call c set next_try = ?, tries = greatest(c.tries, 1)
+                        from (select subject, operation, attempt from provider.provider_call
+                              where next_try <= ? order by next_try limit ?
+                              for update skip locked) due
+                        where (c.subject, c.operation, c.attempt)
+                            = (due.subject, due.operation, due.attempt)
+                        returning c.*
+                        """)
+                .params(Timestamp.from(now.plus(policy.lease())), Timestamp.from(now), atMost)
+                .query(ProviderCalls::call)
+                .list();
+    }
+
+    private static ProviderCall call(ResultSet row, int number) throws SQLException {
+        return new ProviderCall(
+                new PaymentId(row.getString("subject")),
+                Operation.valueOf(row.getString("operation")),
+                row.getInt("attempt"),
+                Money.ofMinor(row.getLong("amount"), row.getString("currency")),
+                row.getString("detail"),
+                new Origin(
+                        row.getString("correlation"),
+                        row.getString("causation"),
+                        row.getString("trace")),
+                row.getTimestamp("asked_at").toInstant(),
+                row.getInt("tries"),
+                row.getInt("round"));
+    }
+}

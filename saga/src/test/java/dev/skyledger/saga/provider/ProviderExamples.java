@@ -1,0 +1,44 @@
+package dev.skyledger.saga.provider;
+
+import dev.skyledger.platform.DirectWrites;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The provider's side of the house on a real database, without waiting. */
+public final class ProviderExamples {
+
+    private static final ProviderPolicy POLICY =
+            new ProviderPolicy(
+                    Duration.ofSeconds(15),
+                    Duration.ofSeconds(1),
+                    Duration.ofMillis(500),
+                    Duration.ofMinutes(10),
+                    Duration.ofHours(24),
+                    Duration.ofHours(24),
+                    16);
+
+    private ProviderExamples() {}
+
+    public static ProviderCalls calls(DataSource database, Clock clock) {
+        DirectWrites.migrate(database, "provider");
+        return new ProviderCalls(
+                new DirectWrites(database), JdbcClient.create(database), POLICY, clock);
+    }
+
+    public static ProviderAnswers answers(
+            CommandGateway commands, ProviderCalls calls, Clock clock) {
+        return new ProviderAnswers(commands, calls, POLICY, clock);
+    }
+
+    public static Provider provider(ProviderCalls calls, ProviderSender sender, Clock clock) {
+        return new Provider(calls, sender, clock);
+    }
+
+    public static ProviderSender sender(
+            PaymentProvider provider, ProviderAnswers answers, ProviderCalls calls, Clock clock) {
+        return new ProviderSender(provider, answers, calls, POLICY, clock);
+    }
+}
