@@ -62,9 +62,7 @@ class EndBookingTest {
 
     @Test
     void its_owner_gives_up_a_held_booking_once() {
-        booking.given(placed())
-                .when(cancel())
-                .expectEvents(cancelled("cancelled-by-traveller", 0));
+        booking.given(placed()).when(cancel()).expectEvents(cancelled("cancelled-by-traveller", 0));
         bookingAt(BOOKED_AT)
                 .given(placed(), cancelled("cancelled-by-traveller", 0))
                 .when(cancel())

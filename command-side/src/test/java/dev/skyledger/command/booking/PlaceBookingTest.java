@@ -22,9 +22,7 @@ class PlaceBookingTest {
 
     @Test
     void with_a_card_its_payment_begins_at_once() {
-        booking.givenNoPriorActivity()
-                .when(placeAndPay())
-                .expectEvents(placedToPayNow(), begun());
+        booking.givenNoPriorActivity().when(placeAndPay()).expectEvents(placedToPayNow(), begun());
     }
 
     @Test

@@ -34,9 +34,7 @@ class PaymentTest {
 
     @Test
     void a_promise_told_twice_is_one_promise() {
-        payment.given(requested(1), authorised(1))
-                .when(recordAuthorisation(1))
-                .expectNoEvents();
+        payment.given(requested(1), authorised(1)).when(recordAuthorisation(1)).expectNoEvents();
     }
 
     @Test
