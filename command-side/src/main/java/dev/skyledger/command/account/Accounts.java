@@ -74,7 +74,7 @@ class Accounts {
         db.sql(
                         """
                         update accounts.account set roles = array_append(roles, :role)
-                        where traveller = :traveller and not roles @> array[:role]
+                        where traveller = :traveller and not (:role = any (roles))
                         """)
                 .param("role", role.name())
                 .param("traveller", UUID.fromString(traveller.value()))

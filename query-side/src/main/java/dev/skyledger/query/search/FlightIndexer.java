@@ -3,9 +3,11 @@ package dev.skyledger.query.search;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -28,6 +30,7 @@ class FlightIndexer implements SmartLifecycle {
     private final FlightRows rows;
     private final FlightIndex index;
     private final Clock clock;
+    private @Nullable Thread worker;
     private volatile boolean running;
     private boolean failing;
     private long written = Long.MIN_VALUE;
@@ -50,13 +53,20 @@ class FlightIndexer implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofVirtual().name("flight-indexer").start(this::loop);
+        worker = Thread.ofVirtual().name("flight-indexer").start(this::loop);
     }
 
     @Override
     public void stop() {
         running = false;
         wake();
+        try {
+            if (worker != null) {
+                worker.join(Duration.ofSeconds(5));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
