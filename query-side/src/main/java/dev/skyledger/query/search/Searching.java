@@ -45,10 +45,27 @@ class Searching {
             var answer = found.answer(page.items(), page.nextCursor());
             recent.remember(key, answer, revision);
             return answer;
-        } catch (IOException | ElasticsearchException e) {
-            return recent.untouched(key)
-                    .orElseThrow(() ->
-                            new ProblemException(Problem.of(ProblemCatalogue.SEARCH_UNAVAILABLE)));
+        } catch (IOException e) {
+            return withoutIndex(key);
+        } catch (ElasticsearchException e) {
+            if (isOurMistake(e)) {
+                throw e;
+            }
+            return withoutIndex(key);
         }
+    }
+
+    private FoundFlights withoutIndex(RecentAnswers.Key key) {
+        return recent.untouched(key)
+                .orElseThrow(() ->
+                        new ProblemException(Problem.of(ProblemCatalogue.SEARCH_UNAVAILABLE)));
+    }
+
+    /**
+     * An index that is away or gone answers 404, 429 or 5xx; everything else means a wrong
+     * question.
+     */
+    private static boolean isOurMistake(ElasticsearchException failure) {
+        return failure.status() == 400;
     }
 }
