@@ -22,6 +22,7 @@ const QUIET = [
     '--disable-component-update',
     '--disable-sync',
     '--disable-dev-shm-usage',
+    '--lang=en-GB',
 ];
 
 /** A real Chromium: the one from npm on Linux x64, an installed one elsewhere, or a sentence about what is missing. */

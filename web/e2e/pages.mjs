@@ -15,9 +15,9 @@ export function searchUrl(date = goodDay(), party = 'adults=1') {
     return `/search?origin=${ROUTE.origin}&destination=${ROUTE.destination}&date=${date}&${party}`;
 }
 
-export const CHOICE = (party = 'adults=1') => {
+export const CHOICE = (party = 'adults=1', total = 'EUR264.90') => {
     const flight = `0199aaaa-0000-7000-8000-0000${goodDay().replaceAll('-', '')}`;
-    return `/checkout/new?items=${flight}~LIGHT&${party}`;
+    return `/checkout/new?items=${flight}~LIGHT&${party}&total=${total}`;
 };
 
 /** Signs in through the API the way the page does, so that the browser has its cookie. */
@@ -49,7 +49,7 @@ export function pages(world) {
         { name: 'book-anonymous', path: CHOICE(), states: ['normal'] },
         {
             name: 'book',
-            path: CHOICE('adults=2&children=1'),
+            path: CHOICE('adults=2&children=1', 'EUR794.70'),
             role: 'TRAVELLER',
             states: ['normal', 'loading', 'failed'],
         },

@@ -38,7 +38,6 @@ export const theme = createTheme({
 export const variables: CSSVariablesResolver = () => ({
     variables: {},
     light: {
-        '--mantine-color-body': '#f5f7fa',
         '--mantine-color-text': '#1b2733',
         '--mantine-color-dimmed': '#536170',
         '--mantine-color-placeholder': '#5f6c7b',

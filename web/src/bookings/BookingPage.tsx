@@ -24,7 +24,7 @@ export function BookingPage({ bookingId }: { bookingId: string }) {
     usePageTitle(data ? t('booking.title', { locator: data.locator }) : t('nav.bookings'));
     return (
         <Container size="lg" py="lg">
-            <AnchorLink to="/my/bookings" size="sm">
+            <AnchorLink to="/my/bookings" size="sm" className="back">
                 {t('booking.back')}
             </AnchorLink>
             {data ? (

@@ -61,7 +61,7 @@ function BookingLine({ booking }: { booking: Booking }) {
             to="/my/bookings/$bookingId"
             params={{ bookingId: booking.bookingId }}
         >
-            <Group justify="space-between" align="flex-start">
+            <Group justify="space-between" align="flex-start" wrap="nowrap">
                 <div>
                     {flight ? (
                         <>

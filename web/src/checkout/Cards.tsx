@@ -1,4 +1,4 @@
-import { Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Radio, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { developmentAccounts } from '../api/calls';
 import { type Key, t } from '../text/catalogue';
@@ -42,7 +42,7 @@ export function Cards({ token, onChange }: { token: string; onChange: (token: st
             label={<Text fw={600}>{t('pay.cards')}</Text>}
             description={t('pay.cardsText')}
         >
-            <Stack gap="xs" mt="sm">
+            <div className="cards">
                 {TEST_CARDS.map((card) => (
                     <Radio.Card key={card} value={card} p="sm" radius="md" aria-label={t(`card.${card}` as Key)}>
                         <span className="radio-line">
@@ -56,7 +56,7 @@ export function Cards({ token, onChange }: { token: string; onChange: (token: st
                         </span>
                     </Radio.Card>
                 ))}
-            </Stack>
+            </div>
         </Radio.Group>
     );
 }

@@ -1,4 +1,4 @@
-import { Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { flight } from '../api/calls';
 import { useAirlineName, useCity } from '../places/places';
@@ -16,12 +16,19 @@ export function useFlight(flightId: string) {
 
 /** One flight of a choice or a booking: the day, both ends by their own clocks, who flies, which fare. */
 export function FlightSummary({ flightId, fareCode }: { flightId: string; fareCode?: string }) {
-    const { data, error } = useFlight(flightId);
+    const { data, error, refetch } = useFlight(flightId);
     const airline = useAirlineName(data?.airline ?? '');
     const origin = useCity(data?.origin ?? '');
     const destination = useCity(data?.destination ?? '');
     if (error) {
-        return <Text c="dimmed">{problemText(error)}</Text>;
+        return (
+            <Stack gap="xs" align="flex-start" role="alert">
+                <Text c="dimmed">{problemText(error)}</Text>
+                <Button variant="default" size="xs" onClick={() => refetch()}>
+                    {t('state.retry')}
+                </Button>
+            </Stack>
+        );
     }
     if (!data) {
         return <Skeleton height={120} role="status" aria-label={t('state.loading')} />;

@@ -32,11 +32,11 @@ export function FlightForm({ initial, submitLabel, isPending, error, fixedRoute 
                 <SimpleGrid cols={{ base: 1, xs: 3 }}>
                     <TextInput
                         label={t('console.number')}
-                        description={t('console.numberHint')}
+                        description={fixedRoute ? undefined : t('console.numberHint')}
                         required
                         withAsterisk={false}
                         maxLength={8}
-                        disabled={fixedRoute}
+                        readOnly={fixedRoute}
                         inputWrapperOrder={['label', 'input', 'description', 'error']}
                         error={problems.flightNumber}
                         value={draft.flightNumber}
@@ -47,6 +47,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, fixedRoute 
                         placeholder={t('search.placeholder')}
                         value={draft.origin}
                         error={problems.origin}
+                        readOnly={fixedRoute}
                         onChange={(origin) => change({ origin })}
                     />
                     <PlaceField
@@ -54,6 +55,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, fixedRoute 
                         placeholder={t('search.placeholder')}
                         value={draft.destination}
                         error={problems.destination}
+                        readOnly={fixedRoute}
                         onChange={(destination) => change({ destination })}
                     />
                 </SimpleGrid>

@@ -4,12 +4,19 @@ import { useEffect, useState } from 'react';
 import type { Airport } from '../api/types';
 import { useAirport, useSuggestions } from './places';
 
-type Props = { label: string; placeholder: string; value: string; onChange: (iata: string) => void; error?: string };
+type Props = {
+    label: string;
+    placeholder: string;
+    value: string;
+    onChange: (iata: string) => void;
+    error?: string;
+    readOnly?: boolean;
+};
 
 const labelOf = (airport: Airport) => `${airport.city} (${airport.iata})`;
 
 /** An airport, typed by code, name or city; the value is its code, or empty while nothing is chosen. */
-export function PlaceField({ label, placeholder, value, onChange, error }: Props) {
+export function PlaceField({ label, placeholder, value, onChange, error, readOnly = false }: Props) {
     const known = useAirport(value || undefined);
     const [text, setText] = useState(value);
     const [typing, setTyping] = useState(false);
@@ -41,6 +48,7 @@ export function PlaceField({ label, placeholder, value, onChange, error }: Props
             placeholder={placeholder}
             value={text}
             error={error}
+            readOnly={readOnly}
             data={suggestions.map(labelOf)}
             filter={({ options }) => options}
             onChange={(next) => {

@@ -106,7 +106,7 @@ function Fare({ offer, party, price, fareCode, seatsLeft }: FareProps) {
                     {t('offer.forParty', { fare: name, party: count('search.party', travellers(party)) })}
                 </Text>
                 {seatsLeft <= FEW_SEATS && (
-                    <Badge color="orange" variant="light" tt="none" mt={4}>
+                    <Badge color="orange" variant="light" tt="none" mt={4} className="few">
                         {count('offer.seatsLeft', seatsLeft)}
                     </Badge>
                 )}

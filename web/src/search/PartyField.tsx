@@ -19,6 +19,7 @@ export function PartyField({ party, onChange }: { party: Party; onChange: (party
                         fullWidth
                         justify="flex-start"
                         fw={400}
+                        px={14}
                         aria-labelledby={`${label} ${label}-button`}
                     >
                         {count('search.party', travellers(party))}

@@ -71,10 +71,12 @@ function Results({ query }: { query: SearchQuery }) {
     return (
         <Stack gap="md">
             {data.pages[0]?.stale && <Alert color="yellow">{t('results.stale')}</Alert>}
-            <Group justify="space-between" align="flex-end">
+            <Group justify="space-between">
                 <Text role="status">{count('results.count', offers.length)}</Text>
                 <NativeSelect
                     label={t('results.sort')}
+                    classNames={{ root: 'sort' }}
+                    size="sm"
                     value={query.sort}
                     data={SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}` as Key) }))}
                     onChange={(event) =>

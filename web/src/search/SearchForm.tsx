@@ -51,7 +51,7 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
                 <ActionIcon
                     variant="default"
                     size={42}
-                    mt={25}
+                    className="swap"
                     aria-label={t('search.swap')}
                     onClick={() => change({ origin: query.destination, destination: query.origin })}
                 >

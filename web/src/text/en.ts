@@ -22,6 +22,7 @@ export const en = {
     'notFound.text': 'The address may be mistyped, or the page has moved.',
 
     'format.hours': '{hours} h {minutes} min',
+    'format.wholeHours': '{hours} h',
     'format.minutes': '{minutes} min',
     'format.localTimes': 'All times are local to each airport.',
 
@@ -102,7 +103,7 @@ export const en = {
     'fare.bags.other': '{n} bags included.',
 
     'signIn.title': 'Sign in',
-    'signIn.reason': 'Your bookings and your held seats wait for you there.',
+    'signIn.reason': 'Your bookings and held seats are waiting for you.',
     'signIn.email': 'E-mail',
     'signIn.password': 'Password',
     'signIn.showPassword': 'Show or hide the password',

@@ -54,7 +54,11 @@ export function daysLater(departure: string, arrival: string): number {
 
 export function duration(minutes: number): string {
     const hours = Math.floor(minutes / 60);
-    return t(hours === 0 ? 'format.minutes' : 'format.hours', { hours, minutes: minutes % 60 });
+    const values = { hours, minutes: minutes % 60 };
+    if (values.minutes === 0 && hours > 0) {
+        return t('format.wholeHours', values);
+    }
+    return t(hours === 0 ? 'format.minutes' : 'format.hours', values);
 }
 
 export function minutesBetween(departure: string, arrival: string): number {

@@ -22,6 +22,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'notFound.text': 'O endereço pode estar errado, ou a página mudou de lugar.',
 
     'format.hours': '{hours} h {minutes} min',
+    'format.wholeHours': '{hours} h',
     'format.minutes': '{minutes} min',
     'format.localTimes': 'Todas as horas são locais em cada aeroporto.',
 
