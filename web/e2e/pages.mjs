@@ -135,9 +135,10 @@ export async function settled(page, state) {
     await page.locator('main h1, main h2, main [role=status]').first().waitFor();
     if (state !== 'loading') {
         await page.waitForFunction(() => !document.querySelector('main [aria-busy=true], main [class*=Skeleton-root]'));
-        await page.waitForLoadState('networkidle').catch(() => undefined);
+        await page.waitForLoadState('networkidle');
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
     } else {
+        // Hanging requests hold the connections that fonts would need; what they draw is not waited for.
         await page.waitForTimeout(300);
     }
-    await page.evaluate(() => document.fonts.ready);
 }

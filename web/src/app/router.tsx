@@ -24,7 +24,7 @@ const root = createRootRoute({
     notFoundComponent: NotFound,
     errorComponent: ({ error, reset }) => (
         <Container size="lg" py="lg">
-            <Failed error={error} retry={reset} />
+            <Failed whole error={error} retry={reset} />
         </Container>
     ),
 });
@@ -131,7 +131,7 @@ const oneFlight = createRoute({
 function NotFound() {
     return (
         <Container size="lg" py="lg">
-            <Empty title={t('notFound.title')} text={t('notFound.text')}>
+            <Empty whole title={t('notFound.title')} text={t('notFound.text')}>
                 <ButtonLink to="/">{t('nav.home')}</ButtonLink>
             </Empty>
         </Container>

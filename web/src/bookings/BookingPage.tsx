@@ -30,9 +30,9 @@ export function BookingPage({ bookingId }: { bookingId: string }) {
             {data ? (
                 <Details booking={data} />
             ) : error ? (
-                <Failed error={error} retry={() => refetch()} />
+                <Failed whole error={error} retry={() => refetch()} />
             ) : (
-                <Loading rows={2} height={220} />
+                <Loading title={t('nav.bookings')} rows={2} height={220} />
             )}
         </Container>
     );

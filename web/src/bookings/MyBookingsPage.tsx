@@ -85,7 +85,7 @@ function BookingLine({ booking }: { booking: Booking }) {
                         })}
                     </Text>
                 </div>
-                <Stack gap={6} align="flex-end">
+                <Stack gap={6} align="flex-end" className="fixed">
                     <StatusBadge status={booking.status} />
                     <Text fw={600}>{money(booking.total)}</Text>
                 </Stack>

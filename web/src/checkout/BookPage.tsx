@@ -33,7 +33,7 @@ export function BookPage({ choice }: { choice: Choice }) {
     if (chosenItems(choice).length === 0) {
         return (
             <Container size="lg" py="lg">
-                <Empty icon={<PlaneIcon size={28} />} title={t('book.nothing')} text={t('book.nothingText')}>
+                <Empty whole icon={<PlaneIcon size={28} />} title={t('book.nothing')} text={t('book.nothingText')}>
                     <ButtonLink to="/">{t('book.search')}</ButtonLink>
                 </Empty>
             </Container>

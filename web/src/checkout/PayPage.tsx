@@ -29,9 +29,9 @@ export function PayPage({ bookingId }: { bookingId: string }) {
                     <Summary booking={data} />
                 </div>
             ) : error ? (
-                <Failed error={error} retry={() => refetch()} />
+                <Failed whole error={error} retry={() => refetch()} />
             ) : (
-                <Loading rows={2} height={220} />
+                <Loading title={t('pay.title')} rows={2} height={220} />
             )}
         </Container>
     );

@@ -37,9 +37,9 @@ export function FlightPage({ flightId }: { flightId: string }) {
                 {data ? (
                     <Editor key={data.etag} flight={data.flight} etag={data.etag} onChanged={() => setChanged(true)} />
                 ) : error ? (
-                    <Failed error={error} retry={() => refetch()} />
+                    <Failed whole error={error} retry={() => refetch()} />
                 ) : (
-                    <Loading rows={1} height={320} />
+                    <Loading title={t('console.title')} rows={1} height={320} />
                 )}
             </Stack>
         </Container>
@@ -101,7 +101,7 @@ function Removal({ flight, etag }: { flight: Flight; etag: string }) {
     });
     return (
         <>
-            <Button variant="outline" color="red" size="sm" onClick={() => setAsking(true)}>
+            <Button variant="outline" color="red.9" size="sm" onClick={() => setAsking(true)}>
                 {t('console.remove')}
             </Button>
             <Modal
@@ -118,7 +118,7 @@ function Removal({ flight, etag }: { flight: Flight; etag: string }) {
                         <Button variant="default" onClick={() => setAsking(false)}>
                             {t('contact.cancel')}
                         </Button>
-                        <Button color="red" loading={removal.isPending} onClick={() => removal.mutate()}>
+                        <Button color="red.9" loading={removal.isPending} onClick={() => removal.mutate()}>
                             {t('console.remove')}
                         </Button>
                     </Group>

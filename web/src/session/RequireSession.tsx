@@ -17,7 +17,7 @@ export function RequireSession({ reason, children, administrator = false }: Prop
     if (session.state === 'restoring') {
         return (
             <Container size="lg" py="lg">
-                <Loading />
+                <Loading title={t('state.loading')} />
             </Container>
         );
     }
@@ -31,7 +31,7 @@ export function RequireSession({ reason, children, administrator = false }: Prop
     if (administrator && !isAdministrator(session)) {
         return (
             <Container size="lg" py="lg">
-                <Empty title={t('console.forbidden')} text={t('console.forbiddenText')} />
+                <Empty whole title={t('console.forbidden')} text={t('console.forbiddenText')} />
             </Container>
         );
     }

@@ -59,9 +59,11 @@ export async function signUp(registration: Registration): Promise<void> {
     await signIn(registration.email, registration.password);
 }
 
+/** Leaves nothing of a person in the tab: neither token nor what was typed. */
 export async function signOut(): Promise<void> {
     await authenticate('logout').catch(() => undefined);
     forget();
+    sessionStorage.clear();
     become({ state: 'anonymous' });
 }
 

@@ -1,14 +1,21 @@
-import { Alert, Button, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Paper, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Problem } from '../api/problem';
 import { t } from '../text/catalogue';
 import { problemText } from '../text/problems';
 import { AlertIcon, SearchIcon } from './icons';
 
-/** Grey shapes where the answer will be; said once to a screen reader. */
-export function Loading({ rows = 3, height = 96 }: { rows?: number; height?: number }) {
+type LoadingProps = { rows?: number; height?: number; title?: string };
+
+/** Grey shapes where the answer will be; said once to a screen reader, with the page's title if it has no other. */
+export function Loading({ rows = 3, height = 96, title }: LoadingProps) {
     return (
         <Stack gap="md" role="status" aria-label={t('state.loading')} aria-busy="true">
+            {title && (
+                <VisuallyHidden>
+                    <Title order={1}>{title}</Title>
+                </VisuallyHidden>
+            )}
             {Array.from({ length: rows }, (_, row) => `row-${row}`).map((row) => (
                 <Skeleton key={row} height={height} radius="lg" />
             ))}
@@ -16,14 +23,17 @@ export function Loading({ rows = 3, height = 96 }: { rows?: number; height?: num
     );
 }
 
-type EmptyProps = { title: string; text?: string; icon?: ReactNode; children?: ReactNode };
+/** `whole` says that it stands for the page, so its title is the page's. */
+type EmptyProps = { whole?: boolean; title: string; text?: string; icon?: ReactNode; children?: ReactNode };
 
-export function Empty({ title, text, icon, children }: EmptyProps) {
+export function Empty({ whole = false, title, text, icon, children }: EmptyProps) {
     return (
         <Paper withBorder p="xl">
             <Stack align="center" gap="sm" ta="center" py="md">
                 <span className="round-icon">{icon ?? <SearchIcon size={28} />}</span>
-                <Title order={2}>{title}</Title>
+                <Title order={whole ? 1 : 2} size="h2">
+                    {title}
+                </Title>
                 {text && (
                     <Text c="dimmed" maw={480}>
                         {text}
@@ -35,8 +45,10 @@ export function Empty({ title, text, icon, children }: EmptyProps) {
     );
 }
 
+type FailedProps = { whole?: boolean; error: unknown; retry?: () => void };
+
 /** A failure of a whole page or section, in our own words, with a way on. */
-export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
+export function Failed({ whole = false, error, retry }: FailedProps) {
     const { traceId } = Problem.of(error).details;
     return (
         <Paper withBorder p="xl" role="alert">
@@ -44,7 +56,9 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
                 <span className="round-icon round-icon-red">
                     <AlertIcon size={28} />
                 </span>
-                <Title order={2}>{t('state.failed')}</Title>
+                <Title order={whole ? 1 : 2} size="h2">
+                    {t('state.failed')}
+                </Title>
                 <Text c="dimmed" maw={480}>
                     {problemText(error)}
                 </Text>

@@ -201,7 +201,7 @@ export const en = {
     'money.captured': 'The amount was charged and will be returned.',
 
     'status.PENDING': 'In progress',
-    'status.HELD': 'Held, to be paid',
+    'status.HELD': 'To be paid',
     'status.CONFIRMED': 'Confirmed',
     'status.REJECTED': 'Not possible',
     'status.EXPIRED': 'Expired',
