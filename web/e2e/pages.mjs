@@ -93,7 +93,7 @@ export function prepare(server) {
             traveller,
             key,
             {
-                items: [{ flightId, fareCode: 'CLASSIC' }],
+                items: [{ flightId, fareCode: 'STANDARD' }],
                 passengers: [
                     { givenName: 'Anna', familyName: 'Almeida', type: 'ADULT' },
                     {

@@ -150,6 +150,11 @@ test('a place is found by typing part of its city', async () => {
     expect(page.url()).toContain('destination=LHR');
 });
 
+test('an arrival on the next day says so', async () => {
+    await page.goto(`${base}${searchUrl().replace('LIS', 'LHR').replace('JFK', 'SIN')}`);
+    await page.getByText('+1', { exact: true }).first().waitFor();
+});
+
 test('the keyboard alone gets from the page to its content', async () => {
     await page.goto(base);
     await heading('Where would you like to go?');

@@ -29,10 +29,10 @@ export const AIRLINES = [
     { iata: 'CV', name: 'Cervantes Lineas' },
 ];
 
-const MINUTES = { 'LIS-JFK': 480, 'LHR-JFK': 490, 'LIS-LHR': 165, 'MAD-CDG': 125, 'AMS-BCN': 130, 'FRA-FCO': 110 };
+const MINUTES = { 'LIS-JFK': 480, 'LIS-LHR': 165, 'CDG-BCN': 110, 'FRA-MAD': 155, 'AMS-LHR': 75, 'LHR-SIN': 805 };
 const FARES = [
     ['LIGHT', 1, 6, { refundPercent: 0, bags: 0 }],
-    ['CLASSIC', 1.25, 40, { refundPercent: 50, bags: 1, changeFee: { amount: '40.00', currency: 'EUR' } }],
+    ['STANDARD', 1.25, 40, { refundPercent: 50, bags: 1, changeFee: { amount: '40.00', currency: 'EUR' } }],
     ['FLEX', 1.7, 60, { refundPercent: 100, bags: 2 }],
 ];
 

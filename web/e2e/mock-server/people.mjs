@@ -35,14 +35,14 @@ export function people() {
         register({ email, password, displayName }) {
             if (accounts.has(email)) throw new Refused(409, 'email-taken');
             if (password === 'password123') {
-                throw new Refused(400, 'validation-failed', { errors: [{ field: 'password', message: 'too common' }] });
+                throw new Refused(400, 'invalid-request', { errors: [{ field: 'password', message: 'too common' }] });
             }
             add(email, password, displayName, ['TRAVELLER']);
             return { userId: accounts.get(email).me.userId };
         },
         login({ email, password }) {
             const account = accounts.get(email);
-            if (account?.password !== password) throw new Refused(401, 'invalid-credentials');
+            if (account?.password !== password) throw new Refused(401, 'bad-credentials');
             return grant(account);
         },
         refresh(cookie) {

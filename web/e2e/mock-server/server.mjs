@@ -113,7 +113,8 @@ function searched(asked, empty) {
     const price = (fare) => money(cents(fare.price) * seated + Math.round(cents(fare.price) / 10) * infants);
     const found = empty ? [] : flightsOn(origin, destination, date);
     const items = found.map((flight) => {
-        const [cheapest, ...others] = flight.cabins[0].fares.filter((fare) => fare.seatsLeft >= seated);
+        const fares = flight.cabins[0].fares.filter((fare) => fare.seatsLeft >= seated);
+        const [cheapest] = fares;
         const { flightId, flightNumber, airline, departure, arrival } = flight;
         const ends = { origin, destination, departure, arrival };
         const segment = { flightId, flightNumber, airline, ...ends, cabin: 'ECONOMY', ...pick(cheapest) };
@@ -124,7 +125,7 @@ function searched(asked, empty) {
             durationMinutes: minutes,
             stops: 0,
             legs: [{ ...ends, durationMinutes: minutes, stops: 0, segments: [segment] }],
-            otherFares: others.map((fare) => ({
+            otherFares: fares.map((fare) => ({
                 ...fare,
                 offerId: `${flightId}.${fare.fareCode}`,
                 price: price(fare),
@@ -132,13 +133,14 @@ function searched(asked, empty) {
         };
     });
     if (asked.get('sort') === 'departure') items.reverse();
-    const near = [-2, -1, 1, 2].map((days) =>
-        new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10),
-    );
+    const nearestDates = [-2, -1, 1, 2].map((days) => ({
+        date: new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10),
+        price: money(26490),
+    }));
     const asOf = new Date().toISOString();
     return {
         items,
-        ...(items.length === 0 && !empty ? { nearestDates: near } : {}),
+        ...(items.length === 0 && !empty ? { nearestDates } : {}),
         asOf,
         stale: false,
         nextCursor: null,
@@ -172,7 +174,7 @@ function admin(request, me, flights, id, body, answer, empty, at) {
     }
     const flight = known(flights.get(id));
     if (request.method === 'GET') return answer(flight, 200, { ETag: `"${flight.version}"` });
-    if (request.headers['if-match'] !== `"${flight.version}"`) throw new Refused(412, 'precondition-failed');
+    if (request.headers['if-match'] !== `"${flight.version}"`) throw new Refused(412, 'stale-version');
     if (request.method === 'DELETE') {
         if (flight.flightNumber.endsWith('0')) throw new Refused(409, 'flight-has-bookings');
         flights.delete(id);

@@ -29,7 +29,7 @@ export const searchFlights = (query: FlightSearch, signal?: AbortSignal) =>
     answered(api.GET('/api/v1/flights/search', { params: { query }, signal }));
 
 export const flight = (flightId: string) =>
-    answered(api.GET('/api/v1/flights/{flightId}', { params: { path: { flightId } } }));
+    answered(api.GET('/api/v1/flights/{flight}', { params: { path: { flight: flightId } } }));
 
 export const suggestAirports = (query: string, signal?: AbortSignal) =>
     answered(api.GET('/api/v1/airports', { params: { query: { query, limit: 8 } }, signal }));
@@ -44,21 +44,21 @@ export const book = (body: BookingRequest, key: string) =>
 export const bookings = (cursor?: string) => answered(api.GET('/api/v1/bookings', { params: { query: { cursor } } }));
 
 export const booking = (bookingId: string) =>
-    answered(api.GET('/api/v1/bookings/{bookingId}', { params: { path: { bookingId } } }));
+    answered(api.GET('/api/v1/bookings/{booking}', { params: { path: { booking: bookingId } } }));
 
 export const pay = (bookingId: string, token: string, key: string) =>
     answered(
-        api.POST('/api/v1/bookings/{bookingId}/payment', {
-            params: { path: { bookingId }, header: { 'Idempotency-Key': key } },
+        api.POST('/api/v1/bookings/{booking}/payment', {
+            params: { path: { booking: bookingId }, header: { 'Idempotency-Key': key } },
             body: { method: 'card', token },
         }),
     );
 
 export const timeline = (bookingId: string) =>
-    answered(api.GET('/api/v1/bookings/{bookingId}/timeline', { params: { path: { bookingId } } }));
+    answered(api.GET('/api/v1/bookings/{booking}/timeline', { params: { path: { booking: bookingId } } }));
 
 export const correctContact = (bookingId: string, body: Contact) =>
-    answered(api.PUT('/api/v1/bookings/{bookingId}/contact', { params: { path: { bookingId } }, body }));
+    answered(api.PUT('/api/v1/bookings/{booking}/contact', { params: { path: { booking: bookingId } }, body }));
 
 export const administeredFlights = (cursor?: string) =>
     answered(api.GET('/api/v1/admin/flights', { params: { query: { cursor } } }));
@@ -66,7 +66,7 @@ export const administeredFlights = (cursor?: string) =>
 /** A flight with the version that a change must name. */
 export async function administeredFlight(flightId: string): Promise<{ flight: Flight; etag: string }> {
     const { data, response } = await answeredWithHeaders(
-        api.GET('/api/v1/admin/flights/{flightId}', { params: { path: { flightId } } }),
+        api.GET('/api/v1/admin/flights/{flight}', { params: { path: { flight: flightId } } }),
     );
     return { flight: data, etag: response.headers.get('ETag') ?? `"${data.version}"` };
 }
@@ -76,15 +76,15 @@ export const scheduleFlight = (body: FlightRequest, key: string) =>
 
 export const changeFlight = (flightId: string, etag: string, body: FlightRequest) =>
     answered(
-        api.PUT('/api/v1/admin/flights/{flightId}', {
-            params: { path: { flightId }, header: { 'If-Match': etag } },
+        api.PUT('/api/v1/admin/flights/{flight}', {
+            params: { path: { flight: flightId }, header: { 'If-Match': etag } },
             body,
         }),
     );
 
 export const removeFlight = (flightId: string, etag: string) =>
     answered(
-        api.DELETE('/api/v1/admin/flights/{flightId}', {
-            params: { path: { flightId }, header: { 'If-Match': etag } },
+        api.DELETE('/api/v1/admin/flights/{flight}', {
+            params: { path: { flight: flightId }, header: { 'If-Match': etag } },
         }),
     );

@@ -19,26 +19,27 @@ export type DevelopmentAccount = Answer<'/api/v1/auth/development-accounts', 'ge
 export type Registration = Body<'/api/v1/auth/register', 'post'>;
 
 export type SearchAnswer = Answer<'/api/v1/flights/search', 'get'>;
+export type NearestDate = NonNullable<SearchAnswer['nearestDates']>[number];
 export type Offer = SearchAnswer['items'][number];
 export type Leg = Offer['legs'][number];
 export type Segment = Leg['segments'][number];
 export type Cabin = Segment['cabin'];
 export type Money = Offer['price'];
 
-export type Flight = Answer<'/api/v1/flights/{flightId}', 'get'>;
-export type FlightSeats = Answer<'/api/v1/flights/{flightId}/seats', 'get'>;
+export type Flight = Answer<'/api/v1/flights/{flight}', 'get'>;
+export type FlightSeats = Answer<'/api/v1/flights/{flight}/seats', 'get'>;
 export type FlightRequest = Body<'/api/v1/admin/flights', 'post'>;
 export type Airport = Answer<'/api/v1/airports/{iata}', 'get'>;
 export type Airline = Answer<'/api/v1/airlines', 'get'>['items'][number];
 
-export type Booking = Answer<'/api/v1/bookings/{bookingId}', 'get'>;
+export type Booking = Answer<'/api/v1/bookings/{booking}', 'get'>;
 export type BookingItem = Booking['items'][number];
 export type BookingStatus = Booking['status'];
-export type Contact = Booking['contact'];
+export type Contact = BookingRequest['contact'];
 export type PassengerType = Booking['passengers'][number]['type'];
 export type BookingRequest = Body<'/api/v1/bookings', 'post'>;
 export type PassengerRequest = BookingRequest['passengers'][number];
-export type TimelineEntry = Answer<'/api/v1/bookings/{bookingId}/timeline', 'get'>['items'][number];
+export type TimelineEntry = Answer<'/api/v1/bookings/{booking}/timeline', 'get'>['items'][number];
 
 /** RFC 9457 with our members; written by hand because every operation shares it. */
 export type ProblemDetails = {

@@ -12,6 +12,7 @@ import { t } from '../text/catalogue';
 import { Layout } from './Layout';
 
 const BookPage = lazyRouteComponent(() => import('../checkout/BookPage'), 'BookPage');
+const ChosenTrip = lazyRouteComponent(() => import('../checkout/ChosenTrip'), 'ChosenTrip');
 const PayPage = lazyRouteComponent(() => import('../checkout/PayPage'), 'PayPage');
 const MyBookingsPage = lazyRouteComponent(() => import('../bookings/MyBookingsPage'), 'MyBookingsPage');
 const BookingPage = lazyRouteComponent(() => import('../bookings/BookingPage'), 'BookingPage');
@@ -62,7 +63,7 @@ const book = createRoute({
     path: '/checkout/new',
     validateSearch: choiceFrom,
     component: () => (
-        <RequireSession reason={t('book.signIn')}>
+        <RequireSession reason={t('book.signIn')} meanwhile={<ChosenTrip choice={book.useSearch()} />}>
             <BookPage choice={book.useSearch()} />
         </RequireSession>
     ),

@@ -34,7 +34,7 @@ export function ContactCard({ booking }: { booking: Booking }) {
 }
 
 function ContactForm({ booking, onDone }: { booking: Booking; onDone: () => void }) {
-    const [contact, setContact] = useState({ email: booking.contact.email, phone: booking.contact.phone ?? '' });
+    const [contact, setContact] = useState({ email: booking.contact.email ?? '', phone: booking.contact.phone ?? '' });
     const correction = useMutation({
         mutationFn: () => correctContact(booking.bookingId, contactRequest(contact)),
         onSuccess: async () => {

@@ -87,7 +87,7 @@ function BookingLine({ booking }: { booking: Booking }) {
                 </div>
                 <Stack gap={6} align="flex-end" className="fixed">
                     <StatusBadge status={booking.status} />
-                    <Text fw={600}>{money(booking.total)}</Text>
+                    {booking.total && <Text fw={600}>{money(booking.total)}</Text>}
                 </Stack>
             </Group>
         </PaperLink>

@@ -1,4 +1,4 @@
-import { Button, Container, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Container, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -13,14 +13,13 @@ import { Empty, Refusal } from '../shared/states';
 import { usePageTitle } from '../shared/usePageTitle';
 import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
+import { ChosenTrip } from './ChosenTrip';
 import { ContactFields } from './ContactFields';
 import { type Choice, chosenItems, chosenTotal } from './choice';
 import { contactRequest, draftFor, keepDraft, passengerRequests } from './draft';
-import { FlightSummary } from './FlightSummary';
 import { decided, keyFor } from './keys';
 import { PassengerFields } from './PassengerFields';
 import { PriceChanged } from './PriceChanged';
-import { TotalLine } from './TotalLine';
 
 const INTENTION = 'booking';
 
@@ -111,15 +110,7 @@ function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
                         </Group>
                     </Stack>
                 </form>
-                <Paper withBorder p="lg" component="aside" aria-label={t('book.yourTrip')}>
-                    <Stack gap="md">
-                        <Title order={2}>{t('book.yourTrip')}</Title>
-                        {items.map((item) => (
-                            <FlightSummary key={item.flightId} flightId={item.flightId} fareCode={item.fareCode} />
-                        ))}
-                        <TotalLine total={chosenTotal(choice)} party={choice} />
-                    </Stack>
-                </Paper>
+                <ChosenTrip choice={choice} />
             </div>
         </Container>
     );

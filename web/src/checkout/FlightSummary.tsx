@@ -15,7 +15,7 @@ export function useFlight(flightId: string) {
 }
 
 /** One flight of a choice or a booking: the day, both ends by their own clocks, who flies, which fare. */
-export function FlightSummary({ flightId, fareCode }: { flightId: string; fareCode?: string }) {
+export function FlightSummary({ flightId, fareCode }: { flightId: string; fareCode?: string | null }) {
     const { data, error, refetch } = useFlight(flightId);
     const airline = useAirlineName(data?.airline ?? '');
     const origin = useCity(data?.origin ?? '');

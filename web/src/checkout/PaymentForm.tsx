@@ -68,7 +68,7 @@ export function PaymentForm({ booking, onPaid, onExpired }: Props) {
                 )}
                 <Cards token={token} onChange={setToken} />
                 <Button type="submit" size="lg">
-                    {t('pay.submit', { total: money(booking.total) })}
+                    {t('pay.submit', { total: booking.total ? money(booking.total) : '' })}
                 </Button>
             </Stack>
         </Paper>

@@ -17,12 +17,12 @@ export function SearchAgain({ booking }: { booking: Booking }) {
     function search() {
         keepDraft({
             passengers: booking.passengers.map(({ givenName, familyName, type, dateOfBirth }) => ({
-                givenName,
-                familyName,
+                givenName: givenName ?? '',
+                familyName: familyName ?? '',
                 type,
                 dateOfBirth: dateOfBirth ?? '',
             })),
-            contact: { email: booking.contact.email, phone: booking.contact.phone ?? '' },
+            contact: { email: booking.contact.email ?? '', phone: booking.contact.phone ?? '' },
         });
         if (!flight) {
             navigate({ to: '/' });

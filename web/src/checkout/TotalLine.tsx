@@ -4,7 +4,7 @@ import { type Party, travellers } from '../search/query';
 import { count, t } from '../text/catalogue';
 import { money } from '../text/format';
 
-export function TotalLine({ total, party }: { total: Money | undefined; party?: Party }) {
+export function TotalLine({ total, party }: { total: Money | null | undefined; party?: Party }) {
     if (!total) {
         return null;
     }

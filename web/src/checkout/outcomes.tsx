@@ -38,7 +38,12 @@ export function Confirmed({ booking }: { booking: Booking }) {
                     <CheckIcon size={28} />
                 </span>
                 <Title order={1}>{t('confirmed.title')}</Title>
-                <Text>{t('confirmed.text', { total: money(booking.total), email: booking.contact.email })}</Text>
+                <Text>
+                    {t('confirmed.text', {
+                        total: booking.total ? money(booking.total) : '',
+                        email: booking.contact.email ?? '',
+                    })}
+                </Text>
                 <div className="locator">
                     <Text size="sm" c="dimmed">
                         {t('booking.locator')}

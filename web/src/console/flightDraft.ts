@@ -59,7 +59,7 @@ export function draftOf(flight: Flight): FlightDraft {
                 fareCode: fare.fareCode,
                 amount: fare.price.amount,
                 currency: fare.price.currency,
-                seats: 'seats' in fare ? Number(fare.seats) : capacity,
+                seats: fare.seats ?? sellable(fare, capacity),
                 conditions: fare.conditions,
             })),
         })),
@@ -84,6 +84,14 @@ export function requestOf(draft: FlightDraft): FlightRequest {
             })),
         })),
     };
+}
+
+/** How many seats a fare was given, as far as the answer tells. */
+function sellable(
+    { seatsLeft, sold = 0, held = 0 }: Flight['cabins'][number]['fares'][number],
+    capacity: number,
+): number {
+    return seatsLeft === undefined ? capacity : Math.min(capacity, seatsLeft + sold + held);
 }
 
 function digitsOf(currency: string): number {

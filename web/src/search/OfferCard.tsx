@@ -14,6 +14,8 @@ const FEW_SEATS = 9;
 export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
     const [open, setOpen] = useState(false);
     const first = offer.legs[0]?.segments[0];
+    const others = offer.otherFares.filter((fare) => fare.fareCode !== first?.fareCode);
+    const offered = offer.otherFares.find((fare) => fare.fareCode === first?.fareCode);
     const airline = useAirlineName(first?.airline ?? '');
     if (!first) {
         return null;
@@ -34,10 +36,11 @@ export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
                                 .join(', '),
                         })}
                     </Text>
+                    {offered && <ConditionsLine conditions={offered.conditions} />}
                 </Stack>
                 <Fare offer={offer} party={party} price={offer.price} seatsLeft={first.seatsLeft} />
             </div>
-            {offer.otherFares.length > 0 && (
+            {others.length > 0 && (
                 <>
                     <Button
                         mt="xs"
@@ -48,12 +51,12 @@ export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
                         aria-expanded={open}
                         onClick={() => setOpen(!open)}
                     >
-                        {open ? t('offer.fewerFares') : count('offer.otherFares', offer.otherFares.length)}
+                        {open ? t('offer.fewerFares') : count('offer.otherFares', others.length)}
                     </Button>
                     <Collapse expanded={open}>
                         <Stack gap="sm" pt="sm">
                             <Divider />
-                            {offer.otherFares.map((fare) => (
+                            {others.map((fare) => (
                                 <div className="offer" key={fare.offerId}>
                                     <Conditions fareCode={fare.fareCode} conditions={fare.conditions} />
                                     <Fare
@@ -83,12 +86,18 @@ function Conditions({ fareCode, conditions }: Pick<OtherFare, 'fareCode' | 'cond
     return (
         <div>
             <Text fw={600}>{fareName(fareCode)}</Text>
-            <Text size="sm" c="dimmed">
-                {conditions?.refundPercent != null && t('fare.refund', { percent: conditions.refundPercent })}{' '}
-                {conditions?.changeFee && t('fare.change', { fee: money(conditions.changeFee) })}{' '}
-                {conditions?.bags != null && count('fare.bags', conditions.bags)}
-            </Text>
+            <ConditionsLine conditions={conditions} />
         </div>
+    );
+}
+
+function ConditionsLine({ conditions }: Pick<OtherFare, 'conditions'>) {
+    return (
+        <Text size="sm" c="dimmed">
+            {conditions?.refundPercent != null && t('fare.refund', { percent: conditions.refundPercent })}{' '}
+            {conditions?.changeFee && t('fare.change', { fee: money(conditions.changeFee) })}{' '}
+            {conditions?.bags != null && count('fare.bags', conditions.bags)}
+        </Text>
     );
 }
 

@@ -3,13 +3,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type SortOrder, searchFlights } from '../api/calls';
+import type { NearestDate } from '../api/types';
 import { useCity } from '../places/places';
 import { PlaneIcon } from '../shared/icons';
 import { AnchorLink } from '../shared/links';
 import { Empty, Failed, Loading } from '../shared/states';
 import { usePageTitle } from '../shared/usePageTitle';
 import { count, type Key, t } from '../text/catalogue';
-import { day, longDay } from '../text/format';
+import { day, longDay, money } from '../text/format';
 import { OfferCard } from './OfferCard';
 import { flightSearch, type SearchQuery, SORTS, travellers } from './query';
 import { SearchForm } from './SearchForm';
@@ -102,7 +103,7 @@ function Results({ query }: { query: SearchQuery }) {
     );
 }
 
-function NoFlights({ query, nearest }: { query: SearchQuery; nearest: string[] }) {
+function NoFlights({ query, nearest }: { query: SearchQuery; nearest: NearestDate[] }) {
     return (
         <Empty
             icon={<PlaneIcon size={28} />}
@@ -110,10 +111,10 @@ function NoFlights({ query, nearest }: { query: SearchQuery; nearest: string[] }
             text={nearest.length > 0 ? t('results.nearest') : t('results.noneAtAll')}
         >
             <Group justify="center" component="ul" className="plain-list">
-                {nearest.map((date) => (
+                {nearest.map(({ date, price }) => (
                     <li key={date}>
                         <AnchorLink to="/search" search={{ ...query, date }} className="pill">
-                            {day(date)}
+                            {t('results.nearestDay', { date: day(date), price: money(price) })}
                         </AnchorLink>
                     </li>
                 ))}

@@ -8,10 +8,10 @@ import { ALONE, type SearchQuery } from './query';
 const ROUTES = [
     ['LIS', 'JFK'],
     ['LIS', 'LHR'],
-    ['MAD', 'CDG'],
-    ['AMS', 'BCN'],
-    ['FRA', 'FCO'],
-    ['LHR', 'JFK'],
+    ['CDG', 'BCN'],
+    ['FRA', 'MAD'],
+    ['AMS', 'LHR'],
+    ['LHR', 'SIN'],
 ] as const;
 
 const DAYS_AHEAD = 8;
@@ -45,7 +45,7 @@ export function useSamples(): { samples: Sample[]; error: unknown; retry: () => 
 
 async function found(query: SearchQuery): Promise<Sample> {
     const answer = await searchFlights({ ...query, limit: 1 });
-    const nearest = answer.nearestDates?.[0];
+    const nearest = answer.nearestDates?.[0]?.date;
     if (answer.items.length > 0 || nearest === undefined) {
         return { query, answer };
     }

@@ -6,13 +6,13 @@ import { SignInForm } from './SignInForm';
 import { SignUpForm } from './SignUpForm';
 import { isAdministrator, useSession } from './session';
 
-type Props = { reason: string; children: ReactNode; administrator?: boolean };
+type Props = { reason: string; children: ReactNode; administrator?: boolean; meanwhile?: ReactNode };
 
 /**
  * Asks who is there, in place: the address and whatever the page has put aside stay as they are, so that what was
  * chosen is still there afterwards, also when a session ends in the middle.
  */
-export function RequireSession({ reason, children, administrator = false }: Props) {
+export function RequireSession({ reason, children, administrator = false, meanwhile }: Props) {
     const session = useSession();
     if (session.state === 'restoring') {
         return (
@@ -24,7 +24,10 @@ export function RequireSession({ reason, children, administrator = false }: Prop
     if (session.state === 'anonymous') {
         return (
             <Container size={460} py="lg">
-                <SignIn heading={t('signIn.title')} reason={reason} />
+                <Stack gap="lg">
+                    <SignIn heading={t('signIn.title')} reason={reason} />
+                    {meanwhile}
+                </Stack>
             </Container>
         );
     }
