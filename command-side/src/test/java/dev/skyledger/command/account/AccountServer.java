@@ -115,7 +115,7 @@ final class AccountServer implements AutoCloseable {
         @Bean
         CommandGateway commands(InMemoryEventStorageEngine log) {
             var axon =
-                    DefaultConfigurer.defaultConfiguration()
+                    DefaultConfigurer.defaultConfiguration(false)
                             .configureSerializer(_ -> Jackson3Serializer.builder().build())
                             .configureEmbeddedEventStore(_ -> log)
                             .configureAggregate(Traveller.class)

@@ -59,7 +59,7 @@ class RegisterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nine char", "", "administrator", "1q2w3e4r5t", "QWERTYUIOP"})
+    @ValueSource(strings = {"nine char", "", "basketball", "1q2w3e4r5t", "QWERTYUIOP"})
     void a_password_that_is_short_or_common_is_weak(String password) {
         var answer = server.register("weak@example.org", password);
         assertThat(answer.status()).isEqualTo(400);
