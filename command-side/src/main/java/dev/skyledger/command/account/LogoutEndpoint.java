@@ -26,7 +26,7 @@ class LogoutEndpoint {
             @CookieValue(name = Session.COOKIE, required = false) @Nullable String cookie,
             HttpServletRequest http) {
         var token =
-                request != null && request.refreshToken() != null ? request.refreshToken() : cookie;
+                session.presented(http, request == null ? null : request.refreshToken(), cookie);
         if (token != null) {
             tokens.end(token);
         }
