@@ -1,5 +1,6 @@
 package dev.skyledger.running;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** The application in a process of its own, so that it can be killed. */
@@ -47,7 +50,7 @@ public final class Node implements AutoCloseable {
                                     "-XX:TieredStopAtLevel=1",
                                     "--enable-native-access=ALL-UNNAMED",
                                     "-cp",
-                                    System.getProperty("java.class.path"),
+                                    withoutTests(System.getProperty("java.class.path")),
                                     "dev.skyledger.Skyledger",
                                     "--server.port=" + port,
                                     "--skyledger.data=" + data,
@@ -71,6 +74,13 @@ public final class Node implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The application as it is shipped: what only tests need is not scanned for components. */
+    private static String withoutTests(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
+                .filter(it -> !it.endsWith("test-classes") && !it.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static int freePort() throws IOException {
