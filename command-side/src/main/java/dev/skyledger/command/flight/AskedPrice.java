@@ -28,6 +28,9 @@ record AskedPrice(String amount, @Nullable String currency) {
     }
 
     Money in(String sellingCurrency) {
-        return Money.of(amount, currency == null ? sellingCurrency : currency);
+        if (currency != null && !currency.equals(sellingCurrency)) {
+            throw new IllegalArgumentException("prices are in " + sellingCurrency + " here");
+        }
+        return Money.of(amount, sellingCurrency);
     }
 }
