@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { developmentAccounts } from '../api/calls';
 import { type Key, t } from '../text/catalogue';
 
+export const USUAL_CARD = 'tok_ok';
+
 const TEST_CARDS = [
     'tok_ok',
     'tok_declined',
@@ -17,7 +19,7 @@ const TEST_CARDS = [
 ] as const;
 
 /** The simulator's cards, each with what it does; a plain token where there is no simulator. */
-export function Cards({ token, onChange }: { token: string; onChange: (token: string) => void }) {
+export function Cards({ token, onChange }: { token: string | undefined; onChange: (token: string) => void }) {
     const { data, isPending } = useQuery({
         queryKey: ['development-accounts'],
         queryFn: developmentAccounts,
@@ -30,14 +32,14 @@ export function Cards({ token, onChange }: { token: string; onChange: (token: st
                 description={t('pay.tokenText')}
                 required
                 withAsterisk={false}
-                value={token === 'tok_ok' ? '' : token}
+                value={token ?? ''}
                 onChange={(event) => onChange(event.currentTarget.value)}
             />
         );
     }
     return (
         <Radio.Group
-            value={token}
+            value={token ?? USUAL_CARD}
             onChange={onChange}
             label={<Text fw={600}>{t('pay.cards')}</Text>}
             description={t('pay.cardsText')}

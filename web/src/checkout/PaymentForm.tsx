@@ -8,7 +8,7 @@ import { queries } from '../app/queries';
 import { Refusal } from '../shared/states';
 import { t } from '../text/catalogue';
 import { money } from '../text/format';
-import { Cards } from './Cards';
+import { Cards, USUAL_CARD } from './Cards';
 import { Countdown } from './Countdown';
 import { decided, keyFor } from './keys';
 import { Paying } from './outcomes';
@@ -16,7 +16,8 @@ import { Paying } from './outcomes';
 type Props = { booking: Booking; onPaid: (booking: Booking) => void; onExpired: () => void };
 
 export function PaymentForm({ booking, onPaid, onExpired }: Props) {
-    const [token, setToken] = useState('tok_ok');
+    const [chosen, setToken] = useState<string>();
+    const token = chosen ?? USUAL_CARD;
     const sending = useRef(false);
     const intention = `payment.${booking.bookingId}`;
     const payment = useMutation({
@@ -66,7 +67,7 @@ export function PaymentForm({ booking, onPaid, onExpired }: Props) {
                         <Declined error={new Problem({ code: 'payment-declined' }, 409)} />
                     )
                 )}
-                <Cards token={token} onChange={setToken} />
+                <Cards token={chosen} onChange={setToken} />
                 <Button type="submit" size="lg">
                     {t('pay.submit', { total: booking.total ? money(booking.total) : '' })}
                 </Button>
