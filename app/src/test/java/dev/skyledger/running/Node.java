@@ -138,6 +138,10 @@ public final class Node implements AutoCloseable {
         }
     }
 
+    public URI address() {
+        return address;
+    }
+
     public Api api() {
         return new Api(address);
     }
