@@ -41,6 +41,9 @@ class Welcome implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (environment.getProperty(Skyledger.MIGRATE_ONLY, Boolean.class, false)) {
+            return;
+        }
         var address = address();
         accounts.open();
         if (samples) {
