@@ -61,7 +61,8 @@ class NothingIsOversoldTest {
         }
         var outcomes =
                 answers.stream()
-                        .map(answer -> answer.status() == 202 ? ended(first, traveller, answer) : answer)
+                        .map(answer ->
+                                answer.status() == 202 ? ended(first, traveller, answer) : answer)
                         .collect(
                                 Collectors.groupingBy(
                                         answer -> answer.text("status") + answer.text("code"),
