@@ -94,10 +94,14 @@ class ThreeRolesTest {
         var email = UUID.randomUUID() + "@example.org";
         var person =
                 Map.of(
-                        "email", email,
-                        "password", Api.PASSWORD,
-                        "givenName", "Ana",
-                        "familyName", "Silva");
+                        "email",
+                        email,
+                        "password",
+                        Api.PASSWORD,
+                        "givenName",
+                        "Ana",
+                        "familyName",
+                        "Silva");
         assertThat(command.api().post("/auth/register", "", person).status()).isEqualTo(201);
         var token = command.api().login(email);
         assertThat(query.api().get("/me", token).text("email")).isEqualTo(email);
@@ -167,8 +171,8 @@ class ThreeRolesTest {
         assertThat(held.status()).isEqualTo(201);
         assertThat(held.text("status")).isEqualTo("HELD");
         Awaitility.await("the seats are counted")
-                .untilAsserted(() ->
-                        assertThat(query.api().seatsFree(flight)).isEqualTo(SEATS - 3));
+                .untilAsserted(
+                        () -> assertThat(query.api().seatsFree(flight)).isEqualTo(SEATS - 3));
         var last = book(traveller, flight, "tok_ok");
         assertThat(last.status()).isEqualTo(201);
         var none = book(traveller, flight, "tok_ok");
