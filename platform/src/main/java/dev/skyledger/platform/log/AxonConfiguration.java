@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** What the framework needs wherever the log is kept. */
@@ -66,15 +67,17 @@ class AxonConfiguration {
     }
 
     /**
-     * Without it the framework cannot read its own replay tokens, and a processor stops for good.
+     * Without the validator the framework cannot read its own replay tokens, and a processor stops
+     * for good. A time at an airport keeps its offset on the way from node to node.
      */
     @Bean
     Jackson3SerializerCustomizer jackson3SerializerCustomizer() {
         return json ->
-                json.polymorphicTypeValidator(
-                        BasicPolymorphicTypeValidator.builder()
-                                .allowIfSubType("org.axonframework.")
-                                .build());
+                json.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                        .polymorphicTypeValidator(
+                                BasicPolymorphicTypeValidator.builder()
+                                        .allowIfSubType("org.axonframework.")
+                                        .build());
     }
 
     /**

@@ -70,7 +70,9 @@ class LogHappenings implements Happenings, SmartLifecycle {
     @Override
     public void start() {
         begin();
-        follower = Thread.ofPlatform().daemon().name("happenings").start(this::follow);
+        var thread = Thread.ofPlatform().daemon().name("happenings").unstarted(this::follow);
+        follower = thread; // known before it runs, for it ends when there is none
+        thread.start();
     }
 
     @Override
