@@ -102,7 +102,7 @@ class NothingIsLostTest {
         assertThat(api.seatsFree(flight)).isEqualTo(SEATS - confirmed);
         var captured =
                 db.sql(
-                                "select count(distinct aggregate_identifier) from log.event where payload_type like '%.PaymentCaptured'")
+                                "select count(distinct stream) from log.event where type like '%.PaymentCaptured'")
                         .query(Integer.class)
                         .single();
         assertThat(captured).isEqualTo(confirmed);

@@ -27,11 +27,12 @@ public record FlightDetails(
     public record CabinDetails(
             Cabin cabin, int capacity, int sold, int held, List<FareDetails> fares) {}
 
-    /** A fare, and how many seats it can still give. */
+    /** A fare, its limit of seats, and how many it can still give. */
     public record FareDetails(
             FareCode fareCode,
             Money price,
             Conditions conditions,
+            int seats,
             int seatsLeft,
             int sold,
             int held) {}

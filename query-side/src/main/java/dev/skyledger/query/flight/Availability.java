@@ -56,6 +56,7 @@ final class Availability {
                 plan.code(),
                 plan.price(),
                 plan.conditions(),
+                plan.seats(),
                 free[place],
                 taken.sold(),
                 taken.held());

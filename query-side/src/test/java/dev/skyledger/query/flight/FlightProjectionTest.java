@@ -158,6 +158,12 @@ class FlightProjectionTest {
     private static FindFlights on(String day, @Nullable FlightId after) {
         var date = LocalDate.parse(day);
         return new FindFlights(
-                LIS_JFK.origin(), null, date, date, FlightStatus.SCHEDULED, after, 20);
+                List.of(LIS_JFK.origin()),
+                List.of(),
+                date,
+                date,
+                FlightStatus.SCHEDULED,
+                after,
+                20);
     }
 }

@@ -11,7 +11,6 @@ import dev.skyledger.platform.log.Provenance;
 import dev.skyledger.platform.waiting.Happenings;
 import dev.skyledger.platform.waiting.Views;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -186,11 +185,6 @@ class StoryTest {
     })
     @Import(Tales.class)
     static class Node {
-
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
 
         @Bean
         SnapshotTriggerDefinition storySnapshots(Snapshotter snapshotter) {

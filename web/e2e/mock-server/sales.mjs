@@ -1,0 +1,129 @@
+import { cents, flightById, money } from './data.mjs';
+import { Refused } from './problems.mjs';
+
+const LOCATOR = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+
+/** Bookings and their payments, one world for each server. */
+export function sales() {
+    const bookings = new Map();
+    const keys = new Map();
+    let serial = 0;
+    let charges = 0;
+
+    function once(owner, key, run) {
+        const scoped = `${owner}|${key}`;
+        if (!keys.has(scoped)) keys.set(scoped, run());
+        return keys.get(scoped);
+    }
+
+    function record(booking, code, kind = 'TRAVELLER') {
+        booking.timeline.push({ position: ++serial, at: new Date().toISOString(), code, text: code, actor: { kind } });
+    }
+
+    function place(owner, request, holdSeconds) {
+        const seated = request.passengers.filter(({ type }) => type !== 'INFANT').length;
+        const infants = request.passengers.length - seated;
+        const items = request.items.map(({ flightId, fareCode }, index) => {
+            const fares = flightById(flightId)?.cabins[0].fares;
+            const fare = fares?.find((candidate) => candidate.fareCode === fareCode) ?? fares?.[0];
+            if (!fare) throw new Refused(404, 'not-found');
+            if (fare.seatsLeft < seated) throw new Refused(409, 'seats-unavailable');
+            const price = money(cents(fare.price) * seated + Math.round(cents(fare.price) / 10) * infants);
+            return { itemId: id('dddd', index), flightId, fareCode: fare.fareCode, price, status: 'HELD' };
+        });
+        const total = money(items.reduce((sum, item) => sum + cents(item.price), 0));
+        if (request.expectedTotal && request.expectedTotal.amount !== total.amount) {
+            throw new Refused(409, 'price-changed', { offered: request.expectedTotal, current: total });
+        }
+        const booking = {
+            bookingId: id('bbbb'),
+            locator: Array.from({ length: 6 }, (_, at) => LOCATOR[(serial * 7 + at * 11) % 32]).join(''),
+            status: 'HELD',
+            total,
+            items,
+            passengers: request.passengers.map((passenger, index) => ({
+                passengerId: id('eeee', index),
+                ...passenger,
+            })),
+            contact: request.contact,
+            payBy: new Date(Date.now() + holdSeconds * 1000).toISOString(),
+            createdAt: new Date().toISOString(),
+            version: 1,
+            owner,
+            timeline: [],
+        };
+        bookings.set(booking.bookingId, booking);
+        record(booking, 'booking-placed');
+        return booking;
+    }
+
+    function id(kind, index = 0) {
+        return `0199${kind}-0000-7000-8000-${String(++serial * 10 + index).padStart(12, '0')}`;
+    }
+
+    function find(owner, wanted) {
+        const booking = [...bookings.values()].find(
+            (b) => b.bookingId === wanted || b.locator === wanted.toUpperCase(),
+        );
+        if (booking?.owner !== owner) throw new Refused(404, 'not-found');
+        if (booking.status === 'HELD' && !booking.payment && Date.parse(booking.payBy) <= Date.now()) {
+            booking.status = 'EXPIRED';
+            record(booking, 'booking-expired', 'SYSTEM');
+        }
+        return booking;
+    }
+
+    function confirm(booking) {
+        charges++;
+        booking.status = 'CONFIRMED';
+        booking.payment = { status: 'CAPTURED' };
+        for (const item of booking.items) item.status = 'CONFIRMED';
+        for (const code of ['payment-authorised', 'seats-sold', 'booking-confirmed', 'payment-captured']) {
+            record(booking, code, code.startsWith('payment') ? 'PROVIDER' : 'SYSTEM');
+        }
+    }
+
+    function pay(booking, token) {
+        if (booking.status === 'EXPIRED') throw new Refused(409, 'hold-expired');
+        if (booking.payment?.status === 'REQUESTED') throw new Refused(409, 'payment-in-progress');
+        record(booking, 'payment-requested');
+        if (token === 'tok_declined' || token === 'tok_insufficient_funds') {
+            record(booking, 'payment-declined', 'PROVIDER');
+            throw new Refused(409, 'payment-declined', { retryable: true, payBy: booking.payBy });
+        }
+        booking.payment = { status: 'REQUESTED' };
+        if (token === 'tok_late_ok' || token === 'tok_slow') {
+            setTimeout(() => confirm(booking), 3000);
+            return 202;
+        }
+        confirm(booking);
+        return 200;
+    }
+
+    const shown = ({ owner: _, timeline: __, ...booking }) => booking;
+    return {
+        place: (owner, key, request, holdSeconds) => once(owner, key, () => shown(place(owner, request, holdSeconds))),
+        pay(owner, key, bookingId, token) {
+            const booking = find(owner, bookingId);
+            const status = once(owner, key, () => pay(booking, token));
+            return { status: booking.status === 'CONFIRMED' ? 200 : status, booking: shown(booking) };
+        },
+        list: (owner) =>
+            [...bookings.values()]
+                .filter((b) => b.owner === owner)
+                .map(shown)
+                .reverse(),
+        get: (owner, wanted) => shown(find(owner, wanted)),
+        timeline: (owner, wanted) => find(owner, wanted).timeline,
+        contact(owner, wanted, contact) {
+            const booking = find(owner, wanted);
+            booking.contact = contact;
+            record(booking, 'contact-corrected');
+        },
+        /** A payment whose outcome never arrives. */
+        stall(owner, wanted) {
+            find(owner, wanted).payment = { status: 'REQUESTED' };
+        },
+        charges: () => charges,
+    };
+}

@@ -1,0 +1,218 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { AIRLINES, AIRPORTS, cents, flightById, flightsOn, minutesOf, money, ROUTES } from './data.mjs';
+import { people } from './people.mjs';
+import { Refused } from './problems.mjs';
+import { sales } from './sales.mjs';
+
+const STATIC = path.resolve(import.meta.dirname, '../../target/classes/static');
+const TYPES = {
+    '.html': 'text/html',
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+    '.svg': 'image/svg+xml',
+    '.woff2': 'font/woff2',
+};
+const FOREVER = 600_000;
+
+/**
+ * The built application and an API that answers as `api.md` says. The header `X-Mock` asks for a state: `empty`,
+ * `loading` (never answers) or `failed`; it applies to what a page shows, never to who is signed in.
+ */
+export function mockServer() {
+    const who = people();
+    const sold = sales();
+    const flights = administered();
+    const controls = { holdSeconds: 900 };
+
+    async function api(request, url, response) {
+        const at = url.pathname.replace('/api/v1', '');
+        const body = await json(request);
+        const answer = (value, status = 200, headers = {}) => send(response, status, value, headers);
+        if (at.startsWith('/auth/')) return auth(at, request, body, answer);
+        const state = request.headers['x-mock'];
+        if (state === 'loading' && !at.startsWith('/airports'))
+            return setTimeout(() => response.destroy(), FOREVER).unref();
+        if (state === 'failed') throw new Refused(503, 'unavailable');
+        const empty = state === 'empty';
+        if (at === '/flights/search') return answer(searched(url.searchParams, empty));
+        if (at === '/airports')
+            return answer({ items: suggested(url.searchParams.get('query') ?? ''), nextCursor: null });
+        if (at === '/airlines') return answer({ items: AIRLINES, nextCursor: null });
+        const [, collection, id, part] = at.split('/');
+        if (collection === 'airports') return answer(known(AIRPORTS.find((airport) => airport.iata === id)));
+        if (collection === 'flights') return answer(known(flightById(id)));
+        const me = who.whoever(request.headers.authorization);
+        if (collection === 'admin') return admin(request, me, flights, part, body, answer, empty, at);
+        const key = request.headers['idempotency-key'];
+        if (collection !== 'bookings') throw new Refused(404, 'not-found');
+        if (request.method === 'POST' && !id)
+            return answer(sold.place(me.userId, key, body, controls.holdSeconds), 201);
+        if (!id) return answer({ items: empty ? [] : sold.list(me.userId), nextCursor: null });
+        if (part === 'payment') {
+            const paid = sold.pay(me.userId, key, id, body.token);
+            return answer(paid.booking, paid.status);
+        }
+        if (part === 'timeline') return answer({ items: empty ? [] : sold.timeline(me.userId, id) });
+        if (part === 'contact') return answer(sold.contact(me.userId, id, body), 204);
+        return answer(sold.get(me.userId, id));
+    }
+
+    function auth(at, request, body, answer) {
+        const entered = ({ refreshToken, answer: tokens }) =>
+            answer(tokens, 200, {
+                'Set-Cookie': `refresh=${refreshToken}; HttpOnly; SameSite=Strict; Path=/api/v1/auth`,
+            });
+        switch (at) {
+            case '/auth/development-accounts':
+                return answer({ items: who.developmentAccounts() });
+            case '/auth/register':
+                return answer(who.register(body), 201);
+            case '/auth/login':
+                return entered(who.login(body));
+            case '/auth/refresh':
+                return entered(who.refresh(/refresh=([^;]+)/.exec(request.headers.cookie ?? '')?.[1]));
+            case '/auth/logout':
+                return answer(undefined, 204, { 'Set-Cookie': 'refresh=; Path=/api/v1/auth; Max-Age=0' });
+            case '/auth/me':
+                return answer(who.whoever(request.headers.authorization));
+            default:
+                throw new Refused(404, 'not-found');
+        }
+    }
+
+    const server = createServer((request, response) => {
+        const url = new URL(request.url, 'http://mock');
+        if (!url.pathname.startsWith('/api/')) return serve(url.pathname, response);
+        api(request, url, response).catch((problem) => {
+            const refused = problem instanceof Refused ? problem : new Refused(500, 'unexpected');
+            if (!(problem instanceof Refused)) console.error(problem);
+            send(response, refused.status, refused.body(), { 'Content-Type': 'application/problem+json' });
+        });
+    });
+    return {
+        controls,
+        people: who,
+        sales: sold,
+        listen: (port = 0) =>
+            new Promise((resolve) => {
+                server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`));
+            }),
+        close() {
+            server.closeAllConnections();
+            server.close();
+        },
+    };
+}
+
+function searched(asked, empty) {
+    const [origin, destination, date] = ['origin', 'destination', 'date'].map((name) => asked.get(name));
+    const seated = Number(asked.get('adults') ?? 1) + Number(asked.get('children') ?? 0);
+    const infants = Number(asked.get('infants') ?? 0);
+    const price = (fare) => money(cents(fare.price) * seated + Math.round(cents(fare.price) / 10) * infants);
+    const found = empty ? [] : flightsOn(origin, destination, date);
+    const items = found.map((flight) => {
+        const fares = flight.cabins[0].fares.filter((fare) => fare.seatsLeft >= seated);
+        const [cheapest] = fares;
+        const { flightId, flightNumber, airline, departure, arrival } = flight;
+        const ends = { origin, destination, departure, arrival };
+        const segment = { flightId, flightNumber, airline, ...ends, cabin: 'ECONOMY', ...pick(cheapest) };
+        const minutes = minutesOf(flight);
+        return {
+            offerId: `${flightId}.${cheapest.fareCode}`,
+            price: price(cheapest),
+            durationMinutes: minutes,
+            stops: 0,
+            legs: [{ ...ends, durationMinutes: minutes, stops: 0, segments: [segment] }],
+            otherFares: fares.map((fare) => ({
+                ...fare,
+                offerId: `${flightId}.${fare.fareCode}`,
+                price: price(fare),
+            })),
+        };
+    });
+    if (asked.get('sort') === 'departure') items.reverse();
+    const nearestDates = [-2, -1, 1, 2].map((days) => ({
+        date: new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10),
+        price: money(26490),
+    }));
+    const asOf = new Date().toISOString();
+    return {
+        items,
+        ...(items.length === 0 && !empty ? { nearestDates } : {}),
+        asOf,
+        stale: false,
+        nextCursor: null,
+    };
+}
+
+const pick = ({ fareCode, seatsLeft }) => ({ fareCode, seatsLeft });
+
+function suggested(text) {
+    const wanted = text.toLowerCase();
+    return AIRPORTS.filter(({ iata, city, name }) => `${iata} ${city} ${name}`.toLowerCase().includes(wanted));
+}
+
+function administered() {
+    const date = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+    const all = ROUTES.flatMap((route) => flightsOn(...route.split('-'), date));
+    return new Map(all.map((flight) => [flight.flightId, flight]));
+}
+
+function admin(request, me, flights, id, body, answer, empty, at) {
+    if (!me.roles.includes('ADMIN')) throw new Refused(403, 'forbidden');
+    if (!at.startsWith('/admin/flights')) throw new Refused(404, 'not-found');
+    if (!id && request.method === 'GET') return answer({ items: empty ? [] : [...flights.values()], nextCursor: null });
+    if (!id) {
+        if ([...flights.values()].some((flight) => flight.flightNumber === body.flightNumber)) {
+            throw new Refused(409, 'flight-exists');
+        }
+        const flightId = `0199ffff-0000-7000-8000-${String(flights.size).padStart(12, '0')}`;
+        flights.set(flightId, scheduled(flightId, body, 1));
+        return answer(flights.get(flightId), 201);
+    }
+    const flight = known(flights.get(id));
+    if (request.method === 'GET') return answer(flight, 200, { ETag: `"${flight.version}"` });
+    if (request.headers['if-match'] !== `"${flight.version}"`) throw new Refused(412, 'stale-version');
+    if (request.method === 'DELETE') {
+        if (flight.flightNumber.endsWith('0')) throw new Refused(409, 'flight-has-bookings');
+        flights.delete(id);
+        return answer(undefined, 204);
+    }
+    if (body.cabins[0].capacity < 10) throw new Refused(409, 'capacity-below-sold');
+    flights.set(id, scheduled(id, body, flight.version + 1));
+    return answer(flights.get(id), 200, { ETag: `"${flight.version + 1}"` });
+}
+
+function scheduled(flightId, body, version) {
+    const cabins = body.cabins.map((cabin) => ({
+        ...cabin,
+        fares: cabin.fares.map(({ seats, ...fare }) => ({ ...fare, seatsLeft: seats })),
+    }));
+    return { ...body, cabins, flightId, airline: body.flightNumber.slice(0, 2), status: 'SCHEDULED', version };
+}
+
+function known(value) {
+    if (value === undefined) throw new Refused(404, 'not-found');
+    return value;
+}
+
+async function json(request) {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    return parts.length === 0 ? undefined : JSON.parse(Buffer.concat(parts).toString());
+}
+
+function send(response, status, value, headers = {}) {
+    response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers });
+    response.end(value === undefined ? undefined : JSON.stringify(value));
+}
+
+function serve(pathname, response) {
+    const file = path.join(STATIC, path.normalize(pathname));
+    const found = file.startsWith(STATIC) && existsSync(file) && statSync(file).isFile();
+    const sent = found ? file : path.join(STATIC, 'index.html');
+    response.writeHead(200, { 'Content-Type': TYPES[path.extname(sent)] ?? 'application/octet-stream' });
+    createReadStream(sent).pipe(response);
+}

@@ -1,0 +1,56 @@
+import type { paths } from './schema';
+
+/**
+ * The application's names for what the API takes and gives, all read from the generated document: whoever replaces
+ * that document corrects this page and `calls.ts`, nothing else.
+ */
+type Json<T> = T extends { content: infer C } ? C[keyof C] : never;
+type Operation<P extends keyof paths, M extends keyof paths[P]> = NonNullable<paths[P][M]>;
+type Responses<O> = O extends { responses: infer R } ? R : never;
+type Answer<P extends keyof paths, M extends keyof paths[P]> = Json<
+    Responses<Operation<P, M>>[Extract<keyof Responses<Operation<P, M>>, 200 | 201>]
+>;
+type Body<P extends keyof paths, M extends keyof paths[P]> =
+    Operation<P, M> extends { requestBody: infer R } ? Json<R> : never;
+
+export type Me = Answer<'/api/v1/auth/me', 'get'>;
+export type Tokens = Answer<'/api/v1/auth/login', 'post'>;
+export type DevelopmentAccount = Answer<'/api/v1/auth/development-accounts', 'get'>['items'][number];
+export type Registration = Body<'/api/v1/auth/register', 'post'>;
+
+export type SearchAnswer = Answer<'/api/v1/flights/search', 'get'>;
+export type NearestDate = NonNullable<SearchAnswer['nearestDates']>[number];
+export type Offer = SearchAnswer['items'][number];
+export type Leg = Offer['legs'][number];
+export type Segment = Leg['segments'][number];
+export type Cabin = Segment['cabin'];
+export type Money = Offer['price'];
+
+export type Flight = Answer<'/api/v1/flights/{flight}', 'get'>;
+export type FlightSeats = Answer<'/api/v1/flights/{flight}/seats', 'get'>;
+export type FlightRequest = Body<'/api/v1/admin/flights', 'post'>;
+export type Airport = Answer<'/api/v1/airports/{iata}', 'get'>;
+export type Airline = Answer<'/api/v1/airlines', 'get'>['items'][number];
+
+export type Booking = Answer<'/api/v1/bookings/{booking}', 'get'>;
+export type BookingItem = Booking['items'][number];
+export type BookingStatus = Booking['status'];
+export type Contact = BookingRequest['contact'];
+export type PassengerType = Booking['passengers'][number]['type'];
+export type BookingRequest = Body<'/api/v1/bookings', 'post'>;
+export type PassengerRequest = BookingRequest['passengers'][number];
+export type TimelineEntry = Answer<'/api/v1/bookings/{booking}/timeline', 'get'>['items'][number];
+
+/** RFC 9457 with our members; written by hand because every operation shares it. */
+export type ProblemDetails = {
+    status?: number;
+    code?: string;
+    detail?: string;
+    traceId?: string;
+    errors?: { field: string; message: string }[];
+    bookingId?: string;
+    offered?: Money;
+    current?: Money;
+    retryable?: boolean;
+    payBy?: string;
+};

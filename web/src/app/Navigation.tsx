@@ -1,0 +1,85 @@
+import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { isAdministrator, signOut, useSession } from '../session/session';
+import { MenuIcon, PersonIcon } from '../shared/icons';
+import { ButtonLink, MenuLink } from '../shared/links';
+import { t } from '../text/catalogue';
+import { queries } from './queries';
+
+export function Navigation() {
+    const session = useSession();
+    const navigate = useNavigate();
+    const returnTo = useLocation({ select: (location) => location.href });
+    const signedIn = session.state === 'signed-in';
+    const administrator = isAdministrator(session);
+    const toSignIn = {
+        to: '/login' as const,
+        search: { returnTo: returnTo.startsWith('/login') ? undefined : returnTo },
+    };
+
+    async function leave() {
+        await signOut();
+        queries.clear();
+        navigate({ to: '/' });
+    }
+
+    return (
+        <nav aria-label={t('nav.label')}>
+            <Group gap="xs" visibleFrom="sm">
+                <Link to="/my/bookings" className="nav-link">
+                    {t('nav.bookings')}
+                </Link>
+                {administrator && (
+                    <Link to="/console/flights" className="nav-link">
+                        {t('nav.console')}
+                    </Link>
+                )}
+                {session.state === 'anonymous' && (
+                    <>
+                        <Link {...toSignIn} className="nav-link">
+                            {t('nav.signIn')}
+                        </Link>
+                        <ButtonLink to="/signup" size="sm">
+                            {t('nav.signUp')}
+                        </ButtonLink>
+                    </>
+                )}
+                {signedIn && (
+                    <Menu shadow="md" position="bottom-end">
+                        <Menu.Target>
+                            <Button variant="default" size="sm" leftSection={<PersonIcon size={18} />}>
+                                <span translate="no" className="who">
+                                    {session.me.displayName}
+                                </span>
+                            </Button>
+                        </Menu.Target>
+                        <Menu.Dropdown>
+                            <Menu.Item onClick={leave}>{t('nav.signOut')}</Menu.Item>
+                        </Menu.Dropdown>
+                    </Menu>
+                )}
+            </Group>
+            <Menu shadow="md" position="bottom-end" width={220}>
+                <Menu.Target>
+                    <ActionIcon variant="default" size={42} hiddenFrom="sm" aria-label={t('nav.menu')}>
+                        <MenuIcon />
+                    </ActionIcon>
+                </Menu.Target>
+                <Menu.Dropdown>
+                    <MenuLink to="/">{t('nav.search')}</MenuLink>
+                    <MenuLink to="/my/bookings">{t('nav.bookings')}</MenuLink>
+                    {administrator && <MenuLink to="/console/flights">{t('nav.console')}</MenuLink>}
+                    <Menu.Divider />
+                    {signedIn ? (
+                        <Menu.Item onClick={leave}>{t('nav.signOut')}</Menu.Item>
+                    ) : (
+                        <>
+                            <MenuLink {...toSignIn}>{t('nav.signIn')}</MenuLink>
+                            <MenuLink to="/signup">{t('nav.signUp')}</MenuLink>
+                        </>
+                    )}
+                </Menu.Dropdown>
+            </Menu>
+        </nav>
+    );
+}

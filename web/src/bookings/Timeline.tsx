@@ -1,0 +1,54 @@
+import { Paper, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { timeline } from '../api/calls';
+import type { BookingStatus, TimelineEntry } from '../api/types';
+import { Failed, Loading } from '../shared/states';
+import { type Key, maybe, t } from '../text/catalogue';
+import { moment } from '../text/format';
+
+/** Every step of a booking, in our words where we have them, else in the API's. */
+export function Timeline({ bookingId, status }: { bookingId: string; status: BookingStatus }) {
+    const { data, error, refetch } = useQuery({
+        queryKey: ['timeline', bookingId, status],
+        queryFn: () => timeline(bookingId),
+    });
+    return (
+        <Paper withBorder p="lg">
+            <Title order={2} mb="md">
+                {t('booking.timeline')}
+            </Title>
+            {error ? (
+                <Failed error={error} retry={() => refetch()} />
+            ) : !data ? (
+                <Loading rows={3} height={40} />
+            ) : data.items.length === 0 ? (
+                <Text c="dimmed">{t('timeline.none')}</Text>
+            ) : (
+                <Stack component="ol" gap="md" className="timeline">
+                    {data.items.map((entry) => (
+                        <Step key={entry.position} entry={entry} />
+                    ))}
+                </Stack>
+            )}
+        </Paper>
+    );
+}
+
+function Step({ entry }: { entry: TimelineEntry }) {
+    const words = maybe(`timeline.${entry.code}`);
+    return (
+        <li>
+            <Text fw={500} translate={words ? undefined : 'no'}>
+                {words ?? entry.text}
+            </Text>
+            <Text size="sm" c="dimmed">
+                {t('timeline.by', { at: moment(entry.at), actor: t(`actor.${entry.actor.kind}` as Key) })}
+            </Text>
+            {entry.reason && (
+                <Text size="sm" c="dimmed">
+                    {maybe(`reason.${entry.reason}`) ?? t('timeline.reason', { reason: entry.reason })}
+                </Text>
+            )}
+        </li>
+    );
+}

@@ -1,0 +1,54 @@
+import { Button, Skeleton, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { flight } from '../api/calls';
+import { useAirlineName, useCity } from '../places/places';
+import { fareName } from '../search/OfferCard';
+import { LegLine } from '../shared/LegLine';
+import { t } from '../text/catalogue';
+import { longDay } from '../text/format';
+import { problemText } from '../text/problems';
+
+const SEPARATOR = ' · ';
+
+export function useFlight(flightId: string) {
+    return useQuery({ queryKey: ['flight', flightId], queryFn: () => flight(flightId), staleTime: 60_000 });
+}
+
+/** One flight of a choice or a booking: the day, both ends by their own clocks, who flies, which fare. */
+export function FlightSummary({ flightId, fareCode }: { flightId: string; fareCode?: string | null }) {
+    const { data, error, refetch } = useFlight(flightId);
+    const airline = useAirlineName(data?.airline ?? '');
+    const origin = useCity(data?.origin ?? '');
+    const destination = useCity(data?.destination ?? '');
+    if (error) {
+        return (
+            <Stack gap="xs" align="flex-start" role="alert">
+                <Text c="dimmed">{problemText(error)}</Text>
+                <Button variant="default" size="xs" onClick={() => refetch()}>
+                    {t('state.retry')}
+                </Button>
+            </Stack>
+        );
+    }
+    if (!data) {
+        return <Skeleton height={120} role="status" aria-label={t('state.loading')} />;
+    }
+    return (
+        <Stack gap="xs">
+            <div>
+                <Text fw={600}>{t('results.title', { origin, destination })}</Text>
+                <Text size="sm" c="dimmed">
+                    {longDay(data.departure)}
+                </Text>
+            </div>
+            <LegLine leg={data} />
+            <Text size="sm" c="dimmed">
+                {t('offer.flight', { airline, numbers: data.flightNumber })}
+                {fareCode && `${SEPARATOR}${fareName(fareCode)}`}
+            </Text>
+            <Text size="xs" c="dimmed">
+                {t('format.localTimes')}
+            </Text>
+        </Stack>
+    );
+}

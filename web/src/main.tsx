@@ -1,0 +1,29 @@
+import '@fontsource-variable/inter';
+import '@mantine/core/styles.css';
+import './app/app.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queries } from './app/queries';
+import { router } from './app/router';
+import { theme, variables } from './app/theme';
+import { restoreSession } from './session/session';
+import { language } from './text/catalogue';
+
+document.documentElement.lang = language === 'pseudo' ? 'en' : language;
+restoreSession();
+
+const root = document.getElementById('root');
+if (root) {
+    createRoot(root).render(
+        <StrictMode>
+            <MantineProvider theme={theme} cssVariablesResolver={variables} forceColorScheme="light">
+                <QueryClientProvider client={queries}>
+                    <RouterProvider router={router} />
+                </QueryClientProvider>
+            </MantineProvider>
+        </StrictMode>,
+    );
+}

@@ -1,0 +1,33 @@
+import { Container } from '@mantine/core';
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { usePageTitle } from '../shared/usePageTitle';
+import { t } from '../text/catalogue';
+import { SignIn } from './RequireSession';
+import { useSession } from './session';
+
+/** Where a link may send a visitor after signing in: a path of ours, never another site. */
+export function safeReturn(value: unknown): string | undefined {
+    return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
+}
+
+export function LoginPage({ returnTo, startWith }: { returnTo?: string; startWith: 'sign-in' | 'sign-up' }) {
+    usePageTitle(t(startWith === 'sign-in' ? 'signIn.title' : 'signUp.title'));
+    const session = useSession();
+    const navigate = useNavigate();
+    const router = useRouter();
+    useEffect(() => {
+        if (session.state === 'signed-in') {
+            if (returnTo) {
+                router.history.replace(returnTo);
+            } else {
+                navigate({ to: '/', replace: true });
+            }
+        }
+    }, [session, returnTo, navigate, router]);
+    return (
+        <Container size={460} py="xl">
+            <SignIn heading={t('signIn.title')} reason={t('signIn.reason')} startWith={startWith} />
+        </Container>
+    );
+}

@@ -1,0 +1,66 @@
+import { Container, Paper, Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { Empty, Loading } from '../shared/states';
+import { t } from '../text/catalogue';
+import { SignInForm } from './SignInForm';
+import { SignUpForm } from './SignUpForm';
+import { isAdministrator, useSession } from './session';
+
+type Props = { reason: string; children: ReactNode; administrator?: boolean; meanwhile?: ReactNode };
+
+/**
+ * Asks who is there, in place: the address and whatever the page has put aside stay as they are, so that what was
+ * chosen is still there afterwards, also when a session ends in the middle.
+ */
+export function RequireSession({ reason, children, administrator = false, meanwhile }: Props) {
+    const session = useSession();
+    if (session.state === 'restoring') {
+        return (
+            <Container size="lg" py="lg">
+                <Loading title={t('state.loading')} />
+            </Container>
+        );
+    }
+    if (session.state === 'anonymous') {
+        return (
+            <Container size={460} py="lg">
+                <Stack gap="lg">
+                    <SignIn heading={t('signIn.title')} reason={reason} />
+                    {meanwhile}
+                </Stack>
+            </Container>
+        );
+    }
+    if (administrator && !isAdministrator(session)) {
+        return (
+            <Container size="lg" py="lg">
+                <Empty whole title={t('console.forbidden')} text={t('console.forbiddenText')} />
+            </Container>
+        );
+    }
+    return children;
+}
+
+type SignInProps = { heading: string; reason: string; startWith?: 'sign-in' | 'sign-up' };
+
+export function SignIn({ heading, reason, startWith = 'sign-in' }: SignInProps) {
+    const [form, setForm] = useState(startWith);
+    const signingIn = form === 'sign-in';
+    return (
+        <Paper withBorder shadow="sm" p={{ base: 'lg', sm: 'xl' }}>
+            <Stack gap="lg">
+                <div>
+                    <Title order={1}>{signingIn ? heading : t('signUp.title')}</Title>
+                    <Text c="dimmed" mt={4}>
+                        {reason}
+                    </Text>
+                </div>
+                {signingIn ? (
+                    <SignInForm onInstead={() => setForm('sign-up')} />
+                ) : (
+                    <SignUpForm onInstead={() => setForm('sign-in')} />
+                )}
+            </Stack>
+        </Paper>
+    );
+}

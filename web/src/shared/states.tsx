@@ -1,0 +1,86 @@
+import { Alert, Button, Paper, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Problem } from '../api/problem';
+import { t } from '../text/catalogue';
+import { problemText } from '../text/problems';
+import { AlertIcon, SearchIcon } from './icons';
+
+type LoadingProps = { rows?: number; height?: number; title?: string };
+
+/** Grey shapes where the answer will be; said once to a screen reader, with the page's title if it has no other. */
+export function Loading({ rows = 3, height = 96, title }: LoadingProps) {
+    return (
+        <Stack gap="md" role="status" aria-label={t('state.loading')} aria-busy="true">
+            {title && (
+                <VisuallyHidden>
+                    <Title order={1}>{title}</Title>
+                </VisuallyHidden>
+            )}
+            {Array.from({ length: rows }, (_, row) => `row-${row}`).map((row) => (
+                <Skeleton key={row} height={height} radius="lg" />
+            ))}
+        </Stack>
+    );
+}
+
+/** `whole` says that it stands for the page, so its title is the page's. */
+type EmptyProps = { whole?: boolean; title: string; text?: string; icon?: ReactNode; children?: ReactNode };
+
+export function Empty({ whole = false, title, text, icon, children }: EmptyProps) {
+    return (
+        <Paper withBorder p="xl">
+            <Stack align="center" gap="sm" ta="center" py="md">
+                <span className="round-icon">{icon ?? <SearchIcon size={28} />}</span>
+                <Title order={whole ? 1 : 2} size="h2">
+                    {title}
+                </Title>
+                {text && (
+                    <Text c="dimmed" maw={480}>
+                        {text}
+                    </Text>
+                )}
+                {children}
+            </Stack>
+        </Paper>
+    );
+}
+
+type FailedProps = { whole?: boolean; error: unknown; retry?: () => void };
+
+/** A failure of a whole page or section, in our own words, with a way on. */
+export function Failed({ whole = false, error, retry }: FailedProps) {
+    const { traceId } = Problem.of(error).details;
+    return (
+        <Paper withBorder p="xl" role="alert">
+            <Stack align="center" gap="sm" ta="center" py="md">
+                <span className="round-icon round-icon-red">
+                    <AlertIcon size={28} />
+                </span>
+                <Title order={whole ? 1 : 2} size="h2">
+                    {t('state.failed')}
+                </Title>
+                <Text c="dimmed" maw={480}>
+                    {problemText(error)}
+                </Text>
+                {retry && <Button onClick={retry}>{t('state.retry')}</Button>}
+                {traceId && (
+                    <Text size="xs" c="dimmed" className="breakable">
+                        {t('state.reference', { trace: traceId })}
+                    </Text>
+                )}
+            </Stack>
+        </Paper>
+    );
+}
+
+/** A refusal inside a form. */
+export function Refusal({ error, children }: { error: unknown; children?: ReactNode }) {
+    return (
+        <Alert color="red" variant="light" icon={<AlertIcon />} role="alert">
+            <Stack gap="xs" align="flex-start">
+                <Text size="sm">{problemText(error)}</Text>
+                {children}
+            </Stack>
+        </Alert>
+    );
+}

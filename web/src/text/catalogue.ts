@@ -1,0 +1,67 @@
+import { en } from './en';
+import { pt } from './pt';
+
+export type Key = keyof typeof en;
+export type Language = 'en' | 'pt' | 'pseudo';
+
+type Values = Record<string, string | number>;
+
+const STORED = 'skyledger.language';
+const KNOWN: Language[] = ['en', 'pt', 'pseudo'];
+
+function chosen(): Language {
+    const wanted = localStorage.getItem(STORED) ?? navigator.language.slice(0, 2);
+    return KNOWN.find((language) => language === wanted) ?? 'en';
+}
+
+export const language: Language = chosen();
+
+/** Whatever was rendered is rendered anew; the session takes itself up again. */
+export function speak(next: Language): void {
+    localStorage.setItem(STORED, next);
+    window.location.reload();
+}
+
+/** The locale that dates and money are written in. */
+export const locale = language === 'pt' ? 'pt-PT' : 'en-GB';
+
+const ACCENTED: Record<string, string> = { a: 'å', e: 'é', i: 'î', o: 'ö', u: 'û', n: 'ñ', c: 'ç', s: 'š', y: 'ý' };
+
+/** In the pseudo language every text from here is marked, so that a test sees one that is not. */
+export function marked(text: string): string {
+    return language === 'pseudo' ? `⟦${text}⟧` : text;
+}
+
+function accented(template: string): string {
+    return template
+        .split(/(\{\w+\})/)
+        .map((part) => (part.startsWith('{') ? part : part.replace(/[aeioucnsy]/g, (letter) => ACCENTED[letter] ?? '')))
+        .join('');
+}
+
+function template(key: string): string | undefined {
+    const english = (en as Record<string, string>)[key];
+    if (language === 'pt') return (pt as Record<string, string>)[key] ?? english;
+    return language === 'pseudo' && english !== undefined ? accented(english) : english;
+}
+
+function filled(text: string, values: Values): string {
+    return marked(text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')));
+}
+
+export function t(key: Key, values: Values = {}): string {
+    return filled(template(key) ?? key, values);
+}
+
+/** For keys that an answer completes, such as a problem's code; undefined when the catalogue has no words for it. */
+export function maybe(key: string, values: Values = {}): string | undefined {
+    const text = template(key);
+    return text === undefined ? undefined : filled(text, values);
+}
+
+const plurals = new Intl.PluralRules(locale);
+
+/** Counts: `key.one` and `key.other`. */
+export function count(key: string, n: number): string {
+    return maybe(`${key}.${plurals.select(n)}`, { n }) ?? maybe(`${key}.other`, { n }) ?? String(n);
+}

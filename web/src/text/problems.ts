@@ -1,0 +1,16 @@
+import { Problem } from '../api/problem';
+import { maybe, t } from './catalogue';
+
+/** Says in the catalogue's words what went wrong; the API's own wording never reaches a page. */
+export function problemText(error: unknown): string {
+    const problem = Problem.of(error);
+    return maybe(`problem.${problem.code}`) ?? t(problem.status >= 500 ? 'problem.unavailable' : 'problem.unexpected');
+}
+
+/** The fields a validation named, worded by field where we know it. */
+export function fieldProblems(error: unknown): Record<string, string> {
+    const named = Problem.of(error).details.errors ?? [];
+    return Object.fromEntries(
+        named.map(({ field }) => [field, maybe(`field.${field.replace(/\[\d+\]/g, '')}`) ?? t('field.unknown')]),
+    );
+}
