@@ -24,7 +24,6 @@ class FilesAreShortTest {
                     "Booking.java", 284,
                     "SeatInventory.java", 241,
                     "BookingPaymentTest.java", 234,
-                    "FlightSearch.java", 217,
                     "SampleSchedule.java", 209);
 
     @Test
