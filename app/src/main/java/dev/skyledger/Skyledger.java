@@ -1,20 +1,36 @@
 package dev.skyledger;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The one executable: command, saga and query side, or whichever of them its roles name. */
-@SpringBootApplication(
-        proxyBeanMethods = false,
-        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        excludeFilters =
+                @Filter(
+                        type = FilterType.CUSTOM,
+                        classes = {TypeExcludeFilter.class, OtherSides.class}))
 @ConfigurationPropertiesScan
 class Skyledger {
+
+    /** Ends the process once the database is at its newest version. */
+    static final String MIGRATE_ONLY = "skyledger.migrate-only";
 
     Skyledger() {}
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Skyledger.class, arguments);
+        var context = SpringApplication.run(Skyledger.class, arguments);
+        if (context.getEnvironment().getProperty(MIGRATE_ONLY, Boolean.class, false)) {
+            System.exit(SpringApplication.exit(context));
+        }
     }
 }

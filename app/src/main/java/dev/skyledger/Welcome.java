@@ -2,6 +2,8 @@ package dev.skyledger;
 
 import dev.skyledger.command.account.DevelopmentAccounts;
 import dev.skyledger.command.flight.SampleFlights;
+import dev.skyledger.platform.roles.ConditionalOnRole;
+import dev.skyledger.platform.roles.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("development")
+@ConditionalOnRole(Role.COMMAND)
 class Welcome implements ApplicationRunner {
 
     private final DevelopmentAccounts accounts;
@@ -38,6 +41,9 @@ class Welcome implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (environment.getProperty(Skyledger.MIGRATE_ONLY, Boolean.class, false)) {
+            return;
+        }
         var address = address();
         accounts.open();
         if (samples) {
@@ -46,7 +52,9 @@ class Welcome implements ApplicationRunner {
             if (added > 0) {
                 say("Loaded " + added + " flights of the next 60 days.");
             }
-            bookings.load(address);
+            if (Role.of(environment).contains(Role.QUERY)) {
+                bookings.load(address);
+            }
         }
         say("");
         say("Skyledger is ready: " + address);

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 class HeldBookingsExpireTest {
 
     private static final String[] SHORTLY = {
-        "--skyledger.booking.pay-within=2s",
-        "--skyledger.booking.grace=1s",
-        "--skyledger.simulator.late=6s"
+        "skyledger.booking.pay-within=2s",
+        "skyledger.booking.grace=1s",
+        "skyledger.simulator.late=6s"
     };
 
     @TempDir private Path data;
 
     @Test
     void without_a_sweep_it_is_over_all_the_same() {
-        try (var node = start("--skyledger.sweep.every=1h")) {
+        try (var node = start("skyledger.sweep.every=1h")) {
             var api = node.api();
             var flight = api.flight(api.login("admin@skyledger.test"), "TP208", 10);
             var anna = api.login("traveller@skyledger.test");
@@ -40,7 +40,7 @@ class HeldBookingsExpireTest {
 
     @Test
     void the_sweep_writes_it_down_and_money_that_comes_later_is_let_go_of() {
-        try (var node = start("--skyledger.sweep.every=500ms")) {
+        try (var node = start("skyledger.sweep.every=500ms")) {
             var api = node.api();
             var admin = api.login("admin@skyledger.test");
             var flight = api.flight(admin, "TP209", 10);

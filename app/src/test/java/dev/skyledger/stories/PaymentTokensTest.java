@@ -36,12 +36,12 @@ class PaymentTokensTest {
                 Node.start(
                         TestDatabase.freshUrl(),
                         data,
-                        "--skyledger.simulator.slow=300ms",
-                        "--skyledger.simulator.late=2s",
-                        "--skyledger.provider.capture-for=2s",
-                        "--skyledger.provider.retry-at-most=500ms",
-                        "--skyledger.sweep.every=1s",
-                        "--skyledger.sweep.step-within=2s");
+                        "skyledger.simulator.slow=300ms",
+                        "skyledger.simulator.late=2s",
+                        "skyledger.provider.capture-for=2s",
+                        "skyledger.provider.retry-at-most=500ms",
+                        "skyledger.sweep.every=1s",
+                        "skyledger.sweep.step-within=2s");
         api = node.api();
         admin = api.login("admin@skyledger.test");
         traveller = api.login("traveller@skyledger.test");

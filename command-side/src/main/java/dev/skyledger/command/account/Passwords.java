@@ -5,6 +5,7 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.WeakPassword;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +25,8 @@ class Passwords {
     private final String nobodys = hash("the password of nobody");
 
     /** Refuses a password that is easy to guess. */
-    void demandStrength(String password) {
+    void demandStrength(String typed) {
+        var password = meant(typed);
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new RefusalException(
                     new WeakPassword(
@@ -42,7 +44,7 @@ class Passwords {
     }
 
     String hash(String password) {
-        var hash = argon2.encode(password);
+        var hash = argon2.encode(meant(password));
         if (hash == null) {
             throw new IllegalStateException("a password was not hashed");
         }
@@ -53,7 +55,17 @@ class Passwords {
      * Whether the password fits; an unknown account takes as long to refuse as a wrong password.
      */
     boolean fits(String password, @Nullable String hash) {
-        return argon2.matches(password, hash == null ? nobodys : hash) && hash != null;
+        return argon2.matches(meant(password), hash == null ? nobodys : hash) && hash != null;
+    }
+
+    /** What was typed, in the form in which requests carry it. */
+    private static String meant(String typed) {
+        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+    }
+
+    /** The hash that stands in where there is no account; it costs as much as any. */
+    String nobodys() {
+        return nobodys;
     }
 
     private static Set<String> commonOnes() {

@@ -1,5 +1,6 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.idempotency.Idempotency;
@@ -8,6 +9,9 @@ import dev.skyledger.platform.log.Provenance;
 import dev.skyledger.platform.security.Caller;
 import dev.skyledger.platform.web.Preference;
 import dev.skyledger.platform.web.RequestOrigin;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -36,6 +40,14 @@ class BookEndpoint {
         this.answers = answers;
     }
 
+    @ApiResponse(
+            responseCode = "201",
+            description = "Confirmed, or held where no card came along",
+            content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "On its way",
+            content = @Content(schema = @Schema(implementation = BookingDetails.class)))
     @PostMapping("/bookings")
     ResponseEntity<?> book(
             @RequestBody @Valid BookRequest request,

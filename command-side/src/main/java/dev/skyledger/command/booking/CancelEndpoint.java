@@ -1,9 +1,13 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.CancelBooking;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.security.Caller;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -23,6 +27,10 @@ class CancelEndpoint {
         this.answers = answers;
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "Cancelled",
+            content = @Content(schema = @Schema(implementation = BookingDetails.class)))
     @DeleteMapping("/bookings/{booking}")
     ResponseEntity<?> cancel(@PathVariable BookingId booking, Caller caller) {
         var owner = Ownership.of(caller);

@@ -52,7 +52,7 @@ class FlightDesk {
      * new one.
      */
     long revise(FlightId flight, long version, AskedFlight asked, @Nullable String reason) {
-        send(flight, new ConfirmFlight(flight, asked.number(), asked.route()));
+        send(flight, new ConfirmFlight(flight, version, asked.number(), asked.route()));
         claim(flight, asked);
         var revised =
                 this.<Long>send(

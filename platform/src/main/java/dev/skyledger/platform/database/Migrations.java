@@ -100,6 +100,7 @@ public class Migrations {
         try (var pool = address.patientPool("migrations", 3)) {
             folders.forEach(folder -> migrate(folder, pool));
         }
+        LOG.info("The database is at its newest version; schemas that changed: {}.", folders.size());
     }
 
     private void migrate(MigrationFolder folder, HikariDataSource pool) {
@@ -114,7 +115,7 @@ public class Migrations {
                         .loggers("slf4j")
                         .load()
                         .migrate();
-        LOG.info(
+        LOG.debug(
                 "Schema {} is at version {} ({} migrations run)",
                 folder.schema(),
                 result.targetSchemaVersion == null
