@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The seats of one flight. A seat belongs to at most one customer at a time. */
 @Aggregate(snapshotTriggerDefinition = "inventorySnapshots", cache = "aggregates")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class SeatInventory {
 
@@ -57,7 +57,12 @@ class SeatInventory {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OpenInventory command) {
         if (inventory == null) {
-            apply(new InventoryOpened(command.inventory(), command.salesEnd(), command.cabins()));
+            apply(
+                    new InventoryOpened(
+                            command.inventory(),
+                            command.salesEnd(),
+                            command.zone(),
+                            command.cabins()));
         }
     }
 
@@ -66,7 +71,7 @@ class SeatInventory {
         var now = clock.instant();
         var own = stock.ownedAt(now, command.hold());
         if (own != null) {
-            return own.granted();
+            return own.granted(stock.departure());
         }
         if (!stock.sellsAt(now) || !now.isBefore(command.until())) {
             return new Refused(Reason.SALES_CLOSED, 0, null);
@@ -91,7 +96,8 @@ class SeatInventory {
                         offer.cabin(),
                         offer.fare(),
                         offer.price(),
-                        command.until());
+                        command.until(),
+                        stock.departure());
             }
         };
     }

@@ -25,6 +25,9 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +46,7 @@ class Stock {
 
     private long version = 1;
     private Instant salesEnd = Instant.EPOCH;
+    private ZoneId zone = ZoneOffset.UTC;
     private boolean closed;
     private EnumMap<Cabin, CabinSeats> cabins = new EnumMap<>(Cabin.class);
     private LivingHolds living = new LivingHolds();
@@ -54,6 +58,11 @@ class Stock {
 
     Instant salesEnd() {
         return salesEnd;
+    }
+
+    /** The day on which the flight leaves, where it leaves from. */
+    LocalDate departure() {
+        return salesEnd.atZone(zone).toLocalDate();
     }
 
     Map<Cabin, CabinSeats> cabins() {
@@ -145,6 +154,7 @@ class Stock {
         switch (event) {
             case InventoryOpened opened -> {
                 salesEnd = opened.salesEnd();
+                zone = opened.zone() == null ? zone : opened.zone();
                 opened.cabins().forEach(cabin -> cabins.put(cabin.cabin(), CabinSeats.of(cabin)));
             }
             case CapacityChanged it ->

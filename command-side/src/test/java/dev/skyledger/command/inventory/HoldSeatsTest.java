@@ -11,6 +11,7 @@ import static dev.skyledger.contracts.flight.FlightExamples.COMFORT;
 import static dev.skyledger.contracts.flight.FlightExamples.FLEX;
 import static dev.skyledger.contracts.flight.FlightExamples.LIGHT;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
+import static dev.skyledger.contracts.inventory.InventoryExamples.DEPARTURE;
 import static dev.skyledger.contracts.inventory.InventoryExamples.FLEX_PRICE;
 import static dev.skyledger.contracts.inventory.InventoryExamples.LIGHT_PRICE;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SALES_END;
@@ -27,10 +28,12 @@ import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
 import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
 import dev.skyledger.contracts.inventory.HoldSeats;
+import dev.skyledger.contracts.inventory.InventoryOpened;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +41,7 @@ class HoldSeatsTest {
 
     private static final Instant LATER = NOON.plus(TEN_MINUTES);
     private static final Granted LIGHT_FOR_BEN =
-            new Granted(BENS_HOLD, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, LATER);
+            new Granted(BENS_HOLD, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, LATER, DEPARTURE);
 
     private final FixtureConfiguration<SeatInventory> inventory = inventory();
 
@@ -60,12 +63,36 @@ class HoldSeatsTest {
     }
 
     @Test
+    void the_day_of_the_flight_is_that_of_its_origin() {
+        var opened = inventoryOpened();
+        inventory
+                .given(
+                        new InventoryOpened(
+                                SEATS, SALES_END, ZoneId.of("Pacific/Kiritimati"), opened.cabins()))
+                .when(hold(BENS_HOLD, 2))
+                .expectResultMessagePayload(
+                        new Granted(
+                                BENS_HOLD,
+                                Cabin.ECONOMY,
+                                LIGHT,
+                                LIGHT_PRICE,
+                                LATER,
+                                DEPARTURE.plusDays(1)));
+    }
+
+    @Test
     void a_named_cabin_is_kept_to() {
         inventory
                 .given(inventoryOpened())
                 .when(hold(BENS_HOLD, Cabin.BUSINESS, null, 1, null))
                 .expectResultMessagePayload(
-                        new Granted(BENS_HOLD, Cabin.BUSINESS, COMFORT, euros("1900.00"), LATER));
+                        new Granted(
+                                BENS_HOLD,
+                                Cabin.BUSINESS,
+                                COMFORT,
+                                euros("1900.00"),
+                                LATER,
+                                DEPARTURE));
     }
 
     @Test
@@ -111,7 +138,12 @@ class HoldSeatsTest {
                 .when(hold(BENS_HOLD, FLEX, 3))
                 .expectResultMessagePayload(
                         new Granted(
-                                BENS_HOLD, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, LATER.plusSeconds(1)))
+                                BENS_HOLD,
+                                Cabin.ECONOMY,
+                                LIGHT,
+                                LIGHT_PRICE,
+                                LATER.plusSeconds(1),
+                                DEPARTURE))
                 .expectNoEvents();
     }
 
@@ -125,7 +157,12 @@ class HoldSeatsTest {
                 .when(hold(BENS_HOLD, 2))
                 .expectResultMessagePayload(
                         new Granted(
-                                BENS_HOLD, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, NOON.minusSeconds(1)))
+                                BENS_HOLD,
+                                Cabin.ECONOMY,
+                                LIGHT,
+                                LIGHT_PRICE,
+                                NOON.minusSeconds(1),
+                                DEPARTURE))
                 .expectNoEvents();
     }
 

@@ -64,6 +64,8 @@ final class BookingSentences {
                     case PRICE_CHANGED -> "The booking was rejected: the price had changed.";
                     case FARE_UNAVAILABLE -> "The booking was rejected: there is no such fare.";
                     case SALES_CLOSED -> "The booking was rejected: the flight is not on sale.";
+                    case MIXED_CURRENCIES ->
+                            "The booking was rejected: its prices are in different currencies.";
                     case PAYMENT_DECLINED ->
                             "The booking was rejected: the card was declined, nothing was charged.";
                 };

@@ -82,7 +82,9 @@ class PaymentSimulator implements PaymentProvider {
             case "tok_late_ok" -> approvedLater(call);
             case "tok_action_required" -> {
                 ledger.note(call, token, Outcome.ACTION_REQUIRED);
-                yield new ActionRequired("/simulator/actions/" + call.idempotencyKey());
+                yield new ActionRequired(
+                        "/api/v1/simulator/actions/%s/%d"
+                                .formatted(call.payment().booking(), call.attempt()));
             }
             default -> {
                 ledger.note(call, token, Outcome.DECLINED);
@@ -135,6 +137,21 @@ class PaymentSimulator implements PaymentProvider {
         };
     }
 
+    /** The owner of the card decides, once; says whether there was anything to decide. */
+    boolean decide(ProviderCall call, boolean approves) {
+        var done = ledger.of(call);
+        if (done.isEmpty() || done.getFirst().outcome() != Outcome.ACTION_REQUIRED) {
+            return false;
+        }
+        if (approves) {
+            callbacks.take(call, approved(call));
+        } else {
+            ledger.note(call, call.detail(), Outcome.DECLINED);
+            callbacks.take(call, declined(call.detail()));
+        }
+        return true;
+    }
+
     private Answer approved(ProviderCall call) {
         ledger.note(call, call.detail(), Outcome.AUTHORISED);
         return authorised(call);
@@ -163,6 +180,7 @@ class PaymentSimulator implements PaymentProvider {
     private static Answer declined(String token) {
         return switch (token) {
             case "tok_insufficient_funds" -> new Declined("insufficient-funds", true);
+            case "tok_action_required" -> new Declined("action-refused", true);
             case "tok_declined" -> new Declined("card-declined", false);
             default -> new Declined("unknown-card", false);
         };

@@ -18,6 +18,7 @@ import dev.skyledger.saga.provider.ProviderCall;
 import dev.skyledger.saga.provider.ProviderExamples;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -148,7 +149,12 @@ class BookingPaymentTest {
             case SellSeats it -> new SaleOutcome.Sold(it.hold());
             case HoldSeats it ->
                     new HoldOutcome.Granted(
-                            it.hold(), HELD.cabin(), HELD.fare(), PRICE, it.until());
+                            it.hold(),
+                            HELD.cabin(),
+                            HELD.fare(),
+                            PRICE,
+                            it.until(),
+                            LocalDate.of(2026, 12, 20));
             case ConfirmBooking _, RejectBooking _ -> standing;
             default -> null;
         };
