@@ -64,8 +64,10 @@ public final class Node implements AutoCloseable {
         return start(
                 new LinkedHashMap<>(
                         Map.of(
-                                "skyledger.data", data.toString(),
-                                "skyledger.limits.enabled", "false")));
+                                "skyledger.data",
+                                data.toString(),
+                                "skyledger.limits.enabled",
+                                "false")));
     }
 
     private static Node start(Map<String, String> settings) {
