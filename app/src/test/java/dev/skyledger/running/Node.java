@@ -140,10 +140,6 @@ public final class Node implements AutoCloseable {
         }
     }
 
-    public URI address() {
-        return address;
-    }
-
     public Api api() {
         return new Api(address);
     }
