@@ -64,9 +64,9 @@ class ThreeRolesTest {
         return Node.start(
                 database,
                 data,
-                "--skyledger.roles=" + role,
-                "--axon.axonserver.enabled=true",
-                "--axon.axonserver.servers=" + SERVER);
+                "skyledger.roles=" + role,
+                "axon.axonserver.enabled=true",
+                "axon.axonserver.servers=" + SERVER);
     }
 
     @Test
