@@ -100,7 +100,8 @@ public class Migrations {
         try (var pool = address.patientPool("migrations", 3)) {
             folders.forEach(folder -> migrate(folder, pool));
         }
-        LOG.info("The database is at its newest version; schemas that changed: {}.", folders.size());
+        LOG.info(
+                "The database is at its newest version; schemas that changed: {}.", folders.size());
     }
 
     private void migrate(MigrationFolder folder, HikariDataSource pool) {
