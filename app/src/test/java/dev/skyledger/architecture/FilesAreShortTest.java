@@ -21,8 +21,7 @@ class FilesAreShortTest {
     /** Longer ones that are known. An entry may get smaller or go, and none is added. */
     private static final Map<String, Integer> KNOWN =
             Map.of(
-                    "Booking.java", 284,
-                    "SeatInventory.java", 241,
+                    "SeatInventory.java", 232,
                     "BookingPaymentTest.java", 234,
                     "SampleSchedule.java", 209);
 

@@ -21,8 +21,6 @@ import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentTry;
-import dev.skyledger.contracts.booking.PaymentTry.Over;
-import dev.skyledger.contracts.booking.PaymentTry.Running;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
@@ -132,17 +130,13 @@ final class Standing {
         if (known == null) {
             return null;
         }
-        return isPaying(known) ? new Running(known) : new Over(known);
+        return isPaying(known) ? new PaymentTry.Running(known) : new PaymentTry.Over(known);
     }
 
     /** A try that is on its way may end within the grace that the holds have beyond payBy. */
     boolean isOverAt(Instant now) {
-        var end = stage instanceof Paying ? holdsEnd() : payBy;
-        return !now.isBefore(end);
-    }
-
-    private Instant holdsEnd() {
-        return items.stream().map(HeldItem::until).min(naturalOrder()).orElse(payBy);
+        var holds = items.stream().map(HeldItem::until).min(naturalOrder()).orElse(payBy);
+        return !now.isBefore(stage instanceof Paying ? holds : payBy);
     }
 
     void requireOwner(@Nullable TravellerId owner) {

@@ -22,7 +22,6 @@ import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.inventory.SaleOutcome;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
-import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.inventory.SellSeats;
@@ -71,7 +70,7 @@ class SeatInventory {
         var now = clock.instant();
         var own = stock.ownedAt(now, command.hold());
         if (own != null) {
-            return own.granted(stock.departure());
+            return own.granted(stock.salesEnd().day());
         }
         if (!stock.sellsAt(now) || !now.isBefore(command.until())) {
             return new Refused(Reason.SALES_CLOSED, 0, null);
@@ -81,23 +80,9 @@ class SeatInventory {
             case Offers.Best(var offer) -> {
                 endLapsed(command.inventory(), now);
                 stock.ensureRoom(offer, command.seats());
-                apply(
-                        new SeatsHeld(
-                                command.inventory(),
-                                command.hold(),
-                                command.booking(),
-                                offer.cabin(),
-                                offer.fare(),
-                                offer.price(),
-                                command.seats(),
-                                command.until()));
-                yield new HoldOutcome.Granted(
-                        command.hold(),
-                        offer.cabin(),
-                        offer.fare(),
-                        offer.price(),
-                        command.until(),
-                        stock.departure());
+                var held = offer.heldBy(command);
+                apply(held);
+                yield Hold.of(held).granted(stock.salesEnd().day());
             }
         };
     }
@@ -158,8 +143,8 @@ class SeatInventory {
         Differences.between(command.inventory(), stock.cabins(), plan)
                 .forEach(event -> apply(event));
         var salesEnd = command.times().departure();
-        if (!salesEnd.equals(stock.salesEnd())) {
-            apply(new SalesEndMoved(command.inventory(), stock.salesEnd(), salesEnd));
+        if (!salesEnd.equals(stock.salesEnd().at())) {
+            apply(new SalesEndMoved(command.inventory(), stock.salesEnd().at(), salesEnd));
         }
         var version = command.version() + 1;
         apply(

@@ -6,7 +6,6 @@ import dev.skyledger.saga.provider.Answer;
 import dev.skyledger.saga.provider.Answer.ActionRequired;
 import dev.skyledger.saga.provider.Answer.Authorised;
 import dev.skyledger.saga.provider.Answer.Captured;
-import dev.skyledger.saga.provider.Answer.Declined;
 import dev.skyledger.saga.provider.Answer.Failed;
 import dev.skyledger.saga.provider.Answer.Pending;
 import dev.skyledger.saga.provider.Answer.Unknown;
@@ -88,7 +87,7 @@ class PaymentSimulator implements PaymentProvider {
             }
             default -> {
                 ledger.note(call, token, Outcome.DECLINED);
-                yield declined(token);
+                yield Declines.by(token);
             }
         };
     }
@@ -124,7 +123,7 @@ class PaymentSimulator implements PaymentProvider {
         var last = entries.getFirst();
         return switch (last.outcome()) {
             case AUTHORISED -> authorised(call);
-            case DECLINED -> declined(call.detail());
+            case DECLINED -> Declines.by(call.detail());
             case CAPTURED -> new Captured(call.detail());
             case VOIDED -> new Voided();
             case FAILED -> new Failed("capture-refused");
@@ -147,7 +146,7 @@ class PaymentSimulator implements PaymentProvider {
             callbacks.take(call, approved(call));
         } else {
             ledger.note(call, call.detail(), Outcome.DECLINED);
-            callbacks.take(call, declined(call.detail()));
+            callbacks.take(call, Declines.by(call.detail()));
         }
         return true;
     }
@@ -175,15 +174,6 @@ class PaymentSimulator implements PaymentProvider {
         if (ledger.note(call, call.detail(), Outcome.ERROR)) {
             throw new IllegalStateException("the simulated provider failed");
         }
-    }
-
-    private static Answer declined(String token) {
-        return switch (token) {
-            case "tok_insufficient_funds" -> new Declined("insufficient-funds", true);
-            case "tok_action_required" -> new Declined("action-refused", true);
-            case "tok_declined" -> new Declined("card-declined", false);
-            default -> new Declined("unknown-card", false);
-        };
     }
 
     private static String tokenIn(String reference) {
