@@ -29,8 +29,7 @@ class AxonDefaults implements EnvironmentPostProcessor {
                                         "axon.timeout.enabled", "false",
                                         "axon.update-check.disabled", "true",
                                         "axon.axonserver.enabled", "false",
-                                        "axon.axonserver.event-block-listing-enabled", "false",
-                                        "axon.axonserver.shortcut-queries-to-local-handlers",
-                                                "true")));
+                                        "axon.axonserver.event-block-listing-enabled",
+                                                "false")));
     }
 }
