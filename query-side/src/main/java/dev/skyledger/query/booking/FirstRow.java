@@ -56,7 +56,7 @@ record FirstRow(JsonMapper json) {
         };
     }
 
-    private String text(Object value) {
+    String text(Object value) {
         return json.writeValueAsString(value);
     }
 }

@@ -95,7 +95,7 @@ class Sweep {
 
     private void lookAt(BookingId booking, Instant now) {
         try {
-            var last = streams.last(booking.value(), BookingEvent.class);
+            var last = streams.last(booking.value(), BookingEvent.class, Sweep::isStep);
             if (last.isEmpty() || isAtRestAfter(last.get())) {
                 pending.forget(booking, now);
                 return;
@@ -130,6 +130,20 @@ class Sweep {
                             VoidRequested _ ->
                             false;
                 };
+    }
+
+    /** Whether an event took the booking further, so that something follows from it. */
+    private static boolean isStep(BookingEvent event) {
+        return switch (event) {
+            case BookingPlaced _,
+                    PaymentBegun _,
+                    PaymentFellThrough _,
+                    BookingConfirmed _,
+                    BookingRejected _,
+                    BookingExpired _,
+                    BookingCancelled _ ->
+                    true;
+        };
     }
 
     private static boolean isOpen(BookingEvent last) {
