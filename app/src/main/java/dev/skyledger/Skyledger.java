@@ -15,6 +15,10 @@ class Skyledger {
     Skyledger() {}
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Skyledger.class, arguments);
+        if (SchemasOnly.isAskedFor(arguments)) {
+            SchemasOnly.run(arguments);
+        } else {
+            SpringApplication.run(Skyledger.class, arguments);
+        }
     }
 }

@@ -2,6 +2,8 @@ package dev.skyledger;
 
 import dev.skyledger.command.account.DevelopmentAccounts;
 import dev.skyledger.command.flight.SampleFlights;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("development")
 class Welcome implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
+    private static final int STEP = 1000;
 
     private final DevelopmentAccounts accounts;
     private final SampleFlights flights;
@@ -41,10 +46,8 @@ class Welcome implements ApplicationRunner {
         var address = address();
         accounts.open();
         if (samples) {
-            say("Loading sample flights ...");
-            var added = flights.topUp();
-            if (added > 0) {
-                say("Loaded " + added + " flights of the next 60 days.");
+            if (flights.topUp(Welcome::sayHowFar) > 0) {
+                LOG.info("Flights of the next 60 days are on sale.");
             }
             bookings.load(address);
         }
@@ -54,6 +57,12 @@ class Welcome implements ApplicationRunner {
         say("  Sign in with one of these, password " + accounts.password());
         accounts.logins().forEach(login -> say("    " + login.email()));
         say("  Ctrl-C stops it; what was booked stays.");
+    }
+
+    private static void sayHowFar(int done, int all) {
+        if (done == 1 || done % STEP == 0) {
+            LOG.info("Loading sample flights: {} of {} ...", done == 1 ? 0 : done, all);
+        }
     }
 
     private String address() {
