@@ -28,9 +28,10 @@ class Skyledger {
     Skyledger() {}
 
     public static void main(String[] arguments) {
-        var context = SpringApplication.run(Skyledger.class, arguments);
-        if (context.getEnvironment().getProperty(MIGRATE_ONLY, Boolean.class, false)) {
-            System.exit(SpringApplication.exit(context));
+        if (SchemasOnly.isAskedFor(arguments)) {
+            SchemasOnly.run(arguments);
+        } else {
+            SpringApplication.run(Skyledger.class, arguments);
         }
     }
 }
