@@ -22,9 +22,6 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 class Skyledger {
 
-    /** Ends the process once the database is at its newest version. */
-    static final String MIGRATE_ONLY = "skyledger.migrate-only";
-
     Skyledger() {}
 
     public static void main(String[] arguments) {

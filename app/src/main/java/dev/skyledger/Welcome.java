@@ -44,9 +44,6 @@ class Welcome implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (environment.getProperty(Skyledger.MIGRATE_ONLY, Boolean.class, false)) {
-            return;
-        }
         var address = address();
         accounts.open();
         if (samples) {
