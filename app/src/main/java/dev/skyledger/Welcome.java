@@ -2,6 +2,8 @@ package dev.skyledger;
 
 import dev.skyledger.command.account.DevelopmentAccounts;
 import dev.skyledger.command.flight.SampleFlights;
+import dev.skyledger.platform.roles.ConditionalOnRole;
+import dev.skyledger.platform.roles.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

@@ -106,8 +106,6 @@ public class Migrations {
                     steps,
                     "%.1f".formatted((System.nanoTime() - before) / 1e9));
         }
-        LOG.info(
-                "The database is at its newest version; schemas that changed: {}.", folders.size());
     }
 
     private static int migrate(MigrationFolder folder, HikariDataSource pool) {
