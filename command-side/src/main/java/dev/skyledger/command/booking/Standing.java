@@ -42,21 +42,13 @@ import org.jspecify.annotations.Nullable;
 final class Standing {
 
     private BookingId booking;
-
     private TravellerId traveller;
-
     private List<HeldItem> items = List.of();
-
     private Money total;
-
     private Instant payBy;
-
     private boolean payNow;
-
     private Stage stage = new Fresh();
-
     private int attempts;
-
     private final Map<String, Integer> tries = new HashMap<>();
 
     void evolve(BookingEvent event) {
