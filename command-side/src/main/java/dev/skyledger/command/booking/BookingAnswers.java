@@ -62,8 +62,13 @@ class BookingAnswers {
                 : ResponseEntity.ok(details);
     }
 
-    private @Nullable BookingDetails read(BookingId booking) {
+    /** Returns when reads show what was written, or it takes too long. */
+    void caughtUp() {
         views.caughtUp("booking-view", CATCH_UP);
+    }
+
+    private @Nullable BookingDetails read(BookingId booking) {
+        caughtUp();
         var question = new FindBooking(booking.value(), null, false);
         return Results.of(queries.query(question, BookingDetails.class));
     }
