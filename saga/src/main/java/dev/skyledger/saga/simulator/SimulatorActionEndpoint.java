@@ -12,14 +12,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The page on which the owner of a pretended card approves or declines, as a bank would show it.
  */
 @RestController
-@RequestMapping("/simulator/actions/{booking}/{attempt}")
 @ConditionalOnProperty(
         name = "skyledger.payments.provider",
         havingValue = "simulator",
@@ -55,18 +53,24 @@ class SimulatorActionEndpoint {
         this.calls = calls;
     }
 
-    @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(
+            path = "/simulator/actions/{booking}/{attempt}",
+            produces = MediaType.TEXT_HTML_VALUE)
     String question(@PathVariable BookingId booking, @PathVariable int attempt) {
         var amount = call(booking, attempt).amount();
         return PAGE.formatted(QUESTION.formatted(amount, booking, attempt, booking, attempt));
     }
 
-    @PostMapping(path = "/approval", produces = MediaType.TEXT_HTML_VALUE)
+    @PostMapping(
+            path = "/simulator/actions/{booking}/{attempt}/approval",
+            produces = MediaType.TEXT_HTML_VALUE)
     String approve(@PathVariable BookingId booking, @PathVariable int attempt) {
         return decided(simulator.decide(call(booking, attempt), true), "You approved the payment.");
     }
 
-    @PostMapping(path = "/refusal", produces = MediaType.TEXT_HTML_VALUE)
+    @PostMapping(
+            path = "/simulator/actions/{booking}/{attempt}/refusal",
+            produces = MediaType.TEXT_HTML_VALUE)
     String decline(@PathVariable BookingId booking, @PathVariable int attempt) {
         return decided(
                 simulator.decide(call(booking, attempt), false), "You declined the payment.");
