@@ -106,6 +106,7 @@ class LogHappenings implements Happenings, SmartLifecycle {
     }
 
     private void follow() {
+        var failing = false;
         while (isRunning()) {
             if (!begun) {
                 pause();
@@ -117,7 +118,10 @@ class LogHappenings implements Happenings, SmartLifecycle {
             } catch (InterruptedException e) {
                 LOG.debug("The follower was interrupted and goes on until it is stopped");
             } catch (RuntimeException e) {
-                LOG.warn("The log cannot be followed, and is tried again: {}", e.toString());
+                if (!failing) {
+                    LOG.warn("The log cannot be followed, and is tried again: {}", e.toString());
+                }
+                failing = true;
                 pause();
             }
         }
