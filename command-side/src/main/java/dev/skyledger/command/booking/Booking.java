@@ -7,6 +7,8 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.CancelBooking;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
+import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.CorrectContact;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.ExpireBooking;
 import dev.skyledger.contracts.booking.PaymentTry;
@@ -132,6 +134,13 @@ class Booking {
             standing.requireCancellableAt(clock.instant());
             apply(standing.cancelled(command.reason()));
         }
+    }
+
+    @CommandHandler
+    void handle(CorrectContact command, Clock clock) {
+        standing.requireOwner(command.owner());
+        standing.requireOpenAt(clock.instant());
+        apply(new ContactCorrected(command.booking(), command.contact()));
     }
 
     @CommandHandler

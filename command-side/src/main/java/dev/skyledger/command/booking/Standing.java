@@ -16,6 +16,7 @@ import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.CardPayment;
 import dev.skyledger.contracts.booking.ConfirmBooking;
+import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.PaymentBegun;
@@ -77,6 +78,7 @@ final class Standing {
                 traveller = request == null ? traveller : request.traveller();
                 stage = new Ended(BookingStatus.REJECTED);
             }
+            case ContactCorrected _ -> {}
             case BookingExpired _ -> stage = new Ended(BookingStatus.EXPIRED);
             case BookingCancelled _ -> stage = new Ended(BookingStatus.CANCELLED);
         }
@@ -86,7 +88,6 @@ final class Standing {
         return stage instanceof Fresh;
     }
 
-    /** A booking that was refused never had anything. */
     boolean wasPlaced() {
         return !items.isEmpty();
     }
@@ -134,6 +135,13 @@ final class Standing {
     void requireOwner(@Nullable TravellerId owner) {
         if (owner != null && !owner.equals(traveller)) {
             throw new RefusalException(new NotFound("booking", booking.value()));
+        }
+    }
+
+    void requireOpenAt(Instant now) {
+        if (!isConfirmed() && (!isOpen() || isOverAt(now))) {
+            throw new RefusalException(
+                    new BookingClosed(booking, isOpen() ? "EXPIRED" : stage.name()));
         }
     }
 

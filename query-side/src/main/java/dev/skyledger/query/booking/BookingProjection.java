@@ -20,6 +20,7 @@ import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingStatus;
+import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentStatus;
@@ -96,6 +97,11 @@ class BookingProjection {
             case PaymentFellThrough fell -> set(change(fell, HELD, version));
             case BookingConfirmed it -> set(change(it, CONFIRMED, version).with("pay_by", null));
             case BookingExpired expired -> set(change(expired, EXPIRED, version));
+            case ContactCorrected it ->
+                    set(
+                            Row.of(it.booking())
+                                    .with("contact", first.text(it.contact()))
+                                    .with("version", version));
             case BookingCancelled it ->
                     set(change(it, CANCELLED, version).with("reason", it.reason()));
         }

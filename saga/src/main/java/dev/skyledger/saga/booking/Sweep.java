@@ -6,6 +6,7 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.ExpireBooking;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
@@ -135,6 +136,7 @@ class Sweep {
     /** Whether an event took the booking further, so that something follows from it. */
     private static boolean isStep(BookingEvent event) {
         return switch (event) {
+            case ContactCorrected _ -> false;
             case BookingPlaced _,
                     PaymentBegun _,
                     PaymentFellThrough _,
@@ -148,7 +150,7 @@ class Sweep {
 
     private static boolean isOpen(BookingEvent last) {
         return switch (last) {
-            case BookingPlaced _, PaymentBegun _, PaymentFellThrough _ -> true;
+            case BookingPlaced _, PaymentBegun _, PaymentFellThrough _, ContactCorrected _ -> true;
             case BookingConfirmed _, BookingRejected _, BookingExpired _, BookingCancelled _ ->
                     false;
         };
