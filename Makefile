@@ -33,8 +33,8 @@ migrate: ## bring the database to the newest schema and stop
 	@deploy/bin/run --skyledger.migrate-only=true
 
 db-shell: ## type SQL at the embedded PostgreSQL of a running instance
-	@deploy/bin/build
-	@"$$(deploy/bin/jdk)/bin/java" -Dloader.main=dev.skyledger.DatabaseShell -cp app/target/skyledger-exec.jar org.springframework.boot.loader.launch.PropertiesLauncher
+	@[ -f app/target/run/skyledger-exec.jar ] || deploy/bin/build
+	@"$$(deploy/bin/jdk)/bin/java" -cp app/target/run/skyledger-exec.jar dev.skyledger.DatabaseShell
 
 admin-superuser: ## make an administrator: EMAIL=... NAME=... PASSWORD=... (asks for what is missing)
 	@node deploy/bin/admin-superuser.mjs

@@ -40,7 +40,7 @@ final class DatabaseShell {
         var url =
                 "jdbc:postgresql://127.0.0.1:"
                         + Files.readAllLines(pid).get(PORT_LINE).strip()
-                        + "/postgres";
+                        + "/skyledger";
         try (var connection = DriverManager.getConnection(url, login)) {
             System.out.println("Connected. End a statement with ; and leave with Ctrl-D.");
             converse(connection);

@@ -22,15 +22,13 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 class Skyledger {
 
-    /** Ends the process once the database is at its newest version. */
-    static final String MIGRATE_ONLY = "skyledger.migrate-only";
-
     Skyledger() {}
 
     public static void main(String[] arguments) {
-        var context = SpringApplication.run(Skyledger.class, arguments);
-        if (context.getEnvironment().getProperty(MIGRATE_ONLY, Boolean.class, false)) {
-            System.exit(SpringApplication.exit(context));
+        if (SchemasOnly.isAskedFor(arguments)) {
+            SchemasOnly.run(arguments);
+        } else {
+            SpringApplication.run(Skyledger.class, arguments);
         }
     }
 }

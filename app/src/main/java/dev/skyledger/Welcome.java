@@ -4,6 +4,8 @@ import dev.skyledger.command.account.DevelopmentAccounts;
 import dev.skyledger.command.flight.SampleFlights;
 import dev.skyledger.platform.roles.ConditionalOnRole;
 import dev.skyledger.platform.roles.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Profile("development")
 @ConditionalOnRole(Role.COMMAND)
 class Welcome implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
+    private static final int STEP = 1000;
 
     private final DevelopmentAccounts accounts;
     private final SampleFlights flights;
@@ -41,16 +46,11 @@ class Welcome implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (environment.getProperty(Skyledger.MIGRATE_ONLY, Boolean.class, false)) {
-            return;
-        }
         var address = address();
         accounts.open();
         if (samples) {
-            say("Loading sample flights ...");
-            var added = flights.topUp();
-            if (added > 0) {
-                say("Loaded " + added + " flights of the next 60 days.");
+            if (flights.topUp(Welcome::sayHowFar) > 0) {
+                LOG.info("Flights of the next 60 days are on sale.");
             }
             if (Role.of(environment).contains(Role.QUERY)) {
                 bookings.load(address);
@@ -62,6 +62,12 @@ class Welcome implements ApplicationRunner {
         say("  Sign in with one of these, password " + accounts.password());
         accounts.logins().forEach(login -> say("    " + login.email()));
         say("  Ctrl-C stops it; what was booked stays.");
+    }
+
+    private static void sayHowFar(int done, int all) {
+        if (done == 1 || done % STEP == 0) {
+            LOG.info("Loading sample flights: {} of {} ...", done == 1 ? 0 : done, all);
+        }
     }
 
     private String address() {

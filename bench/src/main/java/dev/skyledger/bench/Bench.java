@@ -21,6 +21,8 @@ final class Bench {
 
     private static final String ONLY = Objects.requireNonNullElse(System.getenv("ONLY"), "P2 P3");
 
+    private static final boolean PROFILED = "1".equals(System.getenv("PROFILE"));
+
     private final Path folder;
     private final Database database;
     private final Extent extent = Extent.configured();
@@ -46,10 +48,9 @@ final class Bench {
     }
 
     private void commands() throws IOException, InterruptedException, SQLException {
-        var options =
-                List.of(
-                        "-Dbench.twin=" + database.create("twin_commands"),
-                        "-Dbench.database=" + database.folder());
+        var options = new ArrayList<>(recording("commands"));
+        options.add("-Dbench.twin=" + database.create("twin_commands"));
+        options.add("-Dbench.database=" + database.folder());
         try (var program =
                 Program.start(
                         folder.resolve("commands.log"),
@@ -71,7 +72,7 @@ final class Bench {
         try (var product =
                         Program.start(
                                 folder.resolve("product.log"),
-                                options,
+                                recording("product"),
                                 Program.product(),
                                 product("product", ours));
                 var _ = product.awaitAnswer(at(ours, "/actuator/health/readiness"));
@@ -83,7 +84,19 @@ final class Bench {
                                 twin(ours, other));
                 var _ = twin.awaitAnswer(at(other, "/"))) {
             new Bookings(machine).measure(extent, ours, other);
+            if (PROFILED) {
+                Files.writeString(folder.resolve("product.sql"), database.statements("product"));
+            }
         }
+    }
+
+    /** With {@code PROFILE=1} a flight recording is left beside the log. */
+    private List<String> recording(String name) {
+        return PROFILED
+                ? List.of(
+                        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                                + folder.resolve(name + ".jfr"))
+                : List.of();
     }
 
     private static URI at(int port, String path) {

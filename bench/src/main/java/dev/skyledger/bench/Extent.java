@@ -7,10 +7,11 @@ import java.time.Duration;
  *
  * @param pairs runs of each side
  * @param run how long one of them takes
- * @param warmUp how long each side runs before it counts
+ * @param warmUp how long each side runs before it counts, three times as long at most
+ * @param warmUpCalls how many calls each side should have answered before it counts
  * @param steady how long calls come at a steady rate
  */
-record Extent(int pairs, Duration run, Duration warmUp, Duration steady) {
+record Extent(int pairs, Duration run, Duration warmUp, int warmUpCalls, Duration steady) {
 
     static final int CALLERS = 64;
     static final int FLIGHTS = 500;
@@ -18,9 +19,16 @@ record Extent(int pairs, Duration run, Duration warmUp, Duration steady) {
     /** Quick runs show that it works, and little more. */
     static Extent configured() {
         return "1".equals(System.getenv("QUICK"))
-                ? new Extent(
-                        5, Duration.ofMillis(1500), Duration.ofSeconds(5), Duration.ofSeconds(8))
-                : new Extent(
-                        5, Duration.ofSeconds(8), Duration.ofSeconds(20), Duration.ofSeconds(30));
+                ? of(1500, 5, 3_000, 8)
+                : of(8_000, 15, 15_000, 30);
+    }
+
+    private static Extent of(int runMillis, int warmUpSeconds, int calls, int steadySeconds) {
+        return new Extent(
+                5,
+                Duration.ofMillis(runMillis),
+                Duration.ofSeconds(warmUpSeconds),
+                calls,
+                Duration.ofSeconds(steadySeconds));
     }
 }

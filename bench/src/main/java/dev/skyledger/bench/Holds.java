@@ -17,6 +17,7 @@ import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -43,7 +44,9 @@ final class Holds {
         var cabin = new CabinStock(Cabin.ECONOMY, SEATS, List.of(fare));
         var departure = Instant.now().plus(Duration.ofDays(300));
         inventories.stream()
-                .map(it -> commands.send(new OpenInventory(it, departure, List.of(cabin))))
+                .map(it ->
+                        commands.send(
+                                new OpenInventory(it, departure, ZoneOffset.UTC, List.of(cabin))))
                 .toList()
                 .forEach(opened -> opened.join());
     }

@@ -18,6 +18,7 @@ public final class Connection {
 
     private static final byte[] HEAD_END = {'\r', '\n', '\r', '\n'};
     private static final byte[] LAST_CHUNK = {'\r', '\n', '0', '\r', '\n', '\r', '\n'};
+    private static final byte[] LAST_ANSWER = "\r\nConnection: close".getBytes(ISO_8859_1);
     private static final byte[] LENGTH = "content-length:".getBytes(ISO_8859_1);
 
     private final int port;
@@ -50,15 +51,40 @@ public final class Connection {
     /** Null when the answer has this status and says this, else its status. */
     public @Nullable String expect(byte[] request, String status, byte[] said) throws IOException {
         try {
-            var open = socket == null ? connect() : socket;
-            open.getOutputStream().write(request);
-            receive(open);
+            exchange(request);
         } catch (IOException e) {
             close();
             throw e;
         }
         var answered = new String(buffer, 9, 3, ISO_8859_1);
-        return answered.equals(status) && find(said, 0) >= 0 ? null : answered;
+        var isRight = answered.equals(status) && find(said, 0) >= 0;
+        if (find(LAST_ANSWER, 0) >= 0) {
+            close();
+        }
+        return isRight ? null : answered;
+    }
+
+    /** A server may close a connection that was idle; nothing was heard then, so it is repeated. */
+    private void exchange(byte[] request) throws IOException {
+        var kept = socket;
+        if (kept != null) {
+            try {
+                send(kept, request);
+                return;
+            } catch (IOException e) {
+                if (filled > 0) {
+                    throw e;
+                }
+                close();
+            }
+        }
+        send(connect(), request);
+    }
+
+    private void send(Socket open, byte[] request) throws IOException {
+        filled = 0;
+        open.getOutputStream().write(request);
+        receive(open);
     }
 
     private Socket connect() throws IOException {
@@ -70,7 +96,6 @@ public final class Connection {
     }
 
     private void receive(Socket open) throws IOException {
-        filled = 0;
         var head = -1;
         while (head < 0) {
             read(open);

@@ -9,6 +9,14 @@ import java.sql.SQLException;
 /** The one PostgreSQL server that both sides write to, as durable as the product's own. */
 public final class Database implements AutoCloseable {
 
+    private static final String STATEMENTS =
+            """
+            select concat_ws(' ', calls, 'calls', round(total_exec_time), 'ms', rows, 'rows',
+                left(regexp_replace(query, '\\s+', ' ', 'g'), 160))
+            from pg_stat_statements s join pg_database d on d.oid = s.dbid
+            where d.datname = '%s' order by total_exec_time desc limit 50
+            """;
+
     private final EmbeddedPostgres server;
     private final Path folder;
 
@@ -47,6 +55,21 @@ public final class Database implements AutoCloseable {
             statement.execute("create database " + name);
         }
         return server.getJdbcUrl("postgres", name);
+    }
+
+    /** The statements that took most of the time in a database, with how often each was run. */
+    public String statements(String name) throws SQLException {
+        var lines = new StringBuilder();
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create extension if not exists pg_stat_statements");
+            try (var row = statement.executeQuery(STATEMENTS.formatted(name))) {
+                while (row.next()) {
+                    lines.append(row.getString(1)).append('\n');
+                }
+            }
+        }
+        return lines.toString();
     }
 
     private String ask(String question) throws SQLException {

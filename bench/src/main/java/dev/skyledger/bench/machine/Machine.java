@@ -52,18 +52,29 @@ public final class Machine {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    /** Processor time spent so far, in nanoseconds: by the whole machine, and by the benchmark. */
-    public record Spent(long machine, long ours, long at) {
+    /**
+     * Processor time spent so far, in nanoseconds: by the whole machine, by the benchmark's
+     * programs, and by the database.
+     */
+    public record Spent(long machine, long programs, long database, long at) {
+
+        long ours() {
+            return programs + database;
+        }
 
         /** Which share of the machine others had since then. */
         public double othersSince(Spent before) {
             var time = (double) (at - before.at) * Runtime.getRuntime().availableProcessors();
-            return Math.max(0, (machine - before.machine - (ours - before.ours)) / time);
+            return Math.max(0, (machine - before.machine - (ours() - before.ours())) / time);
         }
     }
 
     public Spent spent() {
-        return new Spent(machineNanos(), ownNanos(), System.nanoTime());
+        return new Spent(
+                machineNanos(),
+                nanos(ProcessHandle.of(benchProcess).stream()),
+                nanos(postmaster()),
+                System.nanoTime());
     }
 
     /** Waits until what a run left to do is done, at most so long; says whether it was. */
@@ -73,7 +84,7 @@ public final class Machine {
             var before = spent();
             Thread.sleep(400);
             var after = spent();
-            var share = (double) (after.ours - before.ours) / (after.at - before.at);
+            var share = (double) (after.ours() - before.ours()) / (after.at - before.at);
             if (share < QUIET * Runtime.getRuntime().availableProcessors()) {
                 return true;
             }
@@ -81,12 +92,8 @@ public final class Machine {
         return false;
     }
 
-    /** The benchmark with all it started, and the database with all its sessions. */
-    private long ownNanos() {
-        var bench = ProcessHandle.of(benchProcess).stream();
-        return Stream.concat(bench, postmaster())
-                .flatMap(it -> Stream.concat(Stream.of(it), it.descendants()))
-                .distinct()
+    private static long nanos(Stream<ProcessHandle> roots) {
+        return roots.flatMap(it -> Stream.concat(Stream.of(it), it.descendants()))
                 .mapToLong(it -> it.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
                 .sum();
     }
@@ -113,7 +120,7 @@ public final class Machine {
                             .sum()
                     * 10_000_000L;
         } catch (IOException e) {
-            return ownNanos();
+            return nanos(ProcessHandle.of(benchProcess).stream());
         }
     }
 }

@@ -1,12 +1,14 @@
 package dev.skyledger.command.account;
 
 import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.matchers.DictionaryLoader;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.WeakPassword;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,14 @@ class Passwords {
 
     private static final int SHORTEST = 10;
     private static final int LONGEST = 128;
+    private static final List<DictionaryLoader> LISTS =
+            List.of(
+                    StandardDictionaries.PASSWORDS_LOADER,
+                    StandardDictionaries.ENGLISH_WIKIPEDIA_LOADER,
+                    StandardDictionaries.US_TV_AND_FILM_LOADER,
+                    StandardDictionaries.SURNAMES_LOADER,
+                    StandardDictionaries.MALE_NAMES_LOADER,
+                    StandardDictionaries.FEMALE_NAMES_LOADER);
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     private final Set<String> common = commonOnes();
@@ -68,11 +78,16 @@ class Passwords {
         return nobodys;
     }
 
+    /** The lists share no word: a password that is also an ordinary word stands among the words. */
     private static Set<String> commonOnes() {
+        var all = new HashSet<String>();
         try {
-            return new HashSet<>(StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies());
+            for (var list : LISTS) {
+                all.addAll(list.load().getFrequencies());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return all;
     }
 }

@@ -2,6 +2,7 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.Placing;
+import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.log.Actor;
@@ -78,10 +79,20 @@ class BookEndpoint {
 
     private ResponseEntity<?> place(Order order, Preference preference) {
         var outcome = outcomes.of(order.booking(), preference.patience());
-        var placing = desk.place(order);
+        var placing = placed(order);
         if (order.card() != null && placing == Placing.PLACED) {
             outcome.join();
         }
         return answers.paid(order.booking(), order.card() != null, HttpStatus.CREATED);
+    }
+
+    /** A refusal names a booking, which can be read as soon as the refusal is answered. */
+    private Placing placed(Order order) {
+        try {
+            return desk.place(order);
+        } catch (RefusalException refused) {
+            answers.caughtUp();
+            throw refused;
+        }
     }
 }

@@ -4,7 +4,6 @@ import dev.skyledger.contracts.booking.BeginPayment;
 import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.PaymentTry;
 import dev.skyledger.contracts.refusal.NotFound;
-import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.security.Caller;
@@ -15,7 +14,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,10 +81,7 @@ class PayEndpoint {
     }
 
     private PaymentTry begun(BeginPayment command) {
-        try {
-            return Results.of(commands.send(command));
-        } catch (AggregateNotFoundException e) {
-            throw new RefusalException(new NotFound("booking", command.booking().value()));
-        }
+        return Results.of(
+                commands.send(command), new NotFound("booking", command.booking().value()));
     }
 }

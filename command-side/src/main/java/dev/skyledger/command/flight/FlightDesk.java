@@ -42,6 +42,7 @@ class FlightDesk {
                 new OpenInventory(
                         InventoryId.of(flight),
                         asked.times().departure(),
+                        asked.route().originZone(),
                         CabinStock.of(asked.cabins())));
         settle(flight, asked);
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,8 +38,13 @@ public class SampleFlights {
         this.clock = clock;
     }
 
+    /** Tells how many of how many flights are there so far. */
+    public interface Progress {
+        void at(int done, int all);
+    }
+
     /** Answers with the number of flights that are new. */
-    public int topUp() {
+    public int topUp(Progress progress) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var missing =
                 LongStream.rangeClosed(1, DAYS)
@@ -47,12 +53,14 @@ public class SampleFlights {
                         .flatMap(day -> schedule.on(day).stream())
                         .toList();
         var room = new Semaphore(AT_ONCE);
+        var done = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var sample : missing) {
                 room.acquireUninterruptibly();
                 threads.submit(() -> {
                     try {
                         schedule(sample);
+                        progress.at(done.incrementAndGet(), missing.size());
                     } finally {
                         room.release();
                     }

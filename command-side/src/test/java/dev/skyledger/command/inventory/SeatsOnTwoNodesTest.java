@@ -55,7 +55,7 @@ class SeatsOnTwoNodesTest {
     SeatsOnTwoNodesTest() {
         var fare = new FareStock(LIGHT, LIGHT_PRICE, CAPACITY);
         var cabin = new CabinStock(Cabin.ECONOMY, CAPACITY, List.of(fare));
-        one.send(new OpenInventory(SEATS, SALES_END, List.of(cabin)));
+        one.send(new OpenInventory(SEATS, SALES_END, ZoneOffset.UTC, List.of(cabin)));
     }
 
     @AfterEach

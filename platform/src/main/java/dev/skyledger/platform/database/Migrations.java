@@ -42,7 +42,7 @@ public class Migrations {
                 migrate(behind);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The database cannot be migrated: " + e, e);
+            throw new DatabaseFailure(address, e);
         }
     }
 
@@ -97,30 +97,28 @@ public class Migrations {
     }
 
     private void migrate(List<MigrationFolder> folders) {
+        var before = System.nanoTime();
         try (var pool = address.patientPool("migrations", 3)) {
-            folders.forEach(folder -> migrate(folder, pool));
+            var steps = folders.stream().mapToInt(folder -> migrate(folder, pool)).sum();
+            LOG.info(
+                    "{} schemas are up to date ({} migrations, {} s).",
+                    folders.size(),
+                    steps,
+                    "%.1f".formatted((System.nanoTime() - before) / 1e9));
         }
-        LOG.info("The database is at its newest version; schemas that changed: {}.", folders.size());
     }
 
-    private void migrate(MigrationFolder folder, HikariDataSource pool) {
-        var result =
-                Flyway.configure()
-                        .dataSource(pool)
-                        .defaultSchema(folder.schema())
-                        .schemas(folder.schema())
-                        .table(HISTORY)
-                        .resourceProvider(folder)
-                        .javaMigrationClassProvider(List::of)
-                        .loggers("slf4j")
-                        .load()
-                        .migrate();
-        LOG.debug(
-                "Schema {} is at version {} ({} migrations run)",
-                folder.schema(),
-                result.targetSchemaVersion == null
-                        ? result.initialSchemaVersion
-                        : result.targetSchemaVersion,
-                result.migrationsExecuted);
+    private static int migrate(MigrationFolder folder, HikariDataSource pool) {
+        return Flyway.configure()
+                .dataSource(pool)
+                .defaultSchema(folder.schema())
+                .schemas(folder.schema())
+                .table(HISTORY)
+                .resourceProvider(folder)
+                .javaMigrationClassProvider(List::of)
+                .loggers("slf4j")
+                .load()
+                .migrate()
+                .migrationsExecuted;
     }
 }

@@ -2,6 +2,8 @@ package dev.skyledger.platform.embedded;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which servers shall run beside the application, and where they keep what they know. */
 public record EmbeddedPlan(
@@ -28,5 +30,12 @@ public record EmbeddedPlan(
                 postgresPort,
                 searchPort,
                 searchHeap);
+    }
+
+    /** The names of what is started. */
+    String servers() {
+        return Stream.of(postgres ? "PostgreSQL" : "", search ? "Elasticsearch" : "")
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" and "));
     }
 }

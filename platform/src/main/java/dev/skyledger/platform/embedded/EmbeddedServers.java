@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL and Elasticsearch beside the application: started together, kept alive, ended with it.
  */
 public final class EmbeddedServers implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServers.class);
 
     private final DataLock lock;
     private @Nullable Kept<PostgresAddress> postgres;
@@ -25,6 +29,7 @@ public final class EmbeddedServers implements AutoCloseable {
         var servers = new EmbeddedServers(DataLock.on(plan.data()));
         try {
             var real = plan.withRealData();
+            LOG.info("Starting {} ...", plan.servers());
             servers.search = plan.search() ? search(real) : null;
             servers.postgres = plan.postgres() ? postgres(real) : null;
             return servers;

@@ -12,10 +12,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's own programs, unpacked once for each version. */
 record PostgresPrograms(Path folder) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresPrograms.class);
 
     static PostgresPrograms in(Path programs) throws InterruptedException {
         var archive = archive();
@@ -50,6 +54,7 @@ record PostgresPrograms(Path folder) {
     }
 
     private static void unpack(byte[] archive, Path folder) throws IOException {
+        LOG.info("Unpacking PostgreSQL, once for each version ...");
         try (var tar =
                 new TarArchiveInputStream(new XZInputStream(new ByteArrayInputStream(archive)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

@@ -7,11 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** The Elasticsearch that the application carries, unpacked once for each build of it. */
 record SearchPrograms(Path folder) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SearchPrograms.class);
     private static final String PACKED = "/dev/skyledger/search/node/elasticsearch-node.zip";
     private static final String PREFIX = "elasticsearch-";
 
@@ -33,6 +36,7 @@ record SearchPrograms(Path folder) {
     }
 
     private static void unpack(Path folder) throws IOException {
+        LOG.info("Unpacking Elasticsearch, once for each version ...");
         try (var zip = new ZipInputStream(open(PACKED))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var target = folder.resolve(entry.getName()).normalize();

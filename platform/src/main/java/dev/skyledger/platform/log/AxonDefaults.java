@@ -29,7 +29,6 @@ class AxonDefaults implements EnvironmentPostProcessor {
                                         "axon.timeout.enabled", "false",
                                         "axon.update-check.disabled", "true",
                                         "axon.axonserver.enabled", "false",
-                                        "axon.axonserver.event-block-listing-enabled",
-                                                "false")));
+                                        "axon.axonserver.event-block-listing-enabled", "false")));
     }
 }

@@ -30,6 +30,7 @@ final class Access {
                     "/api/v1/airports/*",
                     "/api/v1/airlines",
                     "/api/v1/airlines/*",
+                    "/api/v1/simulator/actions/*/*", // the page of a pretended bank
                     "/api/v1/auth/development-accounts"); // not there in production
 
     static final List<String> PUBLIC_WRITES =
@@ -38,6 +39,7 @@ final class Access {
                     "/api/v1/auth/signup",
                     "/api/v1/auth/login",
                     "/api/v1/auth/refresh",
+                    "/api/v1/simulator/actions/*/*/*",
                     "/api/v1/auth/logout", // the refresh token that ends is the proof
                     "/api/v1/payments/callbacks/*"); // signed by the provider
 

@@ -101,7 +101,10 @@ final class SearchExamples {
 
         InventoryOpened opened() {
             return new InventoryOpened(
-                    InventoryId.of(id()), times().departure(), CabinStock.of(cabins));
+                    InventoryId.of(id()),
+                    times().departure(),
+                    LIS_JFK.originZone(),
+                    CabinStock.of(cabins));
         }
 
         SeatsHeld held(int hold, FareCode fare, int seats) {
