@@ -39,8 +39,7 @@ class AwayServerTest {
     @ValueSource(strings = {"saga"})
     void a_role_that_nobody_asks_waits_for_it(String role) {
         try (var node = role(role)) {
-            assertThat(node.api().get("/flights/" + UUID.randomUUID(), "").status())
-                    .isEqualTo(404);
+            assertThat(node.api().get("/flights/" + UUID.randomUUID(), "").status()).isEqualTo(404);
         }
     }
 }

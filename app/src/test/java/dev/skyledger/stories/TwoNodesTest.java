@@ -65,7 +65,8 @@ class TwoNodesTest {
             if (held.status() == 201) {
                 var booking = "/bookings/" + held.text("bookingId");
                 var given =
-                        nodes.get((caller + round + 1) % 2).send("DELETE", booking, traveller, null);
+                        nodes.get((caller + round + 1) % 2)
+                                .send("DELETE", booking, traveller, null);
                 assertThat(given.status()).isEqualTo(200);
             }
         }
