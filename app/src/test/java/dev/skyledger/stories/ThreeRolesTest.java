@@ -101,7 +101,7 @@ class ThreeRolesTest {
         var person = Map.of("email", email, "password", Api.PASSWORD, "displayName", "Ana Silva");
         assertThat(command.api().post("/auth/register", "", person).status()).isEqualTo(201);
         var token = command.api().login(email);
-        assertThat(query.api().get("/me", token).text("email")).isEqualTo(email);
+        assertThat(query.api().get("/auth/me", token).text("email")).isEqualTo(email);
         return token;
     }
 

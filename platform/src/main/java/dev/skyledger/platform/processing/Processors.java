@@ -13,10 +13,11 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessorSpanFactory;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Makes a processor for every processing group; all of them share a few threads. */
@@ -24,6 +25,9 @@ final class Processors implements AutoCloseable {
 
     /** How long other nodes may not see that a processor has passed events it does not handle. */
     private static final long CLAIM_MILLIS = 1000;
+
+    /** Asks nobody, so that a process may start before Axon Server does. */
+    private static final @Nullable TrackingToken FROM_THE_BEGINNING = null;
 
     /** How often a node looks for segments that another one has lost. */
     private static final long LOOK_MILLIS = 2000;
@@ -93,7 +97,7 @@ final class Processors implements AutoCloseable {
                         .coordinatorExecutor(coordinators)
                         .workerExecutor(workers)
                         .initialSegmentCount(its == null ? 1 : its.segments())
-                        .initialToken(StreamableMessageSource::createTailToken)
+                        .initialToken(_ -> FROM_THE_BEGINNING)
                         .batchSize(limits.batchOf(name))
                         .claimExtensionThreshold(CLAIM_MILLIS)
                         .tokenClaimInterval(LOOK_MILLIS)

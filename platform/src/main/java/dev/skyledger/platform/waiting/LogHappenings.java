@@ -69,7 +69,11 @@ class LogHappenings implements Happenings, SmartLifecycle {
 
     @Override
     public void start() {
-        begin();
+        try {
+            begin();
+        } catch (RuntimeException e) {
+            LOG.debug("The log is out of reach, and the follower begins later", e);
+        }
         var thread = Thread.ofPlatform().daemon().name("happenings").unstarted(this::follow);
         follower = thread; // known before it runs, for it ends when there is none
         thread.start();
@@ -97,27 +101,27 @@ class LogHappenings implements Happenings, SmartLifecycle {
 
     /** Where the log cannot be reached yet, nobody can write and wait either. */
     private void begin() {
-        try {
+        if (!begun) {
             seen = log.createHeadToken();
             begun = true;
-        } catch (RuntimeException e) {
-            LOG.warn("The log cannot be followed yet, and is tried again: {}", e.toString());
         }
     }
 
     private void follow() {
+        var failing = false;
         while (isRunning()) {
-            if (!begun) {
-                pause();
+            try {
                 begin();
-                continue;
-            }
-            try (var stream = log.openStream(seen)) {
-                follow(stream);
+                try (var stream = log.openStream(seen)) {
+                    follow(stream);
+                }
             } catch (InterruptedException e) {
                 LOG.debug("The follower was interrupted and goes on until it is stopped");
             } catch (RuntimeException e) {
-                LOG.warn("The log cannot be followed, and is tried again: {}", e.toString());
+                if (!failing) {
+                    LOG.warn("The log cannot be followed, and is tried again: {}", e.toString());
+                }
+                failing = true;
                 pause();
             }
         }
