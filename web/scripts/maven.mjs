@@ -1,4 +1,4 @@
-// What Maven runs: `build` makes the application, `check` lints, type-checks and tests it. Each is skipped while
+// What Maven runs: `build` makes the application, `check` lints, type-checks and tests it, pages in a real browser included. Each is skipped while
 // nothing that it reads has changed, because it stands between a keystroke and a running application.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,7 +16,7 @@ const task = process.argv[2];
 if (task === 'build') {
     unlessUnchanged('build', SOURCES, path.join(web, 'target', 'classes', 'static', 'index.html'), ['build']);
 } else if (task === 'check') {
-    unlessUnchanged('check', RULES, undefined, ['lint', 'typecheck', 'test']);
+    unlessUnchanged('check', RULES, undefined, ['lint', 'typecheck', 'test', 'e2e']);
 } else {
     fail('Usage: node scripts/maven.mjs build|check');
 }

@@ -1,6 +1,6 @@
 import { api } from './client';
 import { answered, answeredWithHeaders } from './problem';
-import type { BookingRequest, Cabin, Contact, DevelopmentAccount, Flight, FlightRequest } from './types';
+import type { AdministeredFlight, BookingRequest, Cabin, Contact, DevelopmentAccount, FlightRequest } from './types';
 
 export type SortOrder = 'price' | 'fastest' | 'departure';
 
@@ -64,7 +64,7 @@ export const administeredFlights = (cursor?: string) =>
     answered(api.GET('/api/v1/admin/flights', { params: { query: { cursor } } }));
 
 /** A flight with the version that a change must name. */
-export async function administeredFlight(flightId: string): Promise<{ flight: Flight; etag: string }> {
+export async function administeredFlight(flightId: string): Promise<{ flight: AdministeredFlight; etag: string }> {
     const { data, response } = await answeredWithHeaders(
         api.GET('/api/v1/admin/flights/{flight}', { params: { path: { flight: flightId } } }),
     );

@@ -27,6 +27,7 @@ export type Cabin = Segment['cabin'];
 export type Money = Offer['price'];
 
 export type Flight = Answer<'/api/v1/flights/{flight}', 'get'>;
+export type AdministeredFlight = Answer<'/api/v1/admin/flights/{flight}', 'get'>;
 export type FlightSeats = Answer<'/api/v1/flights/{flight}/seats', 'get'>;
 export type FlightRequest = Body<'/api/v1/admin/flights', 'post'>;
 export type Airport = Answer<'/api/v1/airports/{iata}', 'get'>;

@@ -24,10 +24,10 @@ export function draftFor(party: Party, me: Me): Draft {
     });
     const first = passengers[0];
     if (first && !first.givenName && !first.familyName) {
-        const [givenName = '', ...rest] = me.displayName.trim().split(/\s+/);
+        const [givenName = '', ...rest] = (me.displayName ?? '').trim().split(/\s+/);
         passengers[0] = { ...first, givenName, familyName: rest.join(' ') };
     }
-    return { passengers, contact: left?.contact ?? { email: me.email, phone: '' } };
+    return { passengers, contact: left?.contact ?? { email: me.email ?? '', phone: '' } };
 }
 
 function blank(type: PassengerType): PassengerDraft {

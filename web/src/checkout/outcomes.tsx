@@ -91,10 +91,6 @@ function whatAboutTheMoney({ payment }: Booking) {
     switch (payment?.status) {
         case 'VOIDED':
             return 'money.voided';
-        case 'REFUNDED':
-            return 'money.refunded';
-        case 'PARTLY_REFUNDED':
-            return 'money.partlyRefunded';
         case 'CAPTURED':
             return 'money.captured';
         default:

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { administeredFlight, changeFlight, removeFlight } from '../api/calls';
 import { Problem } from '../api/problem';
-import type { Flight } from '../api/types';
+import type { AdministeredFlight } from '../api/types';
 import { queries } from '../app/queries';
 import { CheckIcon } from '../shared/icons';
 import { AnchorLink } from '../shared/links';
@@ -46,7 +46,7 @@ export function FlightPage({ flightId }: { flightId: string }) {
     );
 }
 
-type EditorProps = { flight: Flight; etag: string; onChanged: () => void };
+type EditorProps = { flight: AdministeredFlight; etag: string; onChanged: () => void };
 
 function Editor({ flight, etag, onChanged }: EditorProps) {
     const changing = useMutation({
@@ -89,7 +89,7 @@ function Editor({ flight, etag, onChanged }: EditorProps) {
     );
 }
 
-function Removal({ flight, etag }: { flight: Flight; etag: string }) {
+function Removal({ flight, etag }: { flight: AdministeredFlight; etag: string }) {
     const navigate = useNavigate();
     const [asking, setAsking] = useState(false);
     const removal = useMutation({

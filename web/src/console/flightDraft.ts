@@ -1,4 +1,4 @@
-import type { Cabin, Flight, FlightRequest } from '../api/types';
+import type { AdministeredFlight, Cabin, FlightRequest } from '../api/types';
 import { dateInDays } from '../shared/clock';
 
 export type FareDraft = {
@@ -18,7 +18,7 @@ export type FlightDraft = {
     cabins: CabinDraft[];
 };
 
-type FareConditions = Flight['cabins'][number]['fares'][number]['conditions'];
+type FareConditions = AdministeredFlight['cabins'][number]['fares'][number]['conditions'];
 
 const CURRENCY = 'EUR';
 
@@ -45,7 +45,7 @@ function wallClock(instant: string): string {
     return instant.slice(0, 16);
 }
 
-export function draftOf(flight: Flight): FlightDraft {
+export function draftOf(flight: AdministeredFlight): FlightDraft {
     return {
         flightNumber: flight.flightNumber,
         origin: flight.origin,
@@ -59,7 +59,7 @@ export function draftOf(flight: Flight): FlightDraft {
                 fareCode: fare.fareCode,
                 amount: fare.price.amount,
                 currency: fare.price.currency,
-                seats: fare.seats ?? sellable(fare, capacity),
+                seats: fare.seats,
                 conditions: fare.conditions,
             })),
         })),
@@ -84,14 +84,6 @@ export function requestOf(draft: FlightDraft): FlightRequest {
             })),
         })),
     };
-}
-
-/** How many seats a fare was given, as far as the answer tells. */
-function sellable(
-    { seatsLeft, sold = 0, held = 0 }: Flight['cabins'][number]['fares'][number],
-    capacity: number,
-): number {
-    return seatsLeft === undefined ? capacity : Math.min(capacity, seatsLeft + sold + held);
 }
 
 function digitsOf(currency: string): number {

@@ -1,6 +1,8 @@
 package dev.skyledger;
 
 import dev.skyledger.command.account.DevelopmentAccounts;
+import dev.skyledger.platform.roles.ConditionalOnRole;
+import dev.skyledger.platform.roles.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +24,7 @@ import org.springframework.web.client.RestClientException;
  */
 @Component
 @Profile("development")
+@ConditionalOnRole(Role.COMMAND)
 class SampleBookings {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleBookings.class);

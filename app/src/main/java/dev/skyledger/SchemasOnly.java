@@ -18,9 +18,7 @@ class SchemasOnly {
 
     static boolean isAskedFor(String... arguments) {
         var environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(new SimpleCommandLinePropertySource(arguments));
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
         return environment.getProperty("skyledger.migrate-only", Boolean.class, false)
                 || environment.getProperty("SKYLEDGER_MIGRATE_ONLY", Boolean.class, false);
     }
@@ -30,7 +28,8 @@ class SchemasOnly {
         application.setWebApplicationType(WebApplicationType.NONE);
         System.setProperty("skyledger.embedded.search", "false");
         try (var _ = application.run(arguments)) {
-            LoggerFactory.getLogger(SchemasOnly.class).info("Every schema is at its newest version.");
+            LoggerFactory.getLogger(SchemasOnly.class)
+                    .info("Every schema is at its newest version.");
         }
     }
 }

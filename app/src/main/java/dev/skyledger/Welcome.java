@@ -2,6 +2,8 @@ package dev.skyledger;
 
 import dev.skyledger.command.account.DevelopmentAccounts;
 import dev.skyledger.command.flight.SampleFlights;
+import dev.skyledger.platform.roles.ConditionalOnRole;
+import dev.skyledger.platform.roles.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("development")
+@ConditionalOnRole(Role.COMMAND)
 class Welcome implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
@@ -49,7 +52,9 @@ class Welcome implements ApplicationRunner {
             if (flights.topUp(Welcome::sayHowFar) > 0) {
                 LOG.info("Flights of the next 60 days are on sale.");
             }
-            bookings.load(address);
+            if (Role.of(environment).contains(Role.QUERY)) {
+                bookings.load(address);
+            }
         }
         say("");
         say("Skyledger is ready: " + address);

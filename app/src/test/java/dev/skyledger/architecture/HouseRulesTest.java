@@ -1,13 +1,18 @@
 package dev.skyledger.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,11 +23,23 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.NullMarked;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rules of the house that a compiler does not know. */
-@AnalyzeClasses(packages = "dev.skyledger", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "dev.skyledger",
+        importOptions = {ImportOption.DoNotIncludeTests.class, HouseRulesTest.NoTestJars.class})
 class HouseRulesTest {
+
+    /** What modules ship for each other's tests is no part of the house. */
+    static class NoTestJars implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     @ArchTest
     static final ArchRule sides_know_contracts_and_platform_only =
@@ -56,6 +73,16 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule views_do_not_know_each_other =
             slices().matching("dev.skyledger.query.(*)..").should().notDependOnEachOther();
+
+    /** What talks to a provider is a port: processes use it and adapters fill it. */
+    @ArchTest
+    static final ArchRule processes_do_not_know_each_other =
+            slices().matching("dev.skyledger.saga.(*)..")
+                    .should()
+                    .notDependOnEachOther()
+                    .ignoreDependency(
+                            DescribedPredicate.alwaysTrue(),
+                            resideInAPackage("dev.skyledger.saga.provider.."));
 
     @ArchTest
     static final ArchRule contracts_know_no_framework_but_axons_annotations =
@@ -137,6 +164,19 @@ class HouseRulesTest {
                     .callMethod(OffsetDateTime.class, "now")
                     .orShould()
                     .callMethod(ZonedDateTime.class, "now");
+
+    @ArchTest
+    static void every_package_says_what_it_is_and_that_nothing_in_it_is_null(JavaClasses house) {
+        var unmarked =
+                house.stream()
+                        .map(JavaClass::getPackage)
+                        .distinct()
+                        .filter(it -> !it.isAnnotatedWith(NullMarked.class))
+                        .map(JavaPackage::getName)
+                        .sorted()
+                        .toList();
+        assertThat(unmarked).isEmpty();
+    }
 
     private static boolean isMessageFamily(JavaClass type) {
         return type.isInterface()

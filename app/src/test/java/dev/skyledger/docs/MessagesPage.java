@@ -73,6 +73,7 @@ record MessagesPage(Path contracts) {
         return doc.replaceAll("\\s*\\n\\s*\\*?", " ")
                 .replaceAll("\\{@\\w+ ([^}]*)}", "$1")
                 .replace('|', '/')
+                .replaceAll("\\s+", " ")
                 .strip();
     }
 

@@ -64,6 +64,32 @@ public final class Api {
         }
     }
 
+    /** What a browser without any token is shown. */
+    public String page(String method, String path) {
+        var request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .timeout(Duration.ofSeconds(40))
+                        .header("Accept", "text/html")
+                        .method(method, BodyPublishers.noBody());
+        try {
+            return http.send(request.build(), BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Signs somebody up and in. */
+    public String newcomer(String email) {
+        post(
+                "/auth/register",
+                "",
+                Map.of("email", email, "password", PASSWORD, "displayName", "Ben"));
+        return login(email);
+    }
+
     public Answer get(String path, String token) {
         return send("GET", path, token, null);
     }

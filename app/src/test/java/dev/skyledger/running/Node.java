@@ -1,5 +1,6 @@
 package dev.skyledger.running;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -11,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** The application in a process of its own, so that it can be killed. */
@@ -31,11 +36,43 @@ public final class Node implements AutoCloseable {
     }
 
     /**
-     * Starts a node on a database, with secrets from the folder, without search and without limits.
+     * Starts a node on a database, with secrets from the folder, without search, samples and
+     * limits; what is said last about a setting counts.
      */
     public static Node start(String databaseUrl, Path data, String... more) {
+        var settings =
+                new LinkedHashMap<>(
+                        Map.of(
+                                "skyledger.data", data.toString(),
+                                "skyledger.sample.enabled", "false",
+                                "skyledger.embedded.postgres", "false",
+                                "skyledger.embedded.search", "false",
+                                "skyledger.limits.enabled", "false",
+                                "spring.elasticsearch.uris", "http://127.0.0.1:9",
+                                "spring.datasource.url", databaseUrl,
+                                "spring.datasource.username", "postgres",
+                                "spring.datasource.password", "postgres"));
+        for (var setting : more) {
+            var parts = setting.split("=", 2);
+            settings.put(parts[0], parts[1]);
+        }
+        return start(settings);
+    }
+
+    /** Starts a node as a newcomer gets it, with servers and samples of its own, in a folder. */
+    public static Node startAlone(Path data) {
+        return start(
+                new LinkedHashMap<>(
+                        Map.of(
+                                "skyledger.data",
+                                data.toString(),
+                                "skyledger.limits.enabled",
+                                "false")));
+    }
+
+    private static Node start(Map<String, String> settings) {
         try {
-            var port = freePort();
+            settings.putIfAbsent("server.port", Integer.toString(freePort()));
             var log = Files.createTempFile("skyledger-node", ".log");
             var command =
                     new ArrayList<>(
@@ -47,30 +84,32 @@ public final class Node implements AutoCloseable {
                                     "-XX:TieredStopAtLevel=1",
                                     "--enable-native-access=ALL-UNNAMED",
                                     "-cp",
-                                    System.getProperty("java.class.path"),
-                                    "dev.skyledger.Skyledger",
-                                    "--server.port=" + port,
-                                    "--skyledger.data=" + data,
-                                    "--skyledger.sample.enabled=false",
-                                    "--skyledger.embedded.postgres=false",
-                                    "--skyledger.embedded.search=false",
-                                    "--skyledger.limits.enabled=false",
-                                    "--spring.elasticsearch.uris=http://127.0.0.1:9",
-                                    "--spring.datasource.url=" + databaseUrl,
-                                    "--spring.datasource.username=postgres",
-                                    "--spring.datasource.password=postgres"));
-            command.addAll(List.of(more));
+                                    classesWithoutTests(),
+                                    "dev.skyledger.Skyledger"));
+            settings.forEach((key, value) -> command.add("--" + key + "=" + value));
             var builder =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(log.toFile());
             builder.environment().put("SKYLEDGER_DEV_PASSWORD", Api.PASSWORD);
-            var node = new Node(builder.start(), URI.create("http://127.0.0.1:" + port), log);
+            var address = URI.create("http://127.0.0.1:" + settings.get("server.port"));
+            var node = new Node(builder.start(), address, log);
             node.awaitReady();
             return node;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What tests put beside the product would be found by its component scan. */
+    private static String classesWithoutTests() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    public URI address() {
+        return address;
     }
 
     private static int freePort() throws IOException {
@@ -82,7 +121,7 @@ public final class Node implements AutoCloseable {
     private void awaitReady() {
         try {
             Awaitility.await("the node is ready")
-                    .atMost(Duration.ofSeconds(90))
+                    .atMost(Duration.ofSeconds(120))
                     .pollInterval(Duration.ofMillis(200))
                     .failFast("the node ended", () -> !process.isAlive())
                     .until(this::isReady);

@@ -36,7 +36,20 @@ public final class HttpServer implements AutoCloseable {
         return on(HttpExamples.freshDatabase(), properties);
     }
 
+    /** One more part of the application beside the platform's, on a database with its schemas. */
+    public static HttpServer of(Class<?> part, List<String> schemas, String... properties) {
+        var url = HttpExamples.freshDatabase();
+        try (var pool = TestDatabase.pool(url)) {
+            schemas.forEach(schema -> DirectWrites.migrate(pool, schema));
+        }
+        return start(List.of(HttpExamples.class, part), url, properties);
+    }
+
     public static HttpServer on(String database, String... properties) {
+        return start(List.of(HttpExamples.class), database, properties);
+    }
+
+    private static HttpServer start(List<Class<?>> parts, String database, String... properties) {
         var arguments = new ArrayList<>(List.of(properties));
         arguments.addAll(
                 List.of(
@@ -48,7 +61,7 @@ public final class HttpServer implements AutoCloseable {
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres"));
         return new HttpServer(
-                new SpringApplicationBuilder(HttpExamples.class)
+                new SpringApplicationBuilder(parts.toArray(Class<?>[]::new))
                         .registerShutdownHook(false)
                         .run(arguments.stream().map(it -> "--" + it).toArray(String[]::new)));
     }

@@ -13,7 +13,8 @@ public sealed interface BookingCommand extends StreamOf
                 DeclineBookingPayment,
                 ExpireBooking,
                 CancelBooking,
-                RevokeBooking {
+                RevokeBooking,
+                CorrectContact {
 
     BookingId booking();
 

@@ -60,7 +60,7 @@ public record BookingDetails(
             @Nullable Boolean retryable,
             @Nullable String actionUrl) {}
 
-    /** Why a booking came to nothing. */
+    /** Why a booking came to nothing, and how many seats there were where it was for seats. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Reason(String code, @Nullable String detail) {}
+    public record Reason(String code, @Nullable String detail, @Nullable Integer available) {}
 }

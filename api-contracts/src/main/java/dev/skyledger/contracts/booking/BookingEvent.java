@@ -11,7 +11,8 @@ public sealed interface BookingEvent extends StreamOf
                 PaymentFellThrough,
                 BookingConfirmed,
                 BookingExpired,
-                BookingCancelled {
+                BookingCancelled,
+                ContactCorrected {
 
     BookingId booking();
 

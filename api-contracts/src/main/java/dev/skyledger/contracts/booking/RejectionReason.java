@@ -8,6 +8,7 @@ public enum RejectionReason {
     PRICE_CHANGED,
     FARE_UNAVAILABLE,
     SALES_CLOSED,
+    MIXED_CURRENCIES,
     PAYMENT_DECLINED;
 
     /** The stable code that clients know. */

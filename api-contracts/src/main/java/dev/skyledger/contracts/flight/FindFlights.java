@@ -3,17 +3,25 @@ package dev.skyledger.contracts.flight;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.FlightId;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which flights are there, newest first, after the given one? The dates are local at the origin and
- * both included. Answered with {@link FlightPage}.
+ * Which flights are there, newest first, after the given one? They leave from any of the origins to
+ * any of the destinations, where some are named. The dates are local at the origin and both
+ * included. Answered with {@link FlightPage}.
  */
 public record FindFlights(
-        @Nullable AirportCode origin,
-        @Nullable AirportCode destination,
+        List<AirportCode> origins,
+        List<AirportCode> destinations,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable FlightStatus status,
         @Nullable FlightId after,
-        int limit) {}
+        int limit) {
+
+    public FindFlights {
+        origins = List.copyOf(origins);
+        destinations = List.copyOf(destinations);
+    }
+}

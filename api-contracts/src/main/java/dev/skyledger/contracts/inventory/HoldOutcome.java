@@ -6,14 +6,21 @@ import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What came of the wish to hold seats. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
 public sealed interface HoldOutcome {
 
-    /** The seats are set aside, each at this price, until that moment. */
-    record Granted(HoldId hold, Cabin cabin, FareCode fare, Money price, Instant until)
+    /** The seats are set aside, each at this price, until that moment, on a flight of that day. */
+    record Granted(
+            HoldId hold,
+            Cabin cabin,
+            FareCode fare,
+            Money price,
+            Instant until,
+            LocalDate departure)
             implements HoldOutcome {}
 
     /** No seats were set aside; the inventory wrote nothing. */

@@ -65,6 +65,11 @@ public final class BookingExamples implements EventExamples {
     public static final Contact CONTACT =
             new Contact(new SealedText(ANNA.person(), "c2VhbGVkLWVtYWls"), null);
 
+    public static final Contact OTHER_CONTACT =
+            new Contact(
+                    new SealedText(ANNA.person(), "c2VhbGVkLW90aGVyLWVtYWls"),
+                    new SealedText(ANNA.person(), "c2VhbGVkLXBob25l"));
+
     @Override
     public Class<?> family() {
         return BookingEvent.class;
@@ -79,7 +84,8 @@ public final class BookingExamples implements EventExamples {
                 fellThrough(1),
                 confirmed(),
                 expired(1),
-                cancelled("cancelled-by-traveller", 0));
+                cancelled("cancelled-by-traveller", 0),
+                contactCorrected());
     }
 
     public static PlaceBooking placeBooking() {
@@ -180,5 +186,9 @@ public final class BookingExamples implements EventExamples {
 
     public static BookingCancelled cancelled(String reason, int attempts) {
         return new BookingCancelled(ANNAS_BOOKING, reason, attempts, List.of(HELD));
+    }
+
+    public static ContactCorrected contactCorrected() {
+        return new ContactCorrected(ANNAS_BOOKING, OTHER_CONTACT);
     }
 }

@@ -22,6 +22,7 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -35,8 +36,12 @@ public final class InventoryExamples implements EventExamples {
     public static final Money FLEX_PRICE = euros("450.00");
 
     public static InventoryOpened inventoryOpened() {
-        return new InventoryOpened(SEATS, SALES_END, CabinStock.of(List.of(ECONOMY, BUSINESS)));
+        return new InventoryOpened(
+                SEATS, SALES_END, null, CabinStock.of(List.of(ECONOMY, BUSINESS)));
     }
+
+    /** The day of the flight, in the zone that an inventory without one has. */
+    public static final LocalDate DEPARTURE = LocalDate.of(2026, 12, 20);
 
     public static SeatsHeld seatsHeld(
             HoldId hold, FareCode fare, Money price, int seats, Instant until) {

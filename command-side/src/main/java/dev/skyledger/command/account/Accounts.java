@@ -57,9 +57,28 @@ class Accounts {
                 .optional();
     }
 
-    void registered(TravellerId traveller) {
-        db.sql("update accounts.account set registered = true where traveller = :traveller")
+    /** Opens the account, unless somebody took the claim over meanwhile with another password. */
+    boolean registered(TravellerId traveller, String passwordHash) {
+        return db.sql(
+                                """
+                                update accounts.account set registered = true
+                                where traveller = :traveller and password_hash = :hash
+                                """)
+                        .param("traveller", UUID.fromString(traveller.value()))
+                        .param("hash", passwordHash)
+                        .update()
+                == 1;
+    }
+
+    /** Gives a claim up that came to nothing, so that the next try need not wait. */
+    void abandon(TravellerId traveller, String passwordHash) {
+        db.sql(
+                        """
+                        update accounts.account set claimed_at = '-infinity'
+                        where traveller = :traveller and password_hash = :hash and not registered
+                        """)
                 .param("traveller", UUID.fromString(traveller.value()))
+                .param("hash", passwordHash)
                 .update();
     }
 

@@ -1,11 +1,14 @@
 package dev.skyledger.command.account;
 
 import dev.skyledger.contracts.shared.EmailAddress;
+import dev.skyledger.platform.problem.Problem;
+import dev.skyledger.platform.problem.ProblemCatalogue;
+import dev.skyledger.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,7 +46,9 @@ class LoginEndpoint {
         var account = accounts.withEmail(request.email()).orElse(null);
         if (!passwords.fits(request.password(), account == null ? null : account.passwordHash())
                 || account == null) {
-            throw new BadCredentialsException("wrong e-mail or password");
+            throw new ProblemException(
+                    Problem.of(ProblemCatalogue.BAD_CREDENTIALS)
+                            .withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
         }
         return session.begin(http, account, tokens.begin(account.traveller()));
     }

@@ -1,5 +1,6 @@
 package dev.skyledger.command.account;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,13 +21,14 @@ class LogoutEndpoint {
         this.session = session;
     }
 
+    @ApiResponse(responseCode = "204", description = "Signed out")
     @PostMapping("/auth/logout")
     ResponseEntity<Void> logout(
             @RequestBody(required = false) RefreshEndpoint.@Nullable Request request,
             @CookieValue(name = Session.COOKIE, required = false) @Nullable String cookie,
             HttpServletRequest http) {
         var token =
-                request != null && request.refreshToken() != null ? request.refreshToken() : cookie;
+                session.presented(http, request == null ? null : request.refreshToken(), cookie);
         if (token != null) {
             tokens.end(token);
         }

@@ -1,11 +1,14 @@
 package dev.skyledger.command.account;
 
 import com.nulabinc.zxcvbn.StandardDictionaries;
+import com.nulabinc.zxcvbn.matchers.DictionaryLoader;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.WeakPassword;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +21,22 @@ class Passwords {
 
     private static final int SHORTEST = 10;
     private static final int LONGEST = 128;
+    private static final List<DictionaryLoader> LISTS =
+            List.of(
+                    StandardDictionaries.PASSWORDS_LOADER,
+                    StandardDictionaries.ENGLISH_WIKIPEDIA_LOADER,
+                    StandardDictionaries.US_TV_AND_FILM_LOADER,
+                    StandardDictionaries.SURNAMES_LOADER,
+                    StandardDictionaries.MALE_NAMES_LOADER,
+                    StandardDictionaries.FEMALE_NAMES_LOADER);
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     private final Set<String> common = commonOnes();
     private final String nobodys = hash("the password of nobody");
 
     /** Refuses a password that is easy to guess. */
-    void demandStrength(String password) {
+    void demandStrength(String typed) {
+        var password = meant(typed);
         if (password.length() < SHORTEST || password.length() > LONGEST) {
             throw new RefusalException(
                     new WeakPassword(
@@ -42,7 +54,7 @@ class Passwords {
     }
 
     String hash(String password) {
-        var hash = argon2.encode(password);
+        var hash = argon2.encode(meant(password));
         if (hash == null) {
             throw new IllegalStateException("a password was not hashed");
         }
@@ -53,14 +65,29 @@ class Passwords {
      * Whether the password fits; an unknown account takes as long to refuse as a wrong password.
      */
     boolean fits(String password, @Nullable String hash) {
-        return argon2.matches(password, hash == null ? nobodys : hash) && hash != null;
+        return argon2.matches(meant(password), hash == null ? nobodys : hash) && hash != null;
     }
 
+    /** What was typed, in the form in which requests carry it. */
+    private static String meant(String typed) {
+        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+    }
+
+    /** The hash that stands in where there is no account; it costs as much as any. */
+    String nobodys() {
+        return nobodys;
+    }
+
+    /** The lists share no word: a password that is also an ordinary word stands among the words. */
     private static Set<String> commonOnes() {
+        var all = new HashSet<String>();
         try {
-            return new HashSet<>(StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies());
+            for (var list : LISTS) {
+                all.addAll(list.load().getFrequencies());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return all;
     }
 }

@@ -1,9 +1,12 @@
 package dev.skyledger.command.account;
 
+import dev.skyledger.platform.problem.Problem;
+import dev.skyledger.platform.problem.ProblemCatalogue;
+import dev.skyledger.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -37,11 +40,15 @@ class RefreshEndpoint {
             @CookieValue(name = Session.COOKIE, required = false) @Nullable String cookie,
             HttpServletRequest http) {
         var token =
-                request != null && request.refreshToken() != null ? request.refreshToken() : cookie;
+                session.presented(http, request == null ? null : request.refreshToken(), cookie);
         var exchange = token == null ? null : tokens.exchange(token).orElse(null);
         var account = exchange == null ? null : accounts.of(exchange.traveller()).orElse(null);
         if (exchange == null || account == null) {
-            throw new CredentialsExpiredException("the refresh token is not good any more");
+            throw new ProblemException(
+                    Problem.of(ProblemCatalogue.TOKEN_INVALID)
+                            .withHeader(
+                                    HttpHeaders.WWW_AUTHENTICATE,
+                                    "Bearer error=\"invalid_token\""));
         }
         return session.begin(http, account, exchange.successor());
     }

@@ -104,11 +104,21 @@ class RefreshTokens {
                 .ifPresent(this::revoke);
     }
 
-    /** Forgets the tokens that have expired. */
+    /**
+     * Forgets the tokens that have expired, and that a family was revoked when it has none left.
+     */
     int purge() {
-        return db.sql("delete from accounts.refresh_token where expires_at < :now")
-                .param("now", at(clock.instant()))
+        var forgotten =
+                db.sql("delete from accounts.refresh_token where expires_at < :now")
+                        .param("now", at(clock.instant()))
+                        .update();
+        db.sql(
+                        """
+                        delete from accounts.revoked_family r where not exists
+                        (select from accounts.refresh_token t where t.family = r.family)
+                        """)
                 .update();
+        return forgotten;
     }
 
     private void revoke(UUID family) {

@@ -34,9 +34,23 @@ class Registration {
 
     TravellerId register(EmailAddress email, String password, String displayName) {
         passwords.demandStrength(password);
+        var hash = passwords.hash(password);
         var traveller =
-                accounts.claim(email, passwords.hash(password))
+                accounts.claim(email, hash)
                         .orElseThrow(() -> new RefusalException(new EmailTaken()));
+        try {
+            introduce(traveller, email, displayName);
+        } catch (RuntimeException e) {
+            accounts.abandon(traveller, hash);
+            throw e;
+        }
+        if (!accounts.registered(traveller, hash)) {
+            throw new RefusalException(new EmailTaken());
+        }
+        return traveller;
+    }
+
+    private void introduce(TravellerId traveller, EmailAddress email, String displayName) {
         var person = traveller.person();
         people.introduce(List.of(person));
         commands.sendAndWait(
@@ -44,8 +58,6 @@ class Registration {
                         traveller,
                         people.seal(person, email.value()),
                         people.seal(person, displayName)));
-        accounts.registered(traveller);
-        return traveller;
     }
 
     void grant(TravellerId traveller, Role role) {

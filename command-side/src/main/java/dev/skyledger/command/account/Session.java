@@ -3,9 +3,8 @@ package dev.skyledger.command.account;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.platform.security.AccessTokens;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -21,6 +20,8 @@ class Session {
 
     static final String COOKIE = "skyledger_refresh";
 
+    private static final Set<String> LOOPBACK =
+            Set.of("localhost", "127.0.0.1", "[::1]", "::1", "0:0:0:0:0:0:0:1");
     private static final Duration LIFE = Duration.ofDays(30);
 
     private final AccessTokens access;
@@ -61,6 +62,15 @@ class Session {
                 .build();
     }
 
+    /**
+     * The refresh token of a request. A cookie counts only for who would get the next one as a
+     * cookie, too: no script can make it readable.
+     */
+    @Nullable String presented(
+            HttpServletRequest request, @Nullable String inBody, @Nullable String inCookie) {
+        return isBrowser(request) && inCookie != null ? inCookie : inBody;
+    }
+
     private static boolean isBrowser(HttpServletRequest request) {
         return "web".equals(request.getHeader("X-Client"));
     }
@@ -76,12 +86,8 @@ class Session {
                 .toString();
     }
 
+    /** Whether the browser itself is on this machine, not merely a proxy in front. */
     private static boolean isLoopback(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-                    && !request.isSecure();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        return LOOPBACK.contains(request.getServerName()) && !request.isSecure();
     }
 }

@@ -1,6 +1,8 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.Placing;
+import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.log.Actor;
@@ -8,6 +10,9 @@ import dev.skyledger.platform.log.Provenance;
 import dev.skyledger.platform.security.Caller;
 import dev.skyledger.platform.web.Preference;
 import dev.skyledger.platform.web.RequestOrigin;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
@@ -36,6 +41,14 @@ class BookEndpoint {
         this.answers = answers;
     }
 
+    @ApiResponse(
+            responseCode = "201",
+            description = "Confirmed, or held where no card came along",
+            content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "On its way",
+            content = @Content(schema = @Schema(implementation = BookingDetails.class)))
     @PostMapping("/bookings")
     ResponseEntity<?> book(
             @RequestBody @Valid BookRequest request,
@@ -66,10 +79,20 @@ class BookEndpoint {
 
     private ResponseEntity<?> place(Order order, Preference preference) {
         var outcome = outcomes.of(order.booking(), preference.patience());
-        var placing = desk.place(order);
+        var placing = placed(order);
         if (order.card() != null && placing == Placing.PLACED) {
             outcome.join();
         }
         return answers.paid(order.booking(), order.card() != null, HttpStatus.CREATED);
+    }
+
+    /** A refusal names a booking, which can be read as soon as the refusal is answered. */
+    private Placing placed(Order order) {
+        try {
+            return desk.place(order);
+        } catch (RefusalException refused) {
+            answers.caughtUp();
+            throw refused;
+        }
     }
 }

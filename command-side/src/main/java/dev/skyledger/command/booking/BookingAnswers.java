@@ -44,7 +44,8 @@ class BookingAnswers {
         if (details == null) {
             return later(booking, new Sofar(booking, BookingStatus.PENDING));
         }
-        var refusal = withCard ? refusalIn(details) : null;
+        var refusal =
+                withCard || details.status() == BookingStatus.REJECTED ? refusalIn(details) : null;
         if (refusal != null) {
             throw new RefusalException(refusal);
         }
@@ -61,8 +62,13 @@ class BookingAnswers {
                 : ResponseEntity.ok(details);
     }
 
-    private @Nullable BookingDetails read(BookingId booking) {
+    /** Returns when reads show what was written, or it takes too long. */
+    void caughtUp() {
         views.caughtUp("booking-view", CATCH_UP);
+    }
+
+    private @Nullable BookingDetails read(BookingId booking) {
+        caughtUp();
         var question = new FindBooking(booking.value(), null, false);
         return Results.of(queries.query(question, BookingDetails.class));
     }
@@ -101,9 +107,11 @@ class BookingAnswers {
             return declined(details, payment);
         }
         var reason = details.reason();
-        var code = reason == null ? "seats-unavailable" : reason.code();
+        if (reason == null || reason.available() == null) {
+            return new BookingClosed(details.bookingId(), details.status().name());
+        }
         var flight = details.items().getFirst().flightId();
-        return new SeatsUnavailable(details.bookingId(), flight, code, 0);
+        return new SeatsUnavailable(details.bookingId(), flight, reason.code(), reason.available());
     }
 
     private static Refusal declined(BookingDetails details, BookingDetails.PaymentDetails payment) {

@@ -1,13 +1,10 @@
 package dev.skyledger.command.booking;
 
-import static java.time.ZoneOffset.UTC;
-
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.PlaceBooking;
 import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.booking.RefuseBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
-import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.PriceChanged;
 import dev.skyledger.contracts.refusal.Refusal;
@@ -51,18 +48,24 @@ class BookingDesk {
         this.clock = clock;
     }
 
-    /** Places the booking, or records and throws why it cannot be. */
+    /** Places the booking, or records and throws why it cannot be, unless that was said before. */
     Placing place(Order order) {
         var now = clock.instant();
-        var party = PartyRules.partyOf(order.people(), now.atOffset(UTC).toLocalDate());
+        var party = PartyRules.partyOf(order.people());
         var until = now.plus(policy.payWithin()).plus(policy.grace());
         var holds = Holds.ask(commands, order, party, until);
         var people = sealer.sealed(order);
-        var missing = holds.missing();
         try {
-            return missing.isEmpty()
-                    ? place(order, people, holds.items(party))
-                    : refuse(order, people, unavailable(order, missing.getFirst()));
+            var missing = holds.missing();
+            if (!missing.isEmpty()) {
+                return refuse(order, people, unavailable(order, missing.getFirst()));
+            }
+            PartyRules.requireAges(order.people(), holds.lastDeparture());
+            var placing = place(order, people, holds.items(party));
+            if (placing == Placing.REFUSED) {
+                holds.release();
+            }
+            return placing;
         } catch (RefusalException e) {
             holds.release();
             throw e;
@@ -70,29 +73,29 @@ class BookingDesk {
     }
 
     private Placing place(Order order, PeopleSealer.People people, List<HeldItem> items) {
-        var total = totalOf(items);
+        var currencies = items.stream().map(item -> item.price().currency()).distinct().toList();
+        if (currencies.size() > 1) {
+            var mixed = new MixedCurrencies(order.booking(), currencies);
+            return refuse(order, people, new Cause(RejectionReason.MIXED_CURRENCIES, 0, mixed));
+        }
+        var total = items.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow();
         var expected = order.expectedTotal();
         if (expected != null && !expected.equals(total)) {
             var changed = new PriceChanged(order.booking(), expected, total);
             return refuse(order, people, new Cause(RejectionReason.PRICE_CHANGED, 0, changed));
         }
-        var placing =
-                Results.of(
-                        commands.<Placing>send(
-                                new PlaceBooking(
-                                        order.booking(),
-                                        locators.next(),
-                                        order.traveller(),
-                                        items,
-                                        people.passengers(),
-                                        people.contact(),
-                                        total,
-                                        payBy(items),
-                                        order.card())));
-        if (placing == Placing.REFUSED) {
-            throw new RefusalException(new BookingClosed(order.booking(), "REJECTED"));
-        }
-        return placing;
+        return Results.of(
+                commands.<Placing>send(
+                        new PlaceBooking(
+                                order.booking(),
+                                locators.next(),
+                                order.traveller(),
+                                items,
+                                people.passengers(),
+                                people.contact(),
+                                total,
+                                payBy(items),
+                                order.card())));
     }
 
     private record Cause(RejectionReason reason, int available, Refusal refusal) {}
@@ -130,14 +133,6 @@ class BookingDesk {
                 new SeatsUnavailable(
                         order.booking(), missing.item().flight(), reason.code(), available);
         return new Cause(reason, available, refusal);
-    }
-
-    private static Money totalOf(List<HeldItem> items) {
-        var currencies = items.stream().map(item -> item.price().currency()).distinct().toList();
-        if (currencies.size() > 1) {
-            throw new RefusalException(new MixedCurrencies(currencies));
-        }
-        return items.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow();
     }
 
     private Instant payBy(List<HeldItem> items) {

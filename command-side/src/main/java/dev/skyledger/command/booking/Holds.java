@@ -10,14 +10,13 @@ import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
 import dev.skyledger.contracts.refusal.NotFound;
-import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 
 /** The seats of one order, asked for all at once. Holding the same again changes nothing. */
 final class Holds {
@@ -58,25 +57,16 @@ final class Holds {
                 null);
     }
 
-    /** Waits for all; what was granted is given back if one of them failed. */
+    /** Waits for all. */
     List<Missing> missing() {
-        try {
-            return holds.stream()
-                    .filter(hold -> outcomeOf(hold) instanceof Refused)
-                    .map(hold -> new Missing(hold.item(), (Refused) outcomeOf(hold)))
-                    .toList();
-        } catch (RuntimeException e) {
-            release();
-            throw e;
-        }
+        return holds.stream()
+                .filter(hold -> outcomeOf(hold) instanceof Refused)
+                .map(hold -> new Missing(hold.item(), (Refused) outcomeOf(hold)))
+                .toList();
     }
 
     private static HoldOutcome outcomeOf(Hold hold) {
-        try {
-            return Results.of(hold.outcome());
-        } catch (AggregateNotFoundException e) {
-            throw new RefusalException(new NotFound("flight", hold.item().flight().value()));
-        }
+        return Results.of(hold.outcome(), new NotFound("flight", hold.item().flight().value()));
     }
 
     /** What is held, once nothing is missing. */
@@ -99,7 +89,18 @@ final class Holds {
                 granted.until());
     }
 
-    /** Gives everything back that is held; a hold that this misses is let go by the sweep. */
+    /** The day of the last flight, where it leaves from. */
+    LocalDate lastDeparture() {
+        return holds.stream()
+                .map(hold -> ((Granted) outcomeOf(hold)).departure())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /**
+     * Gives everything back that is held, for want of a booking: seats that were sold stay sold,
+     * should an earlier run have come that far. A hold that this misses is let go by the sweep.
+     */
     void release() {
         holds.forEach(hold -> hold.outcome().thenCompose(_ -> commands.send(release(hold))));
     }
@@ -108,6 +109,6 @@ final class Holds {
         return new ReleaseSeats(
                 InventoryId.of(hold.item().flight()),
                 HoldId.of(hold.item().item(), FIRST),
-                ReleaseReason.BOOKING_REJECTED);
+                ReleaseReason.BOOKING_NEVER_PLACED);
     }
 }

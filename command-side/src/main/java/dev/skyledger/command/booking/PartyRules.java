@@ -6,7 +6,6 @@ import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Who may travel together, and how old they are for it. */
 final class PartyRules {
@@ -17,14 +16,14 @@ final class PartyRules {
 
     private PartyRules() {}
 
-    static Party partyOf(List<Order.Person> people, LocalDate on) {
+    /** Who they are together; how old they are is known when the flights are. */
+    static Party partyOf(List<Order.Person> people) {
         for (var number = 0; number < people.size(); number++) {
             var person = people.get(number);
-            requireAge(
-                    "passengers[" + number + "].dateOfBirth",
-                    person.type(),
-                    person.dateOfBirth(),
-                    on);
+            require(
+                    person.type() == PassengerType.ADULT || person.dateOfBirth() != null,
+                    birthOf(number),
+                    "is required for a child or an infant");
         }
         try {
             return new Party(
@@ -36,18 +35,26 @@ final class PartyRules {
         }
     }
 
+    /** Whether everybody is of the age that they book for on the day of the last flight. */
+    static void requireAges(List<Order.Person> people, LocalDate on) {
+        for (var number = 0; number < people.size(); number++) {
+            var person = people.get(number);
+            var born = person.dateOfBirth();
+            if (born != null) {
+                requireAge(birthOf(number), person.type(), born, on);
+            }
+        }
+    }
+
+    private static String birthOf(int number) {
+        return "passengers[" + number + "].dateOfBirth";
+    }
+
     private static int count(List<Order.Person> people, PassengerType type) {
         return (int) people.stream().filter(person -> person.type() == type).count();
     }
 
-    private static void requireAge(
-            String field, PassengerType type, @Nullable LocalDate born, LocalDate on) {
-        if (born == null) {
-            if (type != PassengerType.ADULT) {
-                throw invalid(field, "is required for a child or an infant");
-            }
-            return;
-        }
+    private static void requireAge(String field, PassengerType type, LocalDate born, LocalDate on) {
         if (born.isAfter(on)) {
             throw invalid(field, "lies in the future");
         }

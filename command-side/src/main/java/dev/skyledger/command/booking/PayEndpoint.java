@@ -1,17 +1,19 @@
 package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.BeginPayment;
+import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.PaymentTry;
 import dev.skyledger.contracts.refusal.NotFound;
-import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.security.Caller;
 import dev.skyledger.platform.web.Preference;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +44,14 @@ class PayEndpoint {
         this.answers = answers;
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "Paid",
+            content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "On its way",
+            content = @Content(schema = @Schema(implementation = BookingDetails.class)))
     @PostMapping("/bookings/{booking}/payment")
     ResponseEntity<?> pay(
             @PathVariable BookingId booking,
@@ -71,10 +81,7 @@ class PayEndpoint {
     }
 
     private PaymentTry begun(BeginPayment command) {
-        try {
-            return Results.of(commands.send(command));
-        } catch (AggregateNotFoundException e) {
-            throw new RefusalException(new NotFound("booking", command.booking().value()));
-        }
+        return Results.of(
+                commands.send(command), new NotFound("booking", command.booking().value()));
     }
 }

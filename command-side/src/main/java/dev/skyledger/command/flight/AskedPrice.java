@@ -2,11 +2,13 @@ package dev.skyledger.command.flight;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.skyledger.contracts.shared.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A price with its currency, or a bare number, which means the selling currency. */
+@Schema(oneOf = {Money.class, BigDecimal.class, String.class})
 record AskedPrice(String amount, @Nullable String currency) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -28,6 +30,9 @@ record AskedPrice(String amount, @Nullable String currency) {
     }
 
     Money in(String sellingCurrency) {
-        return Money.of(amount, currency == null ? sellingCurrency : currency);
+        if (currency != null && !currency.equals(sellingCurrency)) {
+            throw new IllegalArgumentException("prices are in " + sellingCurrency + " here");
+        }
+        return Money.of(amount, sellingCurrency);
     }
 }

@@ -6,6 +6,7 @@ import static dev.skyledger.command.flight.ScheduleFlightEndpoint.VIEW;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.waiting.Views;
 import dev.skyledger.platform.web.Versions;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ class CancelFlightEndpoint {
         this.views = views;
     }
 
+    @ApiResponse(responseCode = "204", description = "Taken out")
     @DeleteMapping("/admin/flights/{flight}")
     ResponseEntity<Void> cancel(
             @PathVariable FlightId flight,

@@ -23,6 +23,7 @@ import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.refusal.StaleVersion;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.FlightNumber;
 import org.axonframework.commandhandling.CommandHandler;
@@ -67,6 +68,9 @@ class Flight {
     void handle(ConfirmFlight command) {
         if (cancelled) {
             throw refused(new FlightClosed(command.flight(), FlightStatus.CANCELLED.name()));
+        }
+        if (command.version() < version) {
+            throw refused(new StaleVersion(command.version(), version));
         }
         if (!command.number().equals(number)) {
             throw refused(new Invalid("flightNumber", "a flight keeps its number, " + number));

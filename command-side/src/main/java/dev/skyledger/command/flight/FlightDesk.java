@@ -42,6 +42,7 @@ class FlightDesk {
                 new OpenInventory(
                         InventoryId.of(flight),
                         asked.times().departure(),
+                        asked.route().originZone(),
                         CabinStock.of(asked.cabins())));
         settle(flight, asked);
     }
@@ -51,7 +52,7 @@ class FlightDesk {
      * new one.
      */
     long revise(FlightId flight, long version, AskedFlight asked, @Nullable String reason) {
-        send(flight, new ConfirmFlight(flight, asked.number(), asked.route()));
+        send(flight, new ConfirmFlight(flight, version, asked.number(), asked.route()));
         claim(flight, asked);
         var revised =
                 this.<Long>send(

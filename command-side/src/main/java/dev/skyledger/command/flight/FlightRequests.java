@@ -105,7 +105,15 @@ class FlightRequests {
                 asked.fareCode(),
                 asked.price().in(currency),
                 seats == null ? capacity : seats,
-                conditions == null ? Conditions.STANDARD : conditions);
+                conditions == null ? Conditions.STANDARD : checked(conditions));
+    }
+
+    private Conditions checked(Conditions conditions) {
+        var fee = conditions.changeFee();
+        if (fee != null && (fee.minor() < 0 || !fee.currency().equals(currency))) {
+            throw new IllegalArgumentException("a change fee is at least 0 " + currency);
+        }
+        return conditions;
     }
 
     private static <T> T valid(String field, Supplier<T> value) {

@@ -17,7 +17,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** An administrator gives a flight other times, cabins or fares. */
+/**
+ * An administrator gives a flight other times, cabins or fares. Whoever repeats a change, because
+ * its answer was lost, is told 412 like anybody who saw an older version: reading the flight again
+ * shows whether the change is there.
+ */
 @RestController
 class ReviseFlightEndpoint {
 

@@ -4,6 +4,9 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.waiting.Views;
 import dev.skyledger.platform.web.Versions;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -36,6 +39,10 @@ class ScheduleFlightEndpoint {
         this.views = views;
     }
 
+    @ApiResponse(
+            responseCode = "201",
+            description = "On sale",
+            content = @Content(schema = @Schema(implementation = ScheduledFlight.class)))
     @PostMapping("/admin/flights")
     ResponseEntity<?> schedule(
             @Valid @RequestBody FlightRequest request, HttpServletRequest context) {

@@ -8,6 +8,7 @@ import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Seats that a booking has: set aside until a moment, or sold. */
 record Hold(
@@ -34,7 +35,7 @@ record Hold(
         return now.isBefore(until);
     }
 
-    Granted granted() {
-        return new Granted(id, cabin, fare, price, until);
+    Granted granted(LocalDate departure) {
+        return new Granted(id, cabin, fare, price, until, departure);
     }
 }

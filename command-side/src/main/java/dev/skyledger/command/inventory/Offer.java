@@ -1,5 +1,7 @@
 package dev.skyledger.command.inventory;
 
+import dev.skyledger.contracts.inventory.HoldSeats;
+import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
@@ -13,5 +15,18 @@ record Offer(Cabin cabin, FareSeats fareSeats, int free) {
 
     Money price() {
         return fareSeats.price();
+    }
+
+    /** The seats of this offer, set aside as it was asked for. */
+    SeatsHeld heldBy(HoldSeats command) {
+        return new SeatsHeld(
+                command.inventory(),
+                command.hold(),
+                command.booking(),
+                cabin,
+                fare(),
+                price(),
+                command.seats(),
+                command.until());
     }
 }

@@ -22,7 +22,6 @@ import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.inventory.SaleOutcome;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
-import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.inventory.SellSeats;
@@ -45,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The seats of one flight. A seat belongs to at most one customer at a time. */
 @Aggregate(snapshotTriggerDefinition = "inventorySnapshots", cache = "aggregates")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class SeatInventory {
 
@@ -57,7 +56,12 @@ class SeatInventory {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(OpenInventory command) {
         if (inventory == null) {
-            apply(new InventoryOpened(command.inventory(), command.salesEnd(), command.cabins()));
+            apply(
+                    new InventoryOpened(
+                            command.inventory(),
+                            command.salesEnd(),
+                            command.zone(),
+                            command.cabins()));
         }
     }
 
@@ -66,7 +70,7 @@ class SeatInventory {
         var now = clock.instant();
         var own = stock.ownedAt(now, command.hold());
         if (own != null) {
-            return own.granted();
+            return own.granted(stock.salesEnd().day());
         }
         if (!stock.sellsAt(now) || !now.isBefore(command.until())) {
             return new Refused(Reason.SALES_CLOSED, 0, null);
@@ -76,22 +80,9 @@ class SeatInventory {
             case Offers.Best(var offer) -> {
                 endLapsed(command.inventory(), now);
                 stock.ensureRoom(offer, command.seats());
-                apply(
-                        new SeatsHeld(
-                                command.inventory(),
-                                command.hold(),
-                                command.booking(),
-                                offer.cabin(),
-                                offer.fare(),
-                                offer.price(),
-                                command.seats(),
-                                command.until()));
-                yield new HoldOutcome.Granted(
-                        command.hold(),
-                        offer.cabin(),
-                        offer.fare(),
-                        offer.price(),
-                        command.until());
+                var held = offer.heldBy(command);
+                apply(held);
+                yield Hold.of(held).granted(stock.salesEnd().day());
             }
         };
     }
@@ -152,8 +143,8 @@ class SeatInventory {
         Differences.between(command.inventory(), stock.cabins(), plan)
                 .forEach(event -> apply(event));
         var salesEnd = command.times().departure();
-        if (!salesEnd.equals(stock.salesEnd())) {
-            apply(new SalesEndMoved(command.inventory(), stock.salesEnd(), salesEnd));
+        if (!salesEnd.equals(stock.salesEnd().at())) {
+            apply(new SalesEndMoved(command.inventory(), stock.salesEnd().at(), salesEnd));
         }
         var version = command.version() + 1;
         apply(

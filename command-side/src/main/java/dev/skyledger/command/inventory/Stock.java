@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 class Stock {
 
     private long version = 1;
-    private Instant salesEnd = Instant.EPOCH;
+    private SalesEnd salesEnd = SalesEnd.PASSED;
     private boolean closed;
     private EnumMap<Cabin, CabinSeats> cabins = new EnumMap<>(Cabin.class);
     private LivingHolds living = new LivingHolds();
@@ -52,7 +52,7 @@ class Stock {
         return version;
     }
 
-    Instant salesEnd() {
+    SalesEnd salesEnd() {
         return salesEnd;
     }
 
@@ -65,7 +65,7 @@ class Stock {
     }
 
     boolean sellsAt(Instant now) {
-        return !closed && now.isBefore(salesEnd);
+        return !closed && now.isBefore(salesEnd.at());
     }
 
     @Nullable Hold held(HoldId hold) {
@@ -143,9 +143,9 @@ class Stock {
 
     void evolve(InventoryEvent event) {
         switch (event) {
-            case InventoryOpened opened -> {
-                salesEnd = opened.salesEnd();
-                opened.cabins().forEach(cabin -> cabins.put(cabin.cabin(), CabinSeats.of(cabin)));
+            case InventoryOpened it -> {
+                salesEnd = SalesEnd.of(it);
+                it.cabins().forEach(cabin -> cabins.put(cabin.cabin(), CabinSeats.of(cabin)));
             }
             case CapacityChanged it ->
                     cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).sized(it.after()));
@@ -156,7 +156,7 @@ class Stock {
             case FareLimitChanged it ->
                     change(it.cabin(), it.fare(), fare -> fare.limited(it.after()));
             case FareClosed it -> change(it.cabin(), it.fare(), FareSeats::closed);
-            case SalesEndMoved it -> salesEnd = it.after();
+            case SalesEndMoved it -> salesEnd = new SalesEnd(it.after(), salesEnd.zone());
             case PlanAdopted it -> version = it.version();
             case SalesClosed _ -> closed = true;
             case SeatsHeld it -> hold(Hold.of(it));

@@ -1,6 +1,7 @@
 package dev.skyledger.command.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skyledger.contracts.booking.Party;
@@ -16,16 +17,17 @@ import org.junit.jupiter.api.Test;
 
 class PartyRulesTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final LocalDate FLYING = LocalDate.of(2026, 11, 21);
 
     private final Order.Person adult = person(PassengerType.ADULT, null);
 
     @Test
     void an_adult_may_take_a_child_and_an_infant_along() {
-        var child = person(PassengerType.CHILD, TODAY.minusYears(2));
-        var infant = person(PassengerType.INFANT, TODAY.minusYears(2).plusDays(1));
-        assertThat(PartyRules.partyOf(List.of(adult, child, infant), TODAY))
-                .isEqualTo(new Party(1, 1, 1));
+        var child = person(PassengerType.CHILD, FLYING.minusYears(2));
+        var infant = person(PassengerType.INFANT, FLYING.minusYears(2).plusDays(1));
+        var people = List.of(adult, child, infant);
+        assertThat(PartyRules.partyOf(people)).isEqualTo(new Party(1, 1, 1));
+        assertThatNoException().isThrownBy(() -> PartyRules.requireAges(people, FLYING));
     }
 
     @Test
@@ -38,7 +40,7 @@ class PartyRulesTest {
         refuses(
                 "passengers[1].dateOfBirth",
                 adult,
-                person(PassengerType.CHILD, TODAY.minusYears(12)));
+                person(PassengerType.CHILD, FLYING.minusYears(12)));
     }
 
     @Test
@@ -46,16 +48,20 @@ class PartyRulesTest {
         refuses(
                 "passengers[1].dateOfBirth",
                 adult,
-                person(PassengerType.INFANT, TODAY.plusDays(1)));
+                person(PassengerType.INFANT, FLYING.plusDays(1)));
     }
 
     @Test
     void a_child_does_not_travel_alone() {
-        refuses("passengers", person(PassengerType.CHILD, TODAY.minusYears(5)));
+        refuses("passengers", person(PassengerType.CHILD, FLYING.minusYears(5)));
     }
 
     private static void refuses(String field, Order.Person... people) {
-        assertThatThrownBy(() -> PartyRules.partyOf(List.of(people), TODAY))
+        assertThatThrownBy(
+                        () -> {
+                            PartyRules.partyOf(List.of(people));
+                            PartyRules.requireAges(List.of(people), FLYING);
+                        })
                 .asInstanceOf(InstanceOfAssertFactories.type(RefusalException.class))
                 .extracting(RefusalException::refusal)
                 .asInstanceOf(InstanceOfAssertFactories.type(Invalid.class))

@@ -51,11 +51,11 @@ class FlightRequestsTest {
                                 {"flightNumber": "TP-204", "origin": "Lisbon", "destination": "JFK",
                                  "departure": "2026-12-20T10:30:00Z", "arrival": "2026-12-20T18:45:00Z",
                                  "cabins": [{"cabin": "BUSINESS", "capacity": 20, "fares": [
-                                   {"fareCode": "FLEX", "price": {"amount": "900.00", "currency": "USD"}, "seats": 5,
+                                   {"fareCode": "FLEX", "price": {"amount": "900.00", "currency": "EUR"}, "seats": 5,
                                     "conditions": {"changeFee": null, "refundPercent": 50, "bags": 2}}]}]}
                                 """));
         var fare = asked.cabins().getFirst().fares().getFirst();
-        assertThat(fare.price()).hasToString("900.00 USD");
+        assertThat(fare.price()).hasToString("900.00 EUR");
         assertThat(fare.seats()).isEqualTo(5);
         assertThat(asked.number()).hasToString("TP204");
     }

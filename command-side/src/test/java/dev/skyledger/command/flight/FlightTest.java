@@ -31,6 +31,7 @@ import dev.skyledger.contracts.flight.ScheduleFlight;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.StaleVersion;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightNumber;
@@ -125,16 +126,23 @@ class FlightTest {
     @Test
     void a_cancelled_flight_is_closed() {
         flight.given(flightScheduled(), flightCancelled())
-                .when(new ConfirmFlight(LISBON_TO_NEW_YORK, TP204, LIS_JFK))
+                .when(new ConfirmFlight(LISBON_TO_NEW_YORK, 1, TP204, LIS_JFK))
                 .expectExceptionDetails(new FlightClosed(LISBON_TO_NEW_YORK, "CANCELLED"));
     }
 
     @Test
     void a_flight_keeps_its_number() {
         flight.given(flightScheduled())
-                .when(new ConfirmFlight(LISBON_TO_NEW_YORK, new FlightNumber("TP1"), LIS_JFK))
+                .when(new ConfirmFlight(LISBON_TO_NEW_YORK, 1, new FlightNumber("TP1"), LIS_JFK))
                 .expectExceptionDetails(
                         new Invalid("flightNumber", "a flight keeps its number, TP204"));
+    }
+
+    @Test
+    void a_version_that_is_past_is_refused_before_any_work() {
+        flight.given(flightScheduled(), new PlanFollowed(LISBON_TO_NEW_YORK, 2))
+                .when(new ConfirmFlight(LISBON_TO_NEW_YORK, 1, TP204, LIS_JFK))
+                .expectExceptionDetails(new StaleVersion(1, 2));
     }
 
     private static ReviseFlight revise(long version, Times times, CabinPlan... cabins) {

@@ -11,6 +11,7 @@ import static dev.skyledger.contracts.flight.FlightExamples.COMFORT;
 import static dev.skyledger.contracts.flight.FlightExamples.FLEX;
 import static dev.skyledger.contracts.flight.FlightExamples.LIGHT;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
+import static dev.skyledger.contracts.inventory.InventoryExamples.DEPARTURE;
 import static dev.skyledger.contracts.inventory.InventoryExamples.FLEX_PRICE;
 import static dev.skyledger.contracts.inventory.InventoryExamples.LIGHT_PRICE;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SALES_END;
@@ -37,8 +38,7 @@ import org.junit.jupiter.api.Test;
 class HoldSeatsTest {
 
     private static final Instant LATER = NOON.plus(TEN_MINUTES);
-    private static final Granted LIGHT_FOR_BEN =
-            new Granted(BENS_HOLD, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, LATER);
+    private static final Granted LIGHT_FOR_BEN = light(LATER);
 
     private final FixtureConfiguration<SeatInventory> inventory = inventory();
 
@@ -65,7 +65,13 @@ class HoldSeatsTest {
                 .given(inventoryOpened())
                 .when(hold(BENS_HOLD, Cabin.BUSINESS, null, 1, null))
                 .expectResultMessagePayload(
-                        new Granted(BENS_HOLD, Cabin.BUSINESS, COMFORT, euros("1900.00"), LATER));
+                        new Granted(
+                                BENS_HOLD,
+                                Cabin.BUSINESS,
+                                COMFORT,
+                                euros("1900.00"),
+                                LATER,
+                                DEPARTURE));
     }
 
     @Test
@@ -109,9 +115,7 @@ class HoldSeatsTest {
         inventory
                 .given(inventoryOpened(), lightHeld(BENS_HOLD, 2, LATER.plusSeconds(1)))
                 .when(hold(BENS_HOLD, FLEX, 3))
-                .expectResultMessagePayload(
-                        new Granted(
-                                BENS_HOLD, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, LATER.plusSeconds(1)))
+                .expectResultMessagePayload(light(LATER.plusSeconds(1)))
                 .expectNoEvents();
     }
 
@@ -123,9 +127,7 @@ class HoldSeatsTest {
                         lightHeld(BENS_HOLD, 2, NOON.minusSeconds(1)),
                         lightSold(BENS_HOLD, 2))
                 .when(hold(BENS_HOLD, 2))
-                .expectResultMessagePayload(
-                        new Granted(
-                                BENS_HOLD, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, NOON.minusSeconds(1)))
+                .expectResultMessagePayload(light(NOON.minusSeconds(1)))
                 .expectNoEvents();
     }
 
@@ -190,5 +192,9 @@ class HoldSeatsTest {
                 .when(hold(BENS_HOLD, 2))
                 .expectResultMessagePayload(new Refused(Reason.SALES_CLOSED, 0, null))
                 .expectNoEvents();
+    }
+
+    private static Granted light(Instant until) {
+        return new Granted(BENS_HOLD, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, until, DEPARTURE);
     }
 }

@@ -11,6 +11,7 @@ import dev.skyledger.contracts.inventory.OpenInventory;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.refusal.RefusalException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -36,7 +37,8 @@ class SeatInventoryFoldTest {
         var through = new Driver(new SeatInventory());
         var model = new SeatModel();
         var version = 1L;
-        var open = new OpenInventory(SEATS, SALES_END, CabinStock.of(commands.plan()));
+        var open =
+                new OpenInventory(SEATS, SALES_END, ZoneOffset.UTC, CabinStock.of(commands.plan()));
         plain.send(open, Instant.EPOCH).events.forEach(event -> model.follow(event, Instant.EPOCH));
         through.send(open, Instant.EPOCH);
         for (var step = 0; step < COMMANDS; step++) {

@@ -1,9 +1,12 @@
 package dev.skyledger.platform.bus;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
@@ -12,7 +15,6 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,13 +29,11 @@ class BusConfiguration {
         return new AggregateCache(limits.cachedAggregates());
     }
 
-    /**
-     * With Axon Server nobody can be asked in one statement; there the cache is cleared instead.
-     */
     @Bean
     LastSequences lastSequences(
-            DataSource database, @Value("${axon.axonserver.enabled:false}") boolean server) {
-        return server ? _ -> Map.of() : new LoggedSequences(database);
+            DataSource database, ObjectProvider<AxonServerConnectionManager> server) {
+        var connection = server.getIfAvailable();
+        return connection == null ? new LoggedSequences(database) : new ServerSequences(connection);
     }
 
     @Bean(destroyMethod = "close")
@@ -57,6 +57,19 @@ class BusConfiguration {
     @Bean
     CommandTargetResolver commandTargets() {
         return new Targets();
+    }
+
+    /** All commands of one stream go to one process, as long as that is there. */
+    @Bean
+    RoutingStrategy routes() {
+        var targets = new Targets();
+        return command ->
+                Objects.requireNonNullElseGet(targets.stream(command), command::getIdentifier);
+    }
+
+    @Bean
+    PlainGateway commandGateway(CommandBus bus) {
+        return new PlainGateway(bus);
     }
 
     /** The snapshotter takes them on a thread of its own: a partition never waits for one. */

@@ -58,7 +58,8 @@ final class Job {
     void answer(CommandResultMessage<Object> result) {
         if (answered.compareAndSet(false, true)) {
             metrics.answered(command, result, System.nanoTime() - since);
-            answers.execute(() -> callback.onResult(command, result));
+            var telling = TellingResult.of(result);
+            answers.execute(() -> callback.onResult(command, telling));
         }
     }
 }

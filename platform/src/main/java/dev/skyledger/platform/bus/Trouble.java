@@ -67,6 +67,7 @@ public enum Trouble {
     private static boolean isConflict(Throwable cause) {
         return cause instanceof ConcurrencyException
                 || cause instanceof AggregateStreamCreationException
+                || ServerTrouble.isConflict(cause)
                 || cause instanceof SQLException sql && isConflict(sql.getSQLState());
     }
 
@@ -84,6 +85,7 @@ public enum Trouble {
                 || cause instanceof TimeoutException
                 || cause instanceof CommandsOverloaded
                 || cause instanceof CommandsUnavailable
+                || ServerTrouble.isOutOfReach(cause)
                 || cause instanceof SQLException sql && isOutOfReach(sql);
     }
 

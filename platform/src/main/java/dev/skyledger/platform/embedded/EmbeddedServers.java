@@ -43,6 +43,11 @@ public final class EmbeddedServers implements AutoCloseable {
         }
     }
 
+    /** Whether PostgreSQL is embedded, so that nobody else works on this database. */
+    public boolean ownPostgres() {
+        return postgres != null;
+    }
+
     /** Where PostgreSQL answers; returns once it does. */
     public PostgresAddress postgres() {
         var kept = Objects.requireNonNull(postgres, "no embedded PostgreSQL was asked for");

@@ -1,5 +1,8 @@
 package dev.skyledger.platform.idempotency;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.skyledger.platform.database.GroupedWrites;
 import dev.skyledger.platform.personal.SystemSeal;
 import java.time.Clock;
@@ -33,5 +36,11 @@ class IdempotencyConfiguration {
     @Bean
     OldAnswers oldAnswers(Requests requests) {
         return new OldAnswers(requests);
+    }
+
+    @Bean
+    RecurringTask<Void> oldAnswersPurge(OldAnswers answers) {
+        return Tasks.recurring("old-answers-purge", FixedDelay.ofHours(1))
+                .execute((_, _) -> answers.forget());
     }
 }

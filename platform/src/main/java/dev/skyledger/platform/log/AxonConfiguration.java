@@ -1,8 +1,10 @@
 package dev.skyledger.platform.log;
 
 import dev.skyledger.contracts.shared.Uuid7;
+import dev.skyledger.platform.embedded.EmbeddedServers;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -22,16 +24,20 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** What the framework needs wherever the log is kept. */
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
+
+    /** Claims are renewed every second; a process that is silent for so long has lost them. */
+    private static final Duration CLAIMED_FOR = Duration.ofSeconds(5);
 
     private static final TokenSchema TOKENS =
             TokenSchema.builder()
@@ -61,25 +67,42 @@ class AxonConfiguration {
     }
 
     /**
-     * Without it the framework cannot read its own replay tokens, and a processor stops for good.
+     * Without the validator the framework cannot read its own replay tokens, and a processor stops
+     * for good. A time at an airport keeps its offset on the way from node to node.
      */
     @Bean
     Jackson3SerializerCustomizer jackson3SerializerCustomizer() {
         return json ->
-                json.polymorphicTypeValidator(
-                        BasicPolymorphicTypeValidator.builder()
-                                .allowIfSubType("org.axonframework.")
-                                .build());
+                json.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                        .polymorphicTypeValidator(
+                                BasicPolymorphicTypeValidator.builder()
+                                        .allowIfSubType("org.axonframework.")
+                                        .build());
     }
 
-    /** Process ids repeat among containers, so a node's name for its claims is its own. */
+    /**
+     * Process ids repeat among containers, so a node's name for its claims is its own. Whoever has
+     * the database alone takes back at once what a process that died had claimed.
+     */
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+    TokenStore tokenStore(
+            ConnectionProvider connections,
+            Serializer serializer,
+            JdbcClient jdbc,
+            ObjectProvider<EmbeddedServers> embedded) {
+        if (embedded.stream().anyMatch(EmbeddedServers::ownPostgres)) {
+            jdbc.sql("update log.token set owner = null where owner is not null").update();
+        }
+        return tokens(connections, serializer);
+    }
+
+    static TokenStore tokens(ConnectionProvider connections, Serializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .schema(TOKENS)
                 .contentType(String.class)
+                .claimTimeout(CLAIMED_FOR)
                 .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + Uuid7.next())
                 .build();
     }
@@ -121,17 +144,5 @@ class AxonConfiguration {
                                         axon.commandBus()
                                                 .registerDispatchInterceptor(
                                                         new ProvenanceOnCommands())));
-    }
-
-    /** Axon Server numbers the events itself: whatever it has by now is not before our own. */
-    @Bean
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
-    LogHead axonServerHead(EventStore events) {
-        return () -> LogEngine.position(events.createHeadToken());
-    }
-
-    @Bean
-    ChainVerification chainVerification(JdbcClient jdbc) {
-        return new ChainVerification(jdbc);
     }
 }

@@ -8,7 +8,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * What every process needs of the framework, so that nobody can forget it: one JSON everywhere, no
- * handler time-outs that walk the stack on every call, and no calls home.
+ * handler time-outs that walk the stack on every call, no calls home, and views that see all events
+ * pass, also those they do not handle, so that whoever waits for them does not wait in vain.
  */
 class AxonDefaults implements EnvironmentPostProcessor {
 
@@ -27,6 +28,7 @@ class AxonDefaults implements EnvironmentPostProcessor {
                                         "axon.serializer.events", "jackson3",
                                         "axon.timeout.enabled", "false",
                                         "axon.update-check.disabled", "true",
-                                        "axon.axonserver.enabled", "false")));
+                                        "axon.axonserver.enabled", "false",
+                                        "axon.axonserver.event-block-listing-enabled", "false")));
     }
 }

@@ -74,4 +74,9 @@ class EmbeddedLogConfiguration {
                 axon.messageMonitor(EventStore.class, "eventStore"),
                 axon.getComponent(EventBusSpanFactory.class));
     }
+
+    @Bean
+    ChainVerification chainVerification(JdbcClient jdbc) {
+        return new ChainVerification(jdbc);
+    }
 }

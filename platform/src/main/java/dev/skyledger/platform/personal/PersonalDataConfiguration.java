@@ -20,11 +20,15 @@ class PersonalDataConfiguration {
     MasterSecret masterSecret(
             MasterKey configured,
             Environment environment,
+            JdbcClient db,
             @Value("${skyledger.data:.data}") String dataFolder) {
-        return masterSecret(
-                configured,
-                DevelopmentKey.in(Path.of(dataFolder)),
-                environment.acceptsProfiles(Profiles.of("development")));
+        var master =
+                masterSecret(
+                        configured,
+                        DevelopmentKey.in(Path.of(dataFolder)),
+                        environment.acceptsProfiles(Profiles.of("development")));
+        MasterKeyCheck.against(db, master);
+        return master;
     }
 
     static MasterSecret masterSecret(

@@ -2,6 +2,7 @@ package dev.skyledger.platform.problem;
 
 import dev.skyledger.platform.bus.CommandsOverloaded;
 import dev.skyledger.platform.bus.CommandsUnavailable;
+import dev.skyledger.platform.bus.Trouble;
 import dev.skyledger.platform.idempotency.KeyReused;
 import dev.skyledger.platform.idempotency.RequestInProgress;
 import java.sql.SQLException;
@@ -10,9 +11,11 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
-import org.axonframework.messaging.RemoteHandlingException;
+import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -33,8 +36,6 @@ final class FailureProblems {
         return switch (failure) {
             case ConcurrencyException _, ConcurrencyFailureException _ ->
                     Problem.of(ProblemCatalogue.CONCURRENT_CHANGE);
-            case RemoteHandlingException it when wasConflict(it) ->
-                    Problem.of(ProblemCatalogue.CONCURRENT_CHANGE);
             case RequestInProgress it ->
                     Problem.of(ProblemCatalogue.REQUEST_IN_PROGRESS).retryAfter(it.retryAfter());
             case KeyReused _ -> Problem.of(ProblemCatalogue.IDEMPOTENCY_KEY_REUSED);
@@ -50,8 +51,11 @@ final class FailureProblems {
                     AuthenticationServiceException _,
                     JwtDecoderInitializationException _,
                     SQLTransientConnectionException _,
-                    SQLRecoverableException _ ->
+                    SQLRecoverableException _,
+                    NoHandlerForQueryException _,
+                    AxonServerQueryDispatchException _ ->
                     unavailable();
+            case EventStoreException it when Trouble.of(it) == Trouble.UNAVAILABLE -> unavailable();
             case SQLException it when isAboutTheConnection(it.getSQLState()) -> unavailable();
             default -> null;
         };
@@ -65,10 +69,5 @@ final class FailureProblems {
     private static boolean isAboutTheConnection(@Nullable String state) {
         return state != null
                 && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"));
-    }
-
-    private static boolean wasConflict(RemoteHandlingException failure) {
-        return failure.getExceptionDescriptions().stream()
-                .anyMatch(it -> it.contains(ConcurrencyException.class.getSimpleName()));
     }
 }

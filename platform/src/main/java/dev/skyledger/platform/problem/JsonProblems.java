@@ -2,6 +2,7 @@ package dev.skyledger.platform.problem;
 
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -19,6 +20,8 @@ final class JsonProblems {
                             "The request needs a JSON body; send one.");
             case UnrecognizedPropertyException it ->
                     Problem.invalid(field(it), "is not a member that is known here");
+            case InputCoercionException it ->
+                    Problem.invalid(field(it), "is a number out of range");
             case StreamReadException it ->
                     Problem.of(
                             ProblemCatalogue.MALFORMED_REQUEST,

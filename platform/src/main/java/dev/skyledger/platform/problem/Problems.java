@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +88,7 @@ public class Problems {
     private static @Nullable Problem decided(Throwable failure) {
         return switch (failure) {
             case ProblemException it -> it.problem();
-            case CommandExecutionException it ->
+            case HandlerExecutionException it ->
                     it.getDetails().orElse(null) instanceof Refusal refusal
                             ? RefusalProblems.of(refusal)
                             : null;

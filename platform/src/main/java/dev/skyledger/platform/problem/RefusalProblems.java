@@ -103,6 +103,7 @@ final class RefusalProblems {
                             .with("current", it.current());
             case MixedCurrencies it ->
                     Problem.of(ProblemCatalogue.MIXED_CURRENCIES)
+                            .with("bookingId", it.booking())
                             .with("currencies", it.currencies());
             case PaymentDeclined it ->
                     Problem.of(

@@ -26,7 +26,11 @@ class ProcessingConfiguration {
     @Bean
     ProcessingMetrics processingMetrics(
             MeterRegistry registry, ObjectProvider<EventStore> log, ParkedTable parked) {
-        LongSupplier head = () -> log.getObject().createHeadToken().position().orElse(0);
+        LongSupplier head =
+                () -> {
+                    var token = log.getObject().createHeadToken();
+                    return token == null ? 0 : token.position().orElse(0);
+                };
         return new ProcessingMetrics(registry, head, parked);
     }
 

@@ -25,6 +25,9 @@ final class Processors implements AutoCloseable {
     /** How long other nodes may not see that a processor has passed events it does not handle. */
     private static final long CLAIM_MILLIS = 1000;
 
+    /** How often a node looks for segments that another one has lost. */
+    private static final long LOOK_MILLIS = 2000;
+
     private final ProcessingLimits limits;
     private final Map<String, ProcessorSettings> settings = new HashMap<>();
     private final PlatformTransactionManager transactions;
@@ -93,6 +96,7 @@ final class Processors implements AutoCloseable {
                         .initialToken(StreamableMessageSource::createTailToken)
                         .batchSize(limits.batchOf(name))
                         .claimExtensionThreshold(CLAIM_MILLIS)
+                        .tokenClaimInterval(LOOK_MILLIS)
                         .spanFactory(axon.getComponent(EventProcessorSpanFactory.class));
         var processor =
                 new ParkingProcessor(

@@ -17,26 +17,30 @@ final class Access {
 
     static final String METRICS = "/api/v1/admin/metrics";
 
-    private static final List<String> PUBLIC_READS =
+    static final List<String> PUBLIC_READS =
             List.of(
                     "/api/v1/flights/search",
                     "/api/v1/flights/{flight:[0-9a-fA-F-]{36}}",
                     "/api/v1/flights/{flight:[0-9a-fA-F-]{36}}/seats",
                     "/api/v1/flights/prices/*",
                     "/api/v1/flights/cheapest-dates",
+                    "/api/v1/auth/development-accounts", // is there only in development
                     "/api/v1/routes/popular",
                     "/api/v1/airports",
                     "/api/v1/airports/*",
                     "/api/v1/airlines",
                     "/api/v1/airlines/*",
+                    "/api/v1/simulator/actions/*/*", // the page of a pretended bank
                     "/api/v1/auth/development-accounts"); // not there in production
 
-    private static final List<String> PUBLIC_WRITES =
+    static final List<String> PUBLIC_WRITES =
             List.of(
                     "/api/v1/auth/register",
                     "/api/v1/auth/signup",
                     "/api/v1/auth/login",
                     "/api/v1/auth/refresh",
+                    "/api/v1/simulator/actions/*/*/*",
+                    "/api/v1/auth/logout", // the refresh token that ends is the proof
                     "/api/v1/payments/callbacks/*"); // signed by the provider
 
     private Access() {}

@@ -33,6 +33,7 @@ class LogHappenings implements Happenings, SmartLifecycle {
     private final StreamableMessageSource<TrackedEventMessage<?>> log;
     private final Map<String, Set<Waiter>> waiting = new ConcurrentHashMap<>();
     private volatile @Nullable TrackingToken seen;
+    private volatile boolean begun;
     private volatile @Nullable Thread follower;
 
     LogHappenings(StreamableMessageSource<TrackedEventMessage<?>> log) {
@@ -68,7 +69,7 @@ class LogHappenings implements Happenings, SmartLifecycle {
 
     @Override
     public void start() {
-        seen = log.createHeadToken();
+        begin();
         var thread = Thread.ofPlatform().daemon().name("happenings").unstarted(this::follow);
         follower = thread; // known before it runs, for it ends when there is none
         thread.start();
@@ -94,8 +95,23 @@ class LogHappenings implements Happenings, SmartLifecycle {
         return 0;
     }
 
+    /** Where the log cannot be reached yet, nobody can write and wait either. */
+    private void begin() {
+        try {
+            seen = log.createHeadToken();
+            begun = true;
+        } catch (RuntimeException e) {
+            LOG.warn("The log cannot be followed yet, and is tried again: {}", e.toString());
+        }
+    }
+
     private void follow() {
         while (isRunning()) {
+            if (!begun) {
+                pause();
+                begin();
+                continue;
+            }
             try (var stream = log.openStream(seen)) {
                 follow(stream);
             } catch (InterruptedException e) {

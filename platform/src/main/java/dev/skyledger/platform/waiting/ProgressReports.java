@@ -27,10 +27,16 @@ class ProgressReports implements SmartLifecycle {
     private final JdbcTemplate jdbc;
     private final ViewPositions local;
     private final Supplier<Set<String>> views;
+    private final boolean distributed;
     private volatile @Nullable Thread reporter;
     private Map<String, Map<Integer, Long>> reported = Map.of();
 
-    ProgressReports(JdbcTemplate jdbc, ViewPositions local, Supplier<Set<String>> views) {
+    ProgressReports(
+            JdbcTemplate jdbc,
+            ViewPositions local,
+            Supplier<Set<String>> views,
+            boolean distributed) {
+        this.distributed = distributed;
         this.jdbc = jdbc;
         this.local = local;
         this.views = views;
@@ -74,8 +80,11 @@ class ProgressReports implements SmartLifecycle {
         }
     }
 
-    /** Every node has exactly one connection that listens. */
+    /** Every node has exactly one connection that listens, unless Axon Server tells of commits. */
     private boolean thereAreOthers() {
+        if (distributed) {
+            return true;
+        }
         var nodes =
                 jdbc.queryForObject(
                         "select count(*) from pg_stat_activity where application_name = 'skyledger-listener' and datname = current_database()",

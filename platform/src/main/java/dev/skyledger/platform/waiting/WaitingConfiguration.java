@@ -6,6 +6,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,7 +38,10 @@ class WaitingConfiguration {
     }
 
     @Bean
-    ProgressReports progressReports(JdbcTemplate jdbc, LocalPositions local) {
-        return new ProgressReports(jdbc, local, local::views);
+    ProgressReports progressReports(
+            JdbcTemplate jdbc,
+            LocalPositions local,
+            @Value("${axon.axonserver.enabled:false}") boolean distributed) {
+        return new ProgressReports(jdbc, local, local::views, distributed);
     }
 }

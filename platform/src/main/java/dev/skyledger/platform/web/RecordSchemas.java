@@ -1,11 +1,16 @@
 package dev.skyledger.platform.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.skyledger.contracts.shared.Money;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
@@ -19,18 +24,34 @@ class RecordSchemas implements ModelConverter {
 
     private final ObjectMapper types = Json31.mapper();
 
+    private final SchemaNames names = new SchemaNames();
+
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         if (!chain.hasNext()) {
             return null;
         }
-        var schema = chain.next().resolve(type, context, chain);
-        var raw = types.constructType(type.getType()).getRawClass();
-        if (schema != null && raw.isRecord() && raw.getName().startsWith("dev.skyledger.")) {
-            describe(raw, inFull(schema, context));
+        var java = types.constructType(type.getType());
+        if (java.getRawClass() == Money.class) {
+            context.defineModel("Money", ValueSchemas.money());
+            return new Schema<>().$ref("#/components/schemas/Money");
+        }
+        if (!isOurs(java)) {
+            return chain.next().resolve(type, context, chain);
+        }
+        var schema = chain.next().resolve(type.name(names.of(java)), context, chain);
+        if (schema != null) {
+            describe(java.getRawClass(), inFull(schema, context));
         }
         return schema;
+    }
+
+    private static boolean isOurs(JavaType type) {
+        var raw = type.getRawClass();
+        return raw.isRecord()
+                && raw.getName().startsWith("dev.skyledger.")
+                && !ValueSchemas.isOneValue(raw);
     }
 
     private static Schema<?> inFull(Schema<?> schema, ModelConverterContext context) {
@@ -48,20 +69,38 @@ class RecordSchemas implements ModelConverter {
             return;
         }
         for (var part : type.getRecordComponents()) {
-            var property = properties.get(part.getName());
+            var name = nameOf(part);
+            var property = properties.get(name);
             if (property == null) {
                 continue;
             }
+            fill(part, property);
             if (!isNullable(part)) {
-                require(schema, part.getName());
+                require(schema, name);
             } else if (property.getAnyOf() == null) {
-                properties.put(part.getName(), orNull(property));
+                properties.put(name, orNull(property));
             }
         }
     }
 
+    private static String nameOf(RecordComponent part) {
+        var declared = part.getAccessor().getAnnotation(JsonProperty.class);
+        return declared == null || declared.value().isEmpty() ? part.getName() : declared.value();
+    }
+
     private static boolean isNullable(RecordComponent part) {
         return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** A largest size alone says nothing of the smallest, which would be written down as zero. */
+    private static void fill(RecordComponent part, Schema<?> property) {
+        var accessor = part.getAccessor();
+        if (accessor.isAnnotationPresent(NotEmpty.class) && property.getMaxItems() != null) {
+            property.setMinItems(1);
+        }
+        if (accessor.isAnnotationPresent(NotBlank.class) && property.getMaxLength() != null) {
+            property.setMinLength(1);
+        }
     }
 
     private static void require(Schema<?> schema, String name) {

@@ -3,7 +3,9 @@ package dev.skyledger.platform.bus;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,13 +16,17 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.AggregateFactory;
 import org.axonframework.eventsourcing.AggregateSnapshotter;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -28,10 +34,10 @@ import org.axonframework.tracing.NoOpSpanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
-/** One process of several on a database: a bus, a cache and rooms. */
-final class Node implements AutoCloseable {
+/** One process of several on a database: a bus, a cache and aggregates, rooms unless said. */
+public final class Node implements AutoCloseable {
 
-    static final CommandLimits LIMITS =
+    public static final CommandLimits LIMITS =
             new CommandLimits(2, 64, 5000, Duration.ofSeconds(10), 5, 1000, 200);
 
     private static final EventSchema SCHEMA =
@@ -51,11 +57,11 @@ final class Node implements AutoCloseable {
                     .build();
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    final AtomicInteger reads = new AtomicInteger();
-    final AtomicInteger snapshots = new AtomicInteger();
-    final AggregateCache cache;
+    public final AtomicInteger reads = new AtomicInteger();
+    public final AtomicInteger snapshots = new AtomicInteger();
+    public final AggregateCache cache;
     final BatchingCommandBus bus;
-    final CommandGateway commands;
+    public final CommandGateway commands;
     private final Configuration axon;
 
     Node(DataSource database) {
@@ -63,9 +69,27 @@ final class Node implements AutoCloseable {
     }
 
     Node(DataSource database, CommandLimits limits) {
+        this(
+                database,
+                limits,
+                Clock.systemUTC(),
+                JacksonSerializer.defaultSerializer(),
+                List.of(Room.class));
+    }
+
+    /** A node with aggregates of a feature. */
+    public Node(DataSource database, CommandLimits limits, Clock clock, List<Class<?>> aggregates) {
+        this(database, limits, clock, Jackson3Serializer.builder().build(), aggregates);
+    }
+
+    private Node(
+            DataSource database,
+            CommandLimits limits,
+            Clock clock,
+            Serializer json,
+            List<Class<?>> aggregates) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         var transactions = new SpringTransactionManager(new DataSourceTransactionManager(database));
-        var json = JacksonSerializer.defaultSerializer();
         var engine = counted(engine(database, transactions, json));
         cache = new AggregateCache(limits.cachedAggregates());
         var spans =
@@ -82,31 +106,40 @@ final class Node implements AutoCloseable {
                         spans,
                         meters);
         Executor beside = Executors.newVirtualThreadPerTaskExecutor();
-        axon =
+        var configurer =
                 DefaultConfigurer.defaultConfiguration(false)
                         .configureEmbeddedEventStore(_ -> engine)
                         .configureSerializer(_ -> json)
                         .configureCommandBus(_ -> bus)
+                        .registerComponent(Clock.class, _ -> clock)
                         .configureSnapshotter(c ->
                                 AggregateSnapshotter.builder()
                                         .eventStore(c.eventStore())
                                         .transactionManager(transactions)
                                         .executor(beside)
-                                        .aggregateFactories(
-                                                new GenericAggregateFactory<>(Room.class))
-                                        .build())
-                        .configureAggregate(
-                                AggregateConfigurer.defaultConfiguration(Room.class)
-                                        .configureCache(_ -> cache)
-                                        .configureSnapshotTrigger(c ->
-                                                new EventCountSnapshotTriggerDefinition(
-                                                        c.snapshotter(), limits.snapshotEvery())))
-                        .start();
+                                        .aggregateFactories(factories(aggregates))
+                                        .build());
+        aggregates.forEach(type -> configurer.configureAggregate(cachedAggregate(type, limits)));
+        axon = configurer.start();
         commands = axon.commandGateway();
     }
 
+    private static List<AggregateFactory<?>> factories(List<Class<?>> aggregates) {
+        return aggregates.stream()
+                .<AggregateFactory<?>>map(type -> new GenericAggregateFactory<>(type))
+                .toList();
+    }
+
+    private <A> AggregateConfigurer<A> cachedAggregate(Class<A> type, CommandLimits limits) {
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureCache(_ -> cache)
+                .configureSnapshotTrigger(c ->
+                        new EventCountSnapshotTriggerDefinition(
+                                c.snapshotter(), limits.snapshotEvery()));
+    }
+
     /** Makes the tables; once for each database. */
-    static <D extends DataSource> D withTables(D database) {
+    public static <D extends DataSource> D withTables(D database) {
         new JdbcTemplate(database).execute("create schema log");
         var transactions = new SpringTransactionManager(new DataSourceTransactionManager(database));
         engine(database, transactions, JacksonSerializer.defaultSerializer())
@@ -115,7 +148,7 @@ final class Node implements AutoCloseable {
     }
 
     private static JdbcEventStorageEngine engine(
-            DataSource database, SpringTransactionManager transactions, JacksonSerializer json) {
+            DataSource database, SpringTransactionManager transactions, Serializer json) {
         return JdbcEventStorageEngine.builder()
                 .snapshotSerializer(json)
                 .eventSerializer(json)
@@ -150,7 +183,11 @@ final class Node implements AutoCloseable {
                         });
     }
 
-    String send(Object command) {
+    public EventStore log() {
+        return axon.eventStore();
+    }
+
+    public String send(Object command) {
         return String.valueOf((Object) commands.sendAndWait(command));
     }
 

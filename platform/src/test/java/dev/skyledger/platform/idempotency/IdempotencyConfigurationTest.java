@@ -57,6 +57,7 @@ class IdempotencyConfigurationTest {
     }
 
     private ApplicationContextRunner context() {
+        DirectWrites.migrate(nodes.database, "personal");
         return new ApplicationContextRunner()
                 .withUserConfiguration(Scan.class)
                 .withBean(JdbcClient.class, () -> JdbcClient.create(nodes.database))

@@ -23,17 +23,29 @@ class ApiDocumentTest {
         assertThat(echo.at("/responses/4XX/content").has("application/problem+json")).isTrue();
         assertThat(document.at("/components/schemas/Problem/properties").has("traceId")).isTrue();
         assertThat(document.at("/components/schemas/Problem/properties").has("details")).isFalse();
-        var request = document.at("/components/schemas/Request/properties");
-        assertThat(request.toString()).contains("amount", "currency").doesNotContain("minor");
+        var request = document.at("/components/schemas/ExampleRequest/properties");
+        assertThat(request.toString()).contains("#/components/schemas/Money");
+        assertThat(document.at("/components/schemas/Money/properties").propertyNames())
+                .containsExactlyInAnyOrder("amount", "currency");
         var flight = document.at("/paths/~1api~1v1~1flights~1{flight}/get/parameters/0/schema");
         assertThat(flight.path("format").asString()).isEqualTo("uuid");
     }
 
     @Test
     void what_is_always_there_is_required_and_what_may_be_nothing_says_so() {
-        var page = document().at("/components/schemas/PageInteger");
+        var page = document().at("/components/schemas/IntegerPage");
         assertThat(page.path("required").toString()).isEqualTo("[\"items\"]");
         assertThat(page.at("/properties/nextCursor").toString()).contains("\"null\"");
+    }
+
+    @Test
+    void a_use_case_is_called_by_its_name_and_says_whether_it_needs_a_token() {
+        var paths = document().path("paths");
+        var names = paths.findValuesAsString("operationId");
+        assertThat(names).doesNotHaveDuplicates().noneMatch(name -> name.matches(".*_\\d+"));
+        assertThat(paths.at("/~1api~1v1~1flights~1{flight}/get").path("security").isEmpty())
+                .isTrue();
+        assertThat(paths.at("/~1api~1v1~1bookings/get").has("security")).isFalse();
     }
 
     @Test

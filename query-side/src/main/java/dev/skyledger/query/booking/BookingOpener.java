@@ -32,11 +32,15 @@ class BookingOpener {
                 row.items().stream().map(item -> item(item, status)).toList(),
                 row.passengers().stream().map(it -> passenger(it, masked)).toList(),
                 contact(row.contact(), masked),
-                row.status() == BookingStatus.HELD ? row.payBy() : null,
+                isOrWasToBePaid(row) ? row.payBy() : null,
                 payment(row),
                 reason(row),
                 row.createdAt(),
                 row.version());
+    }
+
+    private static boolean isOrWasToBePaid(BookingTable.Stored row) {
+        return row.status() == BookingStatus.HELD || row.status() == BookingStatus.EXPIRED;
     }
 
     private static BookingDetails.Item item(ItemRow item, ItemStatus status) {
@@ -75,7 +79,7 @@ class BookingOpener {
     private static BookingDetails.@Nullable Reason reason(BookingTable.Stored row) {
         return row.reason() == null
                 ? null
-                : new BookingDetails.Reason(row.reason(), row.reasonDetail());
+                : new BookingDetails.Reason(row.reason(), row.reasonDetail(), row.available());
     }
 
     private static ItemStatus itemStatus(BookingStatus status) {

@@ -20,6 +20,7 @@ import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingStatus;
+import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentStatus;
@@ -64,7 +65,7 @@ class BookingProjection {
 
     private final JdbcClient db;
 
-    private final JsonMapper json;
+    private final FirstRow first;
 
     private final Places places;
 
@@ -72,7 +73,7 @@ class BookingProjection {
         this.bookings = tables.rows("booking_view.booking", List.of("booking"));
         this.flights = tables.rows("booking_view.flight", List.of("flight"));
         this.db = db;
-        this.json = json;
+        this.first = new FirstRow(json);
         this.places = places;
     }
 
@@ -80,10 +81,10 @@ class BookingProjection {
     void on(BookingEvent event, @Timestamp Instant at, @SequenceNumber long version) {
         switch (event) {
             case BookingPlaced placed ->
-                    bookings.put(row(placed, at).with("version", version).columns());
+                    bookings.put(first.of(placed, at).with("version", version).columns());
             case BookingRejected rejected when rejected.request() != null ->
                     bookings.put(
-                            row(rejected, rejected.request(), at)
+                            first.of(rejected, rejected.request(), at)
                                     .with("version", version)
                                     .columns());
             case BookingRejected rejected ->
@@ -96,6 +97,11 @@ class BookingProjection {
             case PaymentFellThrough fell -> set(change(fell, HELD, version));
             case BookingConfirmed it -> set(change(it, CONFIRMED, version).with("pay_by", null));
             case BookingExpired expired -> set(change(expired, EXPIRED, version));
+            case ContactCorrected it ->
+                    set(
+                            Row.of(it.booking())
+                                    .with("contact", first.text(it.contact()))
+                                    .with("version", version));
             case BookingCancelled it ->
                     set(change(it, CANCELLED, version).with("reason", it.reason()));
         }
@@ -145,38 +151,6 @@ class BookingProjection {
 
     private void set(Row change) {
         bookings.set(change.columns());
-    }
-
-    private Row row(BookingPlaced placed, Instant at) {
-        return Row.of(placed.booking())
-                .with("locator", placed.locator())
-                .with("traveller", placed.traveller())
-                .with("status", HELD)
-                .with("total", placed.total().minor())
-                .with("currency", placed.total().currency())
-                .with("items", text(placed.items().stream().map(ItemRow::of).toList()))
-                .with("passengers", text(placed.passengers()))
-                .with("contact", text(placed.contact()))
-                .with("flights", placed.items().stream().map(it -> it.flight().value()).toList())
-                .with("pay_by", placed.payBy())
-                .with("created_at", at);
-    }
-
-    private Row row(BookingRejected rejected, BookingRejected.Request asked, Instant at) {
-        return Row.of(rejected.booking())
-                .with("locator", asked.locator())
-                .with("traveller", asked.traveller())
-                .with("status", REJECTED)
-                .with("items", text(asked.items().stream().map(ItemRow::of).toList()))
-                .with("passengers", text(asked.passengers()))
-                .with("contact", text(asked.contact()))
-                .with("flights", asked.items().stream().map(it -> it.flight().value()).toList())
-                .with("reason", rejected.reason().code())
-                .with("created_at", at);
-    }
-
-    private String text(Object value) {
-        return json.writeValueAsString(value);
     }
 
     private static Row change(BookingEvent event, BookingStatus status, long version) {

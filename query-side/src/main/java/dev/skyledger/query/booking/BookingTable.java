@@ -11,8 +11,11 @@ import dev.skyledger.contracts.shared.TravellerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,13 +28,28 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BookingTable {
 
+    /** A booking is over by its time, which a try to pay that is on its way prolongs. */
+    private static final String BOOKINGS =
+            """
+            select *, case
+                when status = 'HELD' and coalesce(held_until, pay_by) <= :now then 'EXPIRED'
+                when status = 'HELD' and pay_by <= :now
+                     and coalesce(payment not in ('REQUESTED', 'ACTION_REQUIRED', 'AUTHORISED'), true)
+                     then 'EXPIRED'
+                else status end as status_now
+            from booking_view.booking
+            """;
+
     private final JdbcClient db;
 
     private final JsonMapper json;
 
-    BookingTable(JdbcClient db, JsonMapper json) {
+    private final Clock clock;
+
+    BookingTable(JdbcClient db, JsonMapper json, Clock clock) {
         this.db = db;
         this.json = json;
+        this.clock = clock;
     }
 
     /** One booking as its row keeps it. */
@@ -51,6 +69,7 @@ class BookingTable {
             @Nullable String actionUrl,
             @Nullable String reason,
             @Nullable String reasonDetail,
+            @Nullable Integer available,
             Instant createdAt,
             long version) {
 
@@ -68,8 +87,10 @@ class BookingTable {
             @Nullable LocalDate to) {}
 
     Optional<Stored> find(String idOrLocator) {
-        return db.sql("select * from booking_view.booking where booking = ? or locator = ?")
-                .params(idOrLocator.toLowerCase(Locale.ROOT), idOrLocator.toUpperCase(Locale.ROOT))
+        return db.sql(BOOKINGS + "where booking = :id or locator = :locator")
+                .param("now", now())
+                .param("id", idOrLocator.toLowerCase(Locale.ROOT))
+                .param("locator", idOrLocator.toUpperCase(Locale.ROOT))
                 .query(this::stored)
                 .optional();
     }
@@ -79,17 +100,18 @@ class BookingTable {
         var cut = after == null ? new String[] {"infinity", ""} : after.split(" ", 2);
         return db.sql(
                         """
-                        select b.* from booking_view.booking b
+                        select b.* from (%s where traveller = :traveller) b
                         left join lateral (
                             select min((f.departs at time zone f.zone)::date) as departs from booking_view.flight f
                             where f.flight = any (b.flights)) first on true
-                        where b.traveller = :traveller
-                          and (b.created_at, b.booking) < (cast(:at as timestamptz), :booking)
-                          and (cast(:status as text) is null or b.status = :status)
+                        where (b.created_at, b.booking) < (cast(:at as timestamptz), :booking)
+                          and (cast(:status as text) is null or b.status_now = :status)
                           and (cast(:from as date) is null or first.departs >= cast(:from as date))
                           and (cast(:to as date) is null or first.departs <= cast(:to as date))
                         order by b.created_at desc, b.booking desc limit :atMost
-                        """)
+                        """
+                                .formatted(BOOKINGS))
+                .param("now", now())
                 .param("traveller", wanted.traveller().value())
                 .param("at", cut[0])
                 .param("booking", cut[1])
@@ -108,7 +130,7 @@ class BookingTable {
                 new BookingId(row.getString("booking")),
                 new Locator(row.getString("locator")),
                 new TravellerId(row.getString("traveller")),
-                BookingStatus.valueOf(row.getString("status")),
+                BookingStatus.valueOf(row.getString("status_now")),
                 currency == null ? null : Money.ofMinor(row.getLong("total"), currency),
                 List.of(json.readValue(row.getString("items"), ItemRow[].class)),
                 List.of(json.readValue(row.getString("passengers"), Passenger[].class)),
@@ -120,8 +142,13 @@ class BookingTable {
                 row.getString("action_url"),
                 row.getString("reason"),
                 row.getString("reason_detail"),
+                (Integer) row.getObject("available"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getLong("version"));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

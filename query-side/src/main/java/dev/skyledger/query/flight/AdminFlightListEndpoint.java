@@ -1,6 +1,7 @@
 package dev.skyledger.query.flight;
 
 import dev.skyledger.contracts.flight.FlightDetails;
+import dev.skyledger.platform.reference.Places;
 import dev.skyledger.platform.web.Page;
 import dev.skyledger.platform.web.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,14 +13,16 @@ import org.springframework.web.bind.annotation.RestController;
 class AdminFlightListEndpoint {
 
     private final FlightQueries flights;
+    private final Places places;
 
-    AdminFlightListEndpoint(FlightQueries flights) {
+    AdminFlightListEndpoint(FlightQueries flights, Places places) {
         this.flights = flights;
+        this.places = places;
     }
 
     @GetMapping("/admin/flights")
     Page<FlightDetails> flights(@ModelAttribute FlightListRequest request, Paging paging) {
         return paging.page(
-                flights.list(request.query(paging)), flight -> flight.flightId().value());
+                flights.list(request.query(places, paging)), flight -> flight.flightId().value());
     }
 }

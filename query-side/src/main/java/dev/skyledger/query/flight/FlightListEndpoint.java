@@ -1,5 +1,6 @@
 package dev.skyledger.query.flight;
 
+import dev.skyledger.platform.reference.Places;
 import dev.skyledger.platform.web.Page;
 import dev.skyledger.platform.web.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,14 +12,17 @@ import org.springframework.web.bind.annotation.RestController;
 class FlightListEndpoint {
 
     private final FlightQueries flights;
+    private final Places places;
 
-    FlightListEndpoint(FlightQueries flights) {
+    FlightListEndpoint(FlightQueries flights, Places places) {
         this.flights = flights;
+        this.places = places;
     }
 
     @GetMapping("/flights")
     Page<PublicFlight> flights(@ModelAttribute FlightListRequest request, Paging paging) {
-        var found = flights.list(request.query(paging)).stream().map(PublicFlight::of).toList();
+        var found =
+                flights.list(request.query(places, paging)).stream().map(PublicFlight::of).toList();
         return paging.page(found, flight -> flight.flightId().value());
     }
 }

@@ -56,8 +56,8 @@ class FlightReader {
                 db.sql(
                                 """
                                 select * from flight_view.flight
-                                where (:origin::text is null or origin = :origin)
-                                  and (:destination::text is null or destination = :destination)
+                                where (cardinality(:origins::text[]) = 0 or origin = any (:origins))
+                                  and (cardinality(:destinations::text[]) = 0 or destination = any (:destinations))
                                   and (:from::date is null or day >= :from)
                                   and (:to::date is null or day <= :to)
                                   and (:status::text is null or status = :status)
@@ -65,8 +65,8 @@ class FlightReader {
                                 order by flight desc
                                 limit :limit
                                 """)
-                        .param("origin", text(query.origin()))
-                        .param("destination", text(query.destination()))
+                        .param("origins", codes(query.origins()))
+                        .param("destinations", codes(query.destinations()))
                         .param("from", query.from())
                         .param("to", query.to())
                         .param("status", text(query.status()))
@@ -75,6 +75,10 @@ class FlightReader {
                         .query(this::row)
                         .list();
         return new FlightPage(counted(found));
+    }
+
+    private static String[] codes(List<AirportCode> airports) {
+        return airports.stream().map(AirportCode::value).toArray(String[]::new);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -1,5 +1,7 @@
 package dev.skyledger.query.search;
 
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
 import dev.skyledger.contracts.shared.Cabin;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class FlightDocuments {
+
+    static final String CARD = "card";
 
     private static final int LARGEST_PARTY = 9;
 
@@ -33,6 +37,15 @@ class FlightDocuments {
                     .forEach(cabin -> documents.put(id(row, cabin.cabin()), document(row, cabin)));
         }
         return documents;
+    }
+
+    /** What a document says about its flight. */
+    FlightCard card(Hit<JsonData> found) {
+        var source = found.source();
+        if (source == null) {
+            throw new IllegalStateException("a flight in the index has no card");
+        }
+        return json.readValue(source.toJson().asJsonObject().getString(CARD), FlightCard.class);
     }
 
     private static String id(FlightRows.Row row, Cabin cabin) {
@@ -67,7 +80,7 @@ class FlightDocuments {
                 document.put("p" + party, cheapest.get().price().minor());
             }
         }
-        document.put("card", json.writeValueAsString(card));
+        document.put(CARD, json.writeValueAsString(card));
         return document;
     }
 }

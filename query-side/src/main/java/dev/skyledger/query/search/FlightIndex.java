@@ -3,14 +3,16 @@ package dev.skyledger.query.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +24,7 @@ class FlightIndex {
 
     static final String ALIAS = "flights";
 
-    private static final String POSITION = "position";
+    static final String POSITION = "position";
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
@@ -104,42 +106,43 @@ class FlightIndex {
     }
 
     /**
-     * Writes whole documents through an alias; one that is newer in the index stays. Fails when the
-     * index is not there.
+     * Writes whole documents through an alias; one that is newer in the index stays. The position
+     * comes when all of them are written. Fails when the index is not there.
      */
     void write(String index, List<FlightRows.Row> rows, long position) throws IOException {
-        var bulk = new BulkRequest.Builder().requireAlias(true);
+        var changes = new ArrayList<BulkOperation>();
         for (var row : rows) {
             documents
                     .of(row)
-                    .forEach((id, document) -> {
-                        if (document == null) {
-                            bulk.operations(op ->
-                                    op.delete(delete ->
-                                            delete.index(index)
-                                                    .id(id)
-                                                    .version(row.revision())
-                                                    .versionType(VersionType.ExternalGte)));
-                        } else {
-                            bulk.operations(op ->
-                                    op.index(put ->
-                                            put.index(index)
-                                                    .id(id)
-                                                    .version(row.revision())
-                                                    .versionType(VersionType.ExternalGte)
-                                                    .document(document)));
-                        }
-                    });
+                    .forEach((id, document) ->
+                            changes.add(change(index, id, row.revision(), document)));
         }
-        bulk.operations(op ->
-                op.index(put ->
-                        put.index(index)
-                                .id(POSITION)
-                                .version(position)
-                                .versionType(VersionType.ExternalGte)
-                                .document(Map.of(POSITION, position))));
-        var failed =
-                client.bulk(bulk.build()).items().stream().filter(FlightIndex::failed).findFirst();
+        if (!changes.isEmpty()) {
+            send(changes);
+        }
+        send(List.of(change(index, POSITION, position, Map.of(POSITION, position))));
+    }
+
+    private static BulkOperation change(
+            String index, String id, long version, @Nullable Map<String, Object> document) {
+        return BulkOperation.of(change ->
+                document == null
+                        ? change.delete(delete ->
+                                delete.index(index)
+                                        .id(id)
+                                        .version(version)
+                                        .versionType(VersionType.ExternalGte))
+                        : change.index(put ->
+                                put.index(index)
+                                        .id(id)
+                                        .version(version)
+                                        .versionType(VersionType.ExternalGte)
+                                        .document(document)));
+    }
+
+    private void send(List<BulkOperation> changes) throws IOException {
+        var answer = client.bulk(bulk -> bulk.requireAlias(true).operations(changes));
+        var failed = answer.items().stream().filter(FlightIndex::failed).findFirst();
         if (failed.isPresent()) {
             throw new IOException("the flight index refused a document: " + reason(failed.get()));
         }

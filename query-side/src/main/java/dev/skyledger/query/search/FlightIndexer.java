@@ -1,6 +1,5 @@
 package dev.skyledger.query.search;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +35,6 @@ class FlightIndexer implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Instant troubledSince;
     private boolean complained;
-    private long written = Long.MIN_VALUE;
 
     FlightIndexer(FlightRows rows, FlightIndex index, Clock clock) {
         this.rows = rows;
@@ -47,11 +44,6 @@ class FlightIndexer implements SmartLifecycle {
 
     void wake() {
         wakeUps.release();
-    }
-
-    /** The position up to which this node knows the index to be written. */
-    synchronized long written() {
-        return written;
     }
 
     @Override
@@ -89,33 +81,29 @@ class FlightIndexer implements SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (IOException | DataAccessException | ElasticsearchException e) {
+            } catch (IOException | RuntimeException e) {
                 troubled(e);
             }
         }
     }
 
-    /** Writes everything that the index does not have yet. */
-    synchronized void catchUp() throws IOException {
+    /** Writes everything that the index, by its own position, does not have yet. */
+    void catchUp() throws IOException {
         var newest = rows.newest().orElse(0L);
-        if (written >= newest && written != Long.MIN_VALUE && index.position().isPresent()) {
-            return;
-        }
         var position = index.position();
         if (position.isEmpty() || position.getAsLong() > newest) {
             rebuild();
-        } else {
-            written = copy(FlightIndex.ALIAS, position.getAsLong());
+        } else if (position.getAsLong() < newest) {
+            copy(FlightIndex.ALIAS, position.getAsLong());
         }
     }
 
     /** Writes a new index from all rows, beside the one that is read, and publishes it. */
-    synchronized void rebuild() throws IOException {
+    void rebuild() throws IOException {
         LOG.info("Writing the flight index anew.");
         var name = index.create(clock.millis());
         var position = copy(index.underConstruction(name), -1);
         index.publish(name);
-        written = position;
         LOG.info("The flight index is written up to position {}.", position);
     }
 

@@ -30,9 +30,12 @@ final class FlightQuery {
                                                                 .lte(to.toString()))))
                                 .filter(departure ->
                                         departure.range(range ->
-                                                range.number(n ->
-                                                        n.field("departure")
-                                                                .gt((double) now.toEpochMilli()))))
+                                                range.date(d ->
+                                                        d.field("departure")
+                                                                .gt(
+                                                                        Long.toString(
+                                                                                now
+                                                                                        .toEpochMilli())))))
                                 .filter(price ->
                                         price.exists(exists -> exists.field(wish.priceField())))
                                 .filter(cabin(wish))));

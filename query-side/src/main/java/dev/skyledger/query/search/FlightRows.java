@@ -54,10 +54,11 @@ class FlightRows {
                         .toList();
         db.batchUpdate(
                 """
-                insert into flight_search.flight (flight, origin, destination, date, revision, state)
-                values (?, ?, ?, ?, ?, ?::jsonb)
+                insert into flight_search.flight as known (flight, origin, destination, days, revision, state)
+                values (?, ?, ?, array_remove(array[?::date], null), ?, ?::jsonb)
                 on conflict (flight) do update set origin = excluded.origin, destination = excluded.destination,
-                date = excluded.date, revision = excluded.revision, state = excluded.state
+                days = array(select distinct day from unnest(known.days || excluded.days) day),
+                revision = excluded.revision, state = excluded.state
                 """,
                 changed);
     }
@@ -73,18 +74,21 @@ class FlightRows {
                 db.queryForObject("select max(revision) from flight_search.flight", Long.class));
     }
 
-    /** The position that last changed a flight between these airports. */
-    long newestBetween(List<String> origins, List<String> destinations, LocalDate date) {
+    /** The position that last changed a flight that was ever planned for one of these days. */
+    long newestBetween(
+            List<String> origins, List<String> destinations, LocalDate from, LocalDate to) {
         var newest =
                 db.queryForObject(
                         """
                         select coalesce(max(revision), -1) from flight_search.flight
-                        where origin = any (?) and destination = any (?) and date = ?
+                        where origin = any (?) and destination = any (?)
+                        and exists (select from unnest(days) day where day between ? and ?)
                         """,
                         Long.class,
                         origins.toArray(String[]::new),
                         destinations.toArray(String[]::new),
-                        date);
+                        from,
+                        to);
         return newest == null ? -1 : newest;
     }
 

@@ -9,6 +9,8 @@ import dev.skyledger.platform.web.Paging;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,16 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Searching {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Searching.class);
     private static final Duration CURSOR_LIFE = Duration.ofSeconds(300);
+    private static final Duration SOON = Duration.ofSeconds(2);
+    private static final int BAD_REQUEST = 400;
     private static final String SEPARATOR = "\n";
 
     private final FlightSearch search;
-    private final FlightIndexer indexer;
     private final RecentAnswers recent;
 
-    Searching(FlightSearch search, FlightIndexer indexer, RecentAnswers recent) {
+    Searching(FlightSearch search, RecentAnswers recent) {
         this.search = search;
-        this.indexer = indexer;
         this.recent = recent;
     }
 
@@ -35,7 +38,6 @@ class Searching {
         var after = paging.after(CURSOR_LIFE);
         var key = new RecentAnswers.Key(wish, paging.limit(), after == null ? "" : after);
         try {
-            var revision = indexer.written();
             var found =
                     search.find(
                             wish,
@@ -43,29 +45,18 @@ class Searching {
                             after == null ? List.of() : List.of(after.split(SEPARATOR)));
             var page = paging.page(found.items(), item -> String.join(SEPARATOR, item.sortedBy()));
             var answer = found.answer(page.items(), page.nextCursor());
-            recent.remember(key, answer, revision);
+            recent.remember(key, answer, found.revision());
             return answer;
-        } catch (IOException e) {
-            return withoutIndex(key);
-        } catch (ElasticsearchException e) {
-            if (isOurMistake(e)) {
-                throw e;
+        } catch (IOException | ElasticsearchException e) {
+            if (e instanceof ElasticsearchException refused && refused.status() == BAD_REQUEST) {
+                throw new IllegalStateException("the flight index does not understand us", e);
             }
-            return withoutIndex(key);
+            LOG.warn("The flight index does not answer: {}", e.getMessage());
+            return recent.untouched(key)
+                    .orElseThrow(() ->
+                            new ProblemException(
+                                    Problem.of(ProblemCatalogue.SEARCH_UNAVAILABLE)
+                                            .retryAfter(SOON)));
         }
-    }
-
-    private FoundFlights withoutIndex(RecentAnswers.Key key) {
-        return recent.untouched(key)
-                .orElseThrow(() ->
-                        new ProblemException(Problem.of(ProblemCatalogue.SEARCH_UNAVAILABLE)));
-    }
-
-    /**
-     * An index that is away or gone answers 404, 429 or 5xx; everything else means a wrong
-     * question.
-     */
-    private static boolean isOurMistake(ElasticsearchException failure) {
-        return failure.status() == 400;
     }
 }

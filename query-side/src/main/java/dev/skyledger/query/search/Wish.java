@@ -41,8 +41,13 @@ record Wish(
 
     /** The dearest seat that keeps the party's total within its limit. */
     @Nullable Long dearestSeat() {
-        return maxPrice == null
-                ? null
-                : maxPrice.minor() * 10 / (10L * party.seats() + party.infants());
+        if (maxPrice == null) {
+            return null;
+        }
+        var seat = maxPrice.minor() * 10 / (10L * party.seats() + party.infants()) + 1;
+        while (party.total(new Money(seat, maxPrice.unit())).compareTo(maxPrice) > 0) {
+            seat--; // what an infant pays is rounded
+        }
+        return seat;
     }
 }

@@ -6,6 +6,7 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectionReason;
@@ -51,6 +52,7 @@ final class BookingSentences {
                             it,
                             "The time to pay passed, so the booking expired.",
                             Map.of("attempts", it.attempts()));
+            case ContactCorrected it -> Sentence.of(it, "The contact was corrected.", Map.of());
             case BookingCancelled it ->
                     Sentence.of(it, "The booking was cancelled.", Map.of("reason", it.reason()));
         };
@@ -64,6 +66,8 @@ final class BookingSentences {
                     case PRICE_CHANGED -> "The booking was rejected: the price had changed.";
                     case FARE_UNAVAILABLE -> "The booking was rejected: there is no such fare.";
                     case SALES_CLOSED -> "The booking was rejected: the flight is not on sale.";
+                    case MIXED_CURRENCIES ->
+                            "The booking was rejected: its prices are in different currencies.";
                     case PAYMENT_DECLINED ->
                             "The booking was rejected: the card was declined, nothing was charged.";
                 };

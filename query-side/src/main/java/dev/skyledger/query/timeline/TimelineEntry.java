@@ -1,5 +1,7 @@
 package dev.skyledger.query.timeline;
 
+import dev.skyledger.platform.log.Actor;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -10,7 +12,7 @@ record TimelineEntry(
         Instant at,
         String code,
         String text,
-        JsonNode actor,
+        @Schema(implementation = Actor.class) JsonNode actor,
         @Nullable String onBehalfOf,
         @Nullable String reason,
         JsonNode details,

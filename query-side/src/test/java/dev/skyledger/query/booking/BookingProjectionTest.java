@@ -8,10 +8,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
+import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.personal.PersonalData;
 import dev.skyledger.platform.personal.PersonalDataExamples;
 import dev.skyledger.platform.processing.Tables;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -26,8 +29,9 @@ class BookingProjectionTest {
 
     private final HikariDataSource database = TestDatabase.fresh();
     private final JdbcClient db = JdbcClient.create(database);
+    private final MovableClock time = new MovableClock();
     private final JsonMapper json = JsonMapper.builder().build();
-    private final BookingTable table = new BookingTable(db, json);
+    private final BookingTable table = new BookingTable(db, json, time.asClock());
     private PersonalData people;
     private BookingQueries bookings;
     private AnnotationEventHandlerAdapter projection;
@@ -35,6 +39,7 @@ class BookingProjectionTest {
 
     @BeforeEach
     void begin() {
+        moveTo(BOOKED_AT);
         DirectWrites.migrate(database, "booking_view");
         DirectWrites.migrate(database, "personal");
         people = PersonalDataExamples.node(database);
@@ -110,6 +115,26 @@ class BookingProjectionTest {
         var stored = table.find(ANNAS_BOOKING.value()).orElseThrow();
         assertThat(stored.status()).isEqualTo(BookingStatus.REJECTED);
         assertThat(stored.reason()).isEqualTo("seats-unavailable");
+        assertThat(stored.available()).isZero();
+    }
+
+    @Test
+    void its_time_is_over_also_before_anybody_says_so_and_a_declined_try_has_no_grace()
+            throws Exception {
+        given(annasPlacing(), begun(), requested(1), declined(1), fellThrough(1));
+        moveTo(PAY_BY);
+        assertThat(find("ANNA23").status()).isEqualTo(BookingStatus.EXPIRED);
+        assertThat(find("ANNA23").payBy()).isEqualTo(PAY_BY);
+        assertThat(listed(BookingStatus.HELD)).isEmpty();
+    }
+
+    @Test
+    void a_try_to_pay_that_is_on_its_way_has_the_grace() throws Exception {
+        given(annasPlacing(), begun(), requested(1));
+        moveTo(PAY_BY);
+        assertThat(find(ANNAS_BOOKING.value()).status()).isEqualTo(BookingStatus.HELD);
+        moveTo(HELD_UNTIL);
+        assertThat(find(ANNAS_BOOKING.value()).status()).isEqualTo(BookingStatus.EXPIRED);
     }
 
     @Test
@@ -121,6 +146,10 @@ class BookingProjectionTest {
 
     private List<BookingTable.Stored> listed(BookingStatus status) {
         return table.list(new BookingTable.Wanted(ANNA, status, null, null), null, 10);
+    }
+
+    private void moveTo(Instant moment) {
+        time.pass(Duration.between(time.instant(), moment));
     }
 
     private BookingDetails find(String idOrLocator) {

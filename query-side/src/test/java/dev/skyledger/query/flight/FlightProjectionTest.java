@@ -117,6 +117,18 @@ class FlightProjectionTest {
     }
 
     @Test
+    void a_flight_that_has_departed_has_no_seats_left() throws Exception {
+        try (var then =
+                new FlightViewFixture(Clock.fixed(IN_THE_MORNING.departure(), ZoneOffset.UTC))) {
+            var flight =
+                    then.given(flightScheduled())
+                            .handle(new FindFlight(LISBON_TO_NEW_YORK))
+                            .orElseThrow();
+            assertThat(left(flight)).containsExactly(0, 0);
+        }
+    }
+
+    @Test
     void the_seats_of_a_cabin_that_can_be_had_are_those_of_its_widest_fare() throws Exception {
         var answer =
                 view.given(flightScheduled())
@@ -158,6 +170,12 @@ class FlightProjectionTest {
     private static FindFlights on(String day, @Nullable FlightId after) {
         var date = LocalDate.parse(day);
         return new FindFlights(
-                LIS_JFK.origin(), null, date, date, FlightStatus.SCHEDULED, after, 20);
+                List.of(LIS_JFK.origin()),
+                List.of(),
+                date,
+                date,
+                FlightStatus.SCHEDULED,
+                after,
+                20);
     }
 }

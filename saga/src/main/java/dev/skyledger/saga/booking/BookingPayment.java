@@ -10,6 +10,7 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
+import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.PaymentBegun;
@@ -96,7 +97,7 @@ class BookingPayment {
             case BookingCancelled it ->
                     new Ending(next, it.booking(), it.attempts())
                             .giveBack(it.items(), ReleaseReason.BOOKING_CANCELLED);
-            case BookingPlaced _, PaymentFellThrough _ -> completedFuture(null);
+            case BookingPlaced _, PaymentFellThrough _, ContactCorrected _ -> completedFuture(null);
         };
     }
 

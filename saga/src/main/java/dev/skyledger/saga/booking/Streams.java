@@ -2,6 +2,7 @@ package dev.skyledger.saga.booking;
 
 import dev.skyledger.contracts.shared.StreamOf;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,18 @@ class Streams {
 
     /** The last event of a stream that is a message of this kind; none where there is no stream. */
     <T extends StreamOf> Optional<EventMessage<T>> last(String stream, Class<T> kind) {
+        return last(stream, kind, _ -> true);
+    }
+
+    /** The last of those that count. */
+    <T extends StreamOf> Optional<EventMessage<T>> last(
+            String stream, Class<T> kind, Predicate<T> counts) {
         return events.readEvents(stream)
                 .asStream()
                 .filter(event -> kind.isAssignableFrom(event.getPayloadType()))
-                .reduce((_, later) -> later)
-                .map(Streams::<T>cast);
+                .map(Streams::<T>cast)
+                .filter(event -> counts.test(event.getPayload()))
+                .reduce((_, later) -> later);
     }
 
     @SuppressWarnings("unchecked")

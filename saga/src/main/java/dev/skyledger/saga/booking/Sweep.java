@@ -6,6 +6,7 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.ExpireBooking;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
@@ -95,7 +96,7 @@ class Sweep {
 
     private void lookAt(BookingId booking, Instant now) {
         try {
-            var last = streams.last(booking.value(), BookingEvent.class);
+            var last = streams.last(booking.value(), BookingEvent.class, Sweep::isStep);
             if (last.isEmpty() || isAtRestAfter(last.get())) {
                 pending.forget(booking, now);
                 return;
@@ -132,9 +133,24 @@ class Sweep {
                 };
     }
 
+    /** Whether an event took the booking further, so that something follows from it. */
+    private static boolean isStep(BookingEvent event) {
+        return switch (event) {
+            case ContactCorrected _ -> false;
+            case BookingPlaced _,
+                    PaymentBegun _,
+                    PaymentFellThrough _,
+                    BookingConfirmed _,
+                    BookingRejected _,
+                    BookingExpired _,
+                    BookingCancelled _ ->
+                    true;
+        };
+    }
+
     private static boolean isOpen(BookingEvent last) {
         return switch (last) {
-            case BookingPlaced _, PaymentBegun _, PaymentFellThrough _ -> true;
+            case BookingPlaced _, PaymentBegun _, PaymentFellThrough _, ContactCorrected _ -> true;
             case BookingConfirmed _, BookingRejected _, BookingExpired _, BookingCancelled _ ->
                     false;
         };

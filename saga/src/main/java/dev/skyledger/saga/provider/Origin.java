@@ -1,5 +1,6 @@
 package dev.skyledger.saga.provider;
 
+import dev.skyledger.platform.log.Provenance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
@@ -15,20 +16,20 @@ public record Origin(String correlation, String causation, String trace) {
 
     public static Origin of(MetaData metadata, String cause) {
         return new Origin(
-                String.valueOf(metadata.getOrDefault("correlationId", cause)),
+                String.valueOf(metadata.getOrDefault(Provenance.CORRELATION, cause)),
                 cause,
-                String.valueOf(metadata.getOrDefault("traceId", "")));
+                String.valueOf(metadata.getOrDefault(Provenance.TRACE, "")));
     }
 
     /** What a consequence says about where it comes from. */
     public Map<String, Object> metadata(String kind, String actor, String channel) {
         var metadata = new LinkedHashMap<String, Object>();
-        metadata.put("actor", Map.of("kind", kind, "id", actor, "role", kind));
-        metadata.put("channel", channel);
-        metadata.put("correlationId", correlation);
-        metadata.put("causationId", causation);
+        metadata.put(Provenance.ACTOR, Map.of("kind", kind, "id", actor, "role", kind));
+        metadata.put(Provenance.CHANNEL, channel);
+        metadata.put(Provenance.CORRELATION, correlation);
+        metadata.put(Provenance.CAUSATION, causation);
         if (!trace.isEmpty()) {
-            metadata.put("traceId", trace);
+            metadata.put(Provenance.TRACE, trace);
         }
         return metadata;
     }

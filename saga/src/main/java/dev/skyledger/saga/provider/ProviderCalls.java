@@ -9,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -81,6 +82,14 @@ public class ProviderCalls {
                         call.payment().value(),
                         call.operation().name(),
                         call.attempt()));
+    }
+
+    /** The call that was kept for this try, answered or not. */
+    public Optional<ProviderCall> find(PaymentId payment, Operation operation, int attempt) {
+        return db.sql("select * from provider.provider_call" + KEY)
+                .params(payment.value(), operation.name(), attempt)
+                .query(ProviderCalls::call)
+                .optional();
     }
 
     /** Takes calls whose moment has come, also those that a crash left; each for one node. */

@@ -38,6 +38,7 @@ class FlightSales {
                 new OpenInventory(
                         InventoryId.of(event.flight()),
                         event.times().departure(),
+                        event.route().originZone(),
                         CabinStock.of(event.cabins())));
     }
 

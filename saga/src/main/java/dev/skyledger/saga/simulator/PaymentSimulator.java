@@ -6,7 +6,6 @@ import dev.skyledger.saga.provider.Answer;
 import dev.skyledger.saga.provider.Answer.ActionRequired;
 import dev.skyledger.saga.provider.Answer.Authorised;
 import dev.skyledger.saga.provider.Answer.Captured;
-import dev.skyledger.saga.provider.Answer.Declined;
 import dev.skyledger.saga.provider.Answer.Failed;
 import dev.skyledger.saga.provider.Answer.Pending;
 import dev.skyledger.saga.provider.Answer.Unknown;
@@ -82,11 +81,13 @@ class PaymentSimulator implements PaymentProvider {
             case "tok_late_ok" -> approvedLater(call);
             case "tok_action_required" -> {
                 ledger.note(call, token, Outcome.ACTION_REQUIRED);
-                yield new ActionRequired("/simulator/actions/" + call.idempotencyKey());
+                yield new ActionRequired(
+                        "/api/v1/simulator/actions/%s/%d"
+                                .formatted(call.payment().booking(), call.attempt()));
             }
             default -> {
                 ledger.note(call, token, Outcome.DECLINED);
-                yield declined(token);
+                yield Declines.by(token);
             }
         };
     }
@@ -122,7 +123,7 @@ class PaymentSimulator implements PaymentProvider {
         var last = entries.getFirst();
         return switch (last.outcome()) {
             case AUTHORISED -> authorised(call);
-            case DECLINED -> declined(call.detail());
+            case DECLINED -> Declines.by(call.detail());
             case CAPTURED -> new Captured(call.detail());
             case VOIDED -> new Voided();
             case FAILED -> new Failed("capture-refused");
@@ -133,6 +134,21 @@ class PaymentSimulator implements PaymentProvider {
                             ? new Pending()
                             : approved(call);
         };
+    }
+
+    /** The owner of the card decides, once; says whether there was anything to decide. */
+    boolean decide(ProviderCall call, boolean approves) {
+        var done = ledger.of(call);
+        if (done.isEmpty() || done.getFirst().outcome() != Outcome.ACTION_REQUIRED) {
+            return false;
+        }
+        if (approves) {
+            callbacks.take(call, approved(call));
+        } else {
+            ledger.note(call, call.detail(), Outcome.DECLINED);
+            callbacks.take(call, Declines.by(call.detail()));
+        }
+        return true;
     }
 
     private Answer approved(ProviderCall call) {
@@ -158,14 +174,6 @@ class PaymentSimulator implements PaymentProvider {
         if (ledger.note(call, call.detail(), Outcome.ERROR)) {
             throw new IllegalStateException("the simulated provider failed");
         }
-    }
-
-    private static Answer declined(String token) {
-        return switch (token) {
-            case "tok_insufficient_funds" -> new Declined("insufficient-funds", true);
-            case "tok_declined" -> new Declined("card-declined", false);
-            default -> new Declined("unknown-card", false);
-        };
     }
 
     private static String tokenIn(String reference) {

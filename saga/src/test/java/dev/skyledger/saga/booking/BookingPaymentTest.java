@@ -7,20 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.inventory.*;
+import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.payment.*;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.processing.Commands;
-import dev.skyledger.saga.provider.Answer;
 import dev.skyledger.saga.provider.Origin;
-import dev.skyledger.saga.provider.PaymentProvider;
-import dev.skyledger.saga.provider.ProviderCall;
 import dev.skyledger.saga.provider.ProviderExamples;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.test.utils.RecordingCommandBus;
@@ -146,12 +142,15 @@ class BookingPaymentTest {
             case SellSeats it when firstHoldIsGone && it.hold().equals(HELD.hold()) ->
                     new SaleOutcome.Gone(it.hold());
             case SellSeats it -> new SaleOutcome.Sold(it.hold());
-            case HoldSeats it ->
-                    new HoldOutcome.Granted(
-                            it.hold(), HELD.cabin(), HELD.fare(), PRICE, it.until());
+            case HoldSeats it -> granted(it);
             case ConfirmBooking _, RejectBooking _ -> standing;
             default -> null;
         };
+    }
+
+    private static HoldOutcome granted(HoldSeats it) {
+        var day = it.until().atOffset(ZoneOffset.UTC).toLocalDate();
+        return new Granted(it.hold(), HELD.cabin(), HELD.fare(), PRICE, it.until(), day);
     }
 
     private List<Object> sent() {
@@ -187,48 +186,5 @@ class BookingPaymentTest {
                 1,
                 HELD_UNTIL,
                 PRICE);
-    }
-
-    /** Awaits nothing, for here nothing runs beside the test. */
-    private static final class AtOnce implements Commands {
-
-        @Override
-        public <R> CompletableFuture<R> send(Object command) {
-            throw new AssertionError("the process sends with its origin");
-        }
-
-        @Override
-        public <R> CompletableFuture<R> awaiting(CompletableFuture<R> work) {
-            return work;
-        }
-    }
-
-    /** A provider that never decides. */
-    private static final class Silence implements PaymentProvider {
-
-        @Override
-        public String name() {
-            return "silence";
-        }
-
-        @Override
-        public Answer authorise(ProviderCall call) {
-            return new Answer.Pending();
-        }
-
-        @Override
-        public Answer capture(ProviderCall call) {
-            return new Answer.Pending();
-        }
-
-        @Override
-        public Answer release(ProviderCall call) {
-            return new Answer.Pending();
-        }
-
-        @Override
-        public Answer inquire(ProviderCall call) {
-            return new Answer.Pending();
-        }
     }
 }

@@ -32,7 +32,10 @@ class FlightSalesTest {
         assertThat(sentFor(flightScheduled()))
                 .containsExactly(
                         new OpenInventory(
-                                SEATS, SALES_END, CabinStock.of(List.of(ECONOMY, BUSINESS))));
+                                SEATS,
+                                SALES_END,
+                                flightScheduled().route().originZone(),
+                                CabinStock.of(List.of(ECONOMY, BUSINESS))));
     }
 
     @Test

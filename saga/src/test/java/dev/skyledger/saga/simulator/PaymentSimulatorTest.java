@@ -14,6 +14,7 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.Origin;
 import dev.skyledger.saga.provider.Provider;
+import dev.skyledger.saga.provider.ProviderCalls;
 import dev.skyledger.saga.provider.ProviderExamples;
 import dev.skyledger.saga.provider.ProviderSender;
 import java.time.Clock;
@@ -37,6 +38,8 @@ class PaymentSimulatorTest {
     private final Clock clock = time.asClock();
     private final RecordingCommandBus bus = new RecordingCommandBus();
     private SimulatorLedger ledger;
+    private PaymentSimulator simulator;
+    private ProviderCalls calls;
     private Provider provider;
     private ProviderSender sender;
 
@@ -44,14 +47,14 @@ class PaymentSimulatorTest {
     void begin() {
         DirectWrites.migrate(database, "simulator");
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
-        var calls = ProviderExamples.calls(database, clock);
+        calls = ProviderExamples.calls(database, clock);
         var answers = ProviderExamples.answers(gateway, calls, clock);
         ledger =
                 new SimulatorLedger(new DirectWrites(database), JdbcClient.create(database), clock);
         var policy =
                 new SimulatorPolicy(
                         Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(300));
-        var simulator = new PaymentSimulator(ledger, answers, policy, clock);
+        simulator = new PaymentSimulator(ledger, answers, policy, clock);
         sender = ProviderExamples.sender(simulator, answers, calls, clock);
         provider = ProviderExamples.provider(calls, sender, clock);
     }
@@ -106,6 +109,30 @@ class PaymentSimulatorTest {
         authorise("tok_duplicate_callback");
         await().until(() -> sent(RecordAuthorisation.class) == 3);
         assertThat(outcomes()).containsExactly(Outcome.AUTHORISED);
+    }
+
+    @Test
+    void the_owner_of_the_card_approves_once() {
+        authorise("tok_action_required");
+        await().until(() -> sent(RecordActionRequired.class) == 1);
+        var call = calls.find(ANNAS_PAYMENT, Operation.AUTHORISE, 1).orElseThrow();
+        assertThat(last(RecordActionRequired.class).actionUrl())
+                .isEqualTo("/api/v1/simulator/actions/" + ANNAS_BOOKING + "/1");
+        time.pass(Duration.ofSeconds(1));
+        assertThat(simulator.decide(call, true)).isTrue();
+        assertThat(simulator.decide(call, false)).isFalse();
+        await().until(() -> sent(RecordAuthorisation.class) == 1);
+        assertThat(sent(RecordDecline.class)).isZero();
+    }
+
+    @Test
+    void the_owner_of_the_card_declines() {
+        authorise("tok_action_required");
+        await().until(() -> sent(RecordActionRequired.class) == 1);
+        time.pass(Duration.ofSeconds(1));
+        simulator.decide(calls.find(ANNAS_PAYMENT, Operation.AUTHORISE, 1).orElseThrow(), false);
+        await().until(() -> sent(RecordDecline.class) == 1);
+        assertThat(last(RecordDecline.class).reason()).isEqualTo("action-refused");
     }
 
     @Test

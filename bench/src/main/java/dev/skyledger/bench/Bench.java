@@ -1,0 +1,130 @@
+package dev.skyledger.bench;
+
+import dev.skyledger.bench.machine.Database;
+import dev.skyledger.bench.machine.Machine;
+import dev.skyledger.bench.machine.Program;
+import dev.skyledger.bench.twin.Twin;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Compares the product with its plain twin and prints a line of JSON for each figure. The first
+ * argument is a folder for everything that is written; {@code ONLY} names one comparison.
+ */
+final class Bench {
+
+    private static final String ONLY = Objects.requireNonNullElse(System.getenv("ONLY"), "P2 P3");
+
+    private static final boolean PROFILED = "1".equals(System.getenv("PROFILE"));
+
+    private final Path folder;
+    private final Database database;
+    private final Extent extent = Extent.configured();
+
+    private Bench(Path folder, Database database) {
+        this.folder = folder;
+        this.database = database;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var folder = Path.of(arguments[0]).toAbsolutePath();
+        Files.createDirectories(folder);
+        try (var database = Database.start(folder.resolve("postgres"))) {
+            var bench = new Bench(folder, database);
+            if (ONLY.contains("P3")) {
+                bench.commands();
+            }
+            if (ONLY.contains("P2")) {
+                bench.bookings();
+            }
+        }
+        System.exit(0);
+    }
+
+    private void commands() throws IOException, InterruptedException, SQLException {
+        var options = new ArrayList<>(recording("commands"));
+        options.add("-Dbench.twin=" + database.create("twin_commands"));
+        options.add("-Dbench.database=" + database.folder());
+        try (var program =
+                Program.start(
+                        folder.resolve("commands.log"),
+                        options,
+                        Program.bench(Commands.class),
+                        product("product_commands", 0))) {
+            program.output().lines().filter(it -> it.startsWith("{")).forEach(System.out::println);
+        }
+    }
+
+    private void bookings() throws IOException, InterruptedException, SQLException {
+        var ours = Program.freePort();
+        var other = Program.freePort();
+        var machine = new Machine(database.folder(), ProcessHandle.current().pid());
+        var options =
+                new ArrayList<>(
+                        List.of(Objects.requireNonNullElse(System.getenv("JVM"), "").split(" ")));
+        options.removeIf(String::isBlank);
+        try (var product =
+                        Program.start(
+                                folder.resolve("product.log"),
+                                recording("product"),
+                                Program.product(),
+                                product("product", ours));
+                var _ = product.awaitAnswer(at(ours, "/actuator/health/readiness"));
+                var twin =
+                        Program.start(
+                                folder.resolve("twin.log"),
+                                List.of(),
+                                Program.bench(Twin.class),
+                                twin(ours, other));
+                var _ = twin.awaitAnswer(at(other, "/"))) {
+            new Bookings(machine).measure(extent, ours, other);
+            if (PROFILED) {
+                Files.writeString(folder.resolve("product.sql"), database.statements("product"));
+            }
+        }
+    }
+
+    /** With {@code PROFILE=1} a flight recording is left beside the log. */
+    private List<String> recording(String name) {
+        return PROFILED
+                ? List.of(
+                        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                                + folder.resolve(name + ".jfr"))
+                : List.of();
+    }
+
+    private static URI at(int port, String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** As it is delivered, with search where it belongs, but without limits and sample data. */
+    private List<String> product(String name, int port) throws SQLException {
+        return List.of(
+                "--server.port=" + port,
+                "--skyledger.data=" + folder.resolve(name),
+                "--skyledger.sample.enabled=false",
+                "--skyledger.limits.enabled=false",
+                "--skyledger.embedded.postgres=false",
+                "--skyledger.security.access-token-life=2h",
+                "--spring.datasource.url=" + database.create(name),
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres");
+    }
+
+    private List<String> twin(int ours, int port) throws SQLException {
+        return List.of(
+                "--spring.config.name=twin",
+                "--server.port=" + port,
+                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
+                        + at(ours, "/.well-known/jwks.json"),
+                "--spring.datasource.url=" + database.create("twin"),
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres");
+    }
+}

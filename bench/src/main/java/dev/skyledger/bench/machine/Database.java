@@ -1,0 +1,92 @@
+package dev.skyledger.bench.machine;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** The one PostgreSQL server that both sides write to, as durable as the product's own. */
+public final class Database implements AutoCloseable {
+
+    private static final String STATEMENTS =
+            """
+            select concat_ws(' ', calls, 'calls', round(total_exec_time), 'ms', rows, 'rows',
+                left(regexp_replace(query, '\\s+', ' ', 'g'), 160))
+            from pg_stat_statements s join pg_database d on d.oid = s.dbid
+            where d.datname = '%s' order by total_exec_time desc limit 50
+            """;
+
+    private final EmbeddedPostgres server;
+    private final Path folder;
+
+    private Database(EmbeddedPostgres server, Path folder) {
+        this.server = server;
+        this.folder = folder;
+    }
+
+    /** Starts a server in an empty folder and makes sure that it keeps what it acknowledges. */
+    public static Database start(Path folder) throws IOException, SQLException {
+        var server =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(Files.createDirectories(folder))
+                        .setCleanDataDirectory(true)
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("shared_buffers", "256MB")
+                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                        .start();
+        var database = new Database(server, folder);
+        for (var setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
+            if (!"on".equals(database.ask("show " + setting))) {
+                database.close();
+                throw new IllegalStateException(setting + " is off, so nothing would be measured");
+            }
+        }
+        return database;
+    }
+
+    /** Makes a database; user and password are {@code postgres}. */
+    public String create(String name) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return server.getJdbcUrl("postgres", name);
+    }
+
+    /** The statements that took most of the time in a database, with how often each was run. */
+    public String statements(String name) throws SQLException {
+        var lines = new StringBuilder();
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create extension if not exists pg_stat_statements");
+            try (var row = statement.executeQuery(STATEMENTS.formatted(name))) {
+                while (row.next()) {
+                    lines.append(row.getString(1)).append('\n');
+                }
+            }
+        }
+        return lines.toString();
+    }
+
+    private String ask(String question) throws SQLException {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(question)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

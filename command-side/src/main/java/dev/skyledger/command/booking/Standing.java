@@ -1,0 +1,200 @@
+package dev.skyledger.command.booking;
+
+import static java.util.Comparator.naturalOrder;
+
+import dev.skyledger.command.booking.Stage.Confirmed;
+import dev.skyledger.command.booking.Stage.Ended;
+import dev.skyledger.command.booking.Stage.Fresh;
+import dev.skyledger.command.booking.Stage.Held;
+import dev.skyledger.command.booking.Stage.Paying;
+import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingConfirmed;
+import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingStatus;
+import dev.skyledger.contracts.booking.CardPayment;
+import dev.skyledger.contracts.booking.ConfirmBooking;
+import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.DeclineBookingPayment;
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.PaymentBegun;
+import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.PaymentTry;
+import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.refusal.BookingClosed;
+import dev.skyledger.contracts.refusal.BookingNotPayable;
+import dev.skyledger.contracts.refusal.HoldExpired;
+import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.PaidBookingStands;
+import dev.skyledger.contracts.refusal.PaymentInProgress;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.TravellerId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a booking stands after what happened to it: what is held, owed and paid, and until when. */
+final class Standing {
+
+    private BookingId booking;
+    private TravellerId traveller;
+    private List<HeldItem> items = List.of();
+    private Money total;
+    private Instant payBy;
+    private boolean payNow;
+    private Stage stage = new Fresh();
+    private int attempts;
+    private final Map<String, Integer> tries = new HashMap<>();
+
+    void evolve(BookingEvent event) {
+        booking = event.booking();
+        switch (event) {
+            case BookingPlaced placed -> {
+                traveller = placed.traveller();
+                items = placed.items();
+                total = placed.total();
+                payBy = placed.payBy();
+                payNow = placed.payNow();
+                stage = new Held();
+            }
+            case PaymentBegun begun -> {
+                attempts = begun.attempt();
+                tries.put(begun.request(), begun.attempt());
+                stage = new Paying(begun.attempt());
+            }
+            case PaymentFellThrough _ -> stage = new Held();
+            case BookingConfirmed confirmed -> {
+                items = confirmed.items();
+                stage = new Confirmed(confirmed.attempt());
+            }
+            case BookingRejected rejected -> {
+                var request = rejected.request();
+                traveller = request == null ? traveller : request.traveller();
+                stage = new Ended(BookingStatus.REJECTED);
+            }
+            case ContactCorrected _ -> {}
+            case BookingExpired _ -> stage = new Ended(BookingStatus.EXPIRED);
+            case BookingCancelled _ -> stage = new Ended(BookingStatus.CANCELLED);
+        }
+    }
+
+    boolean isFresh() {
+        return stage instanceof Fresh;
+    }
+
+    boolean wasPlaced() {
+        return !items.isEmpty();
+    }
+
+    boolean isOpen() {
+        return stage instanceof Held || stage instanceof Paying;
+    }
+
+    boolean isPaying(int attempt) {
+        return stage.equals(new Paying(attempt));
+    }
+
+    boolean isConfirmed() {
+        return stage instanceof Confirmed;
+    }
+
+    boolean isConfirmedBy(int attempt) {
+        return stage.equals(new Confirmed(attempt));
+    }
+
+    boolean isCancelled() {
+        return stage.equals(new Ended(BookingStatus.CANCELLED));
+    }
+
+    /** The one try of a booking that is paid at once, or not at all. */
+    boolean standsOrFallsWith(int attempt) {
+        return payNow && attempt == 1;
+    }
+
+    /** What became of a request to pay that is known already, or null. */
+    @Nullable PaymentTry tryOf(String request) {
+        var known = tries.get(request);
+        if (known == null) {
+            return null;
+        }
+        return isPaying(known) ? new PaymentTry.Running(known) : new PaymentTry.Over(known);
+    }
+
+    /** A try that is on its way may end within the grace that the holds have beyond payBy. */
+    boolean isOverAt(Instant now) {
+        var holds = items.stream().map(HeldItem::until).min(naturalOrder()).orElse(payBy);
+        return !now.isBefore(stage instanceof Paying ? holds : payBy);
+    }
+
+    void requireOwner(@Nullable TravellerId owner) {
+        if (owner != null && !owner.equals(traveller)) {
+            throw new RefusalException(new NotFound("booking", booking.value()));
+        }
+    }
+
+    void requireOpenAt(Instant now) {
+        if (!isConfirmed() && (!isOpen() || isOverAt(now))) {
+            throw new RefusalException(
+                    new BookingClosed(booking, isOpen() ? "EXPIRED" : stage.name()));
+        }
+    }
+
+    void requirePayableAt(Instant now) {
+        switch (stage) {
+            case Held _, Paying _ when isOverAt(now) ->
+                    throw new RefusalException(new HoldExpired(booking, payBy));
+            case Held _ -> {}
+            case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
+            case Ended(var as) when as == BookingStatus.EXPIRED ->
+                    throw new RefusalException(new HoldExpired(booking, payBy));
+            case Fresh _, Confirmed _, Ended _ ->
+                    throw new RefusalException(new BookingNotPayable(booking, stage.name()));
+        }
+    }
+
+    void requireCancellableAt(Instant now) {
+        switch (stage) {
+            case Held _, Paying _ when isOverAt(now) ->
+                    throw new RefusalException(new BookingClosed(booking, "EXPIRED"));
+            case Held _ -> {}
+            case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
+            case Confirmed _ -> throw new RefusalException(new PaidBookingStands(booking));
+            case Fresh _, Ended _ ->
+                    throw new RefusalException(new BookingClosed(booking, stage.name()));
+        }
+    }
+
+    PaymentBegun begun(String request, CardPayment card) {
+        return new PaymentBegun(booking, attempts + 1, request, total, card, items, payBy);
+    }
+
+    PaymentFellThrough fellThrough(DeclineBookingPayment decline) {
+        return new PaymentFellThrough(
+                booking, decline.attempt(), decline.reason(), decline.retryable(), payBy);
+    }
+
+    BookingConfirmed confirmed(ConfirmBooking by) {
+        return new BookingConfirmed(booking, by.attempt(), total, by.reference(), by.items());
+    }
+
+    BookingRejected rejected(RejectionReason reason, @Nullable String detail) {
+        return new BookingRejected(booking, reason, detail, 0, attempts, null, items);
+    }
+
+    BookingExpired expired() {
+        return new BookingExpired(booking, attempts, items);
+    }
+
+    BookingCancelled cancelled(String reason) {
+        return new BookingCancelled(booking, reason, attempts, items);
+    }
+
+    @SuppressWarnings("NullAway.Init") // the first event fills the fields
+    Standing() {}
+}

@@ -1,0 +1,62 @@
+package dev.skyledger.query.booking;
+
+import static dev.skyledger.contracts.booking.BookingStatus.HELD;
+import static dev.skyledger.contracts.booking.BookingStatus.REJECTED;
+
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.HeldItem;
+import java.time.Instant;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is known of a booking when it begins. */
+record FirstRow(JsonMapper json) {
+
+    Row of(BookingPlaced placed, Instant at) {
+        return Row.of(placed.booking())
+                .with("locator", placed.locator())
+                .with("traveller", placed.traveller())
+                .with("status", HELD)
+                .with("total", placed.total().minor())
+                .with("currency", placed.total().currency())
+                .with("items", text(placed.items().stream().map(ItemRow::of).toList()))
+                .with("passengers", text(placed.passengers()))
+                .with("contact", text(placed.contact()))
+                .with("flights", placed.items().stream().map(it -> it.flight().value()).toList())
+                .with("pay_by", placed.payBy())
+                .with("held_until", heldUntil(placed))
+                .with("created_at", at);
+    }
+
+    Row of(BookingRejected rejected, BookingRejected.Request asked, Instant at) {
+        return Row.of(rejected.booking())
+                .with("locator", asked.locator())
+                .with("traveller", asked.traveller())
+                .with("status", REJECTED)
+                .with("items", text(asked.items().stream().map(ItemRow::of).toList()))
+                .with("passengers", text(asked.passengers()))
+                .with("contact", text(asked.contact()))
+                .with("flights", asked.items().stream().map(it -> it.flight().value()).toList())
+                .with("reason", rejected.reason().code())
+                .with("available", isAboutSeats(rejected) ? rejected.available() : null)
+                .with("created_at", at);
+    }
+
+    private static Instant heldUntil(BookingPlaced placed) {
+        return placed.items().stream()
+                .map(HeldItem::until)
+                .min(Instant::compareTo)
+                .orElse(placed.payBy());
+    }
+
+    private static boolean isAboutSeats(BookingRejected rejected) {
+        return switch (rejected.reason()) {
+            case SEATS_UNAVAILABLE, FARE_UNAVAILABLE, SALES_CLOSED -> true;
+            case PRICE_CHANGED, MIXED_CURRENCIES, PAYMENT_DECLINED -> false;
+        };
+    }
+
+    String text(Object value) {
+        return json.writeValueAsString(value);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.skyledger.query.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skyledger.platform.reference.PlacesExamples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SuggestionsTest {
+
+    private final Suggestions suggestions = new Suggestions(PlacesExamples.BUNDLED);
+
+    private List<String> like(String typed) {
+        return suggestions.like(typed).stream().map(airport -> airport.iata().value()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIS, LIS",
+        "lis, LIS",
+        "' Lisbon ', LIS",
+        "lisb, LIS",
+        "Lisboa, LIS",
+        "humberto, LIS",
+        "Heathrow, LHR",
+        "zürich, ZRH",
+        "zurich, ZRH",
+        "Zuerich, ZRH",
+        "München, MUC",
+        "munchen, MUC",
+        "strauß, MUC",
+        "strauss, MUC",
+        "nova iorque, EWR",
+    })
+    void a_place_is_found_by_its_code_or_any_of_its_names(String typed, String first) {
+        assertThat(like(typed)).first().isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LON, LHR, LGW", "nyc, JFK, EWR", "SAO, CGH, GRU", "são paulo, CGH, GRU"})
+    void a_group_of_airports_is_found_whole(String typed, String one, String other) {
+        assertThat(like(typed)).contains(one, other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lisbom, LIS",
+        "Lsibon, LIS",
+        "Lisbn, LIS",
+        "Liisbon, LIS",
+        "Heatrow, LHR",
+        "new yrok, JFK",
+    })
+    void one_slip_is_forgiven(String typed, String meant) {
+        assertThat(like(typed)).contains(meant);
+    }
+
+    @Test
+    void an_exact_code_comes_before_names_that_begin_like_it() {
+        assertThat(like("par")).first().isNotNull();
+        assertThat(like("FAO")).first().isEqualTo("FAO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"qqqqqq", "Lxxbon", "???", "%"})
+    void what_is_nothing_is_not_found(String typed) {
+        assertThat(like(typed)).isEmpty();
+    }
+}
