@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Where a server writes what happens to it. */
+/** Where a server writes what happens to it; a start after many lines begins a new file. */
 record LogFile(Path folder, String name) {
+
+    private static final long LARGE = 5_000_000;
 
     Path path() {
         return folder.resolve(name);
@@ -17,6 +20,12 @@ record LogFile(Path folder, String name) {
     ProcessBuilder collects(ProcessBuilder process) throws IOException {
         Files.createDirectories(folder);
         Secret.closeToOthers(folder);
+        if (Files.exists(path()) && Files.size(path()) > LARGE) {
+            Files.move(
+                    path(),
+                    folder.resolve(name + ".1"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         return process.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(path().toFile()));
     }

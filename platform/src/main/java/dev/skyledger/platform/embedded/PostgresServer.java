@@ -62,6 +62,7 @@ record PostgresServer(PostgresCluster cluster, PostgresAddress address) implemen
                 "--max_connections=100",
                 "--timezone=UTC",
                 "--log_timezone=UTC",
+                "--log_checkpoints=off", // a line every five minutes, for ever
                 "--log_error_verbosity=terse", // details quote rows
                 "--log_min_error_statement=panic"); // statements quote values
     }

@@ -9,6 +9,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -47,6 +48,11 @@ class ProcessingConfiguration {
                         progress.ifAvailable(it -> it.advanced(processor, position));
         return new Processors(
                 limits, settings.stream().toList(), transactions, parked, metrics, tell);
+    }
+
+    @Bean
+    HealthIndicator projectionsHealthIndicator(Processors processors, ProcessingLimits limits) {
+        return new ProcessingHealth(processors::furthestBehind, limits.readyWithin());
     }
 
     @Bean

@@ -13,13 +13,15 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param batches the same for single processing groups
  * @param threads threads that handle events, shared by all processors
  * @param awaitAtMost how long a batch waits for the answers to its commands
+ * @param readyWithin how many events a processor may be behind before its node is not ready
  */
 @ConfigurationProperties("skyledger.processing")
 public record ProcessingLimits(
         @DefaultValue("200") int batch,
         @DefaultValue @Name("batches") Map<String, Integer> batches,
         @DefaultValue("6") int threads,
-        @DefaultValue("30s") Duration awaitAtMost) {
+        @DefaultValue("30s") Duration awaitAtMost,
+        @DefaultValue("50000") long readyWithin) {
 
     int batchOf(String group) {
         return batches.getOrDefault(group, batch);

@@ -26,7 +26,8 @@ final class ProcessingMetrics {
                 .register(registry);
     }
 
-    private double lag(ParkingProcessor processor) {
+    /** Events that it has not seen yet; not a number where this node handles none of its segments. */
+    double lag(ParkingProcessor processor) {
         var position = processor.position();
         return position.isPresent()
                 ? Math.max(0, head.getAsLong() - position.getAsLong())

@@ -110,6 +110,15 @@ final class Processors implements AutoCloseable {
         return processor;
     }
 
+    /** How many events the slowest of this node's processors has not seen yet. */
+    double furthestBehind() {
+        return running.values().stream()
+                .mapToDouble(metrics::lag)
+                .filter(lag -> !Double.isNaN(lag))
+                .max()
+                .orElse(0);
+    }
+
     @Override
     public void close() {
         workers.shutdown();

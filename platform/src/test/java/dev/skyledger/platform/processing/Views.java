@@ -82,7 +82,7 @@ final class Views implements AutoCloseable {
             sql.sql("alter table things add primary key (stream, number)").update();
         }
         var table = new ParkedTable(database, Clock.systemUTC());
-        var limits = new ProcessingLimits(200, Map.of(), 4, Duration.ofSeconds(5));
+        var limits = new ProcessingLimits(200, Map.of(), 4, Duration.ofSeconds(5), 1000);
         processors =
                 new Processors(
                         limits,

@@ -3,7 +3,9 @@ package dev.skyledger.query.search;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ class FlightIndexer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FlightIndexer.class);
     private static final int BATCH = 500;
     private static final long POLL_MILLIS = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(15); // it starts beside us
 
     private final Semaphore wakeUps = new Semaphore(0);
     private final FlightRows rows;
@@ -30,7 +33,8 @@ class FlightIndexer implements SmartLifecycle {
     private final Clock clock;
     private @Nullable Thread worker;
     private volatile boolean running;
-    private boolean failing;
+    private @Nullable Instant troubledSince;
+    private boolean complained;
 
     FlightIndexer(FlightRows rows, FlightIndex index, Clock clock) {
         this.rows = rows;
@@ -117,18 +121,21 @@ class FlightIndexer implements SmartLifecycle {
     }
 
     private void recovered() {
-        if (failing) {
+        if (complained) {
             LOG.info("The flight index can be written again.");
-            failing = false;
+            complained = false;
         }
+        troubledSince = null;
     }
 
     private void troubled(Exception trouble) {
-        if (!failing && running) {
+        var now = clock.instant();
+        troubledSince = Objects.requireNonNullElse(troubledSince, now);
+        if (!complained && running && now.isAfter(troubledSince.plus(PATIENCE))) {
             LOG.warn(
                     "The flight index cannot be written at the moment, trying again: {}",
                     trouble.getMessage());
-            failing = true;
+            complained = true;
         }
         try {
             TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);

@@ -42,10 +42,13 @@ class PendingSteps {
 
     private final SweepPolicy policy;
 
-    PendingSteps(Tables tables, SweepPolicy policy) {
+    private final HoldMetrics metrics;
+
+    PendingSteps(Tables tables, SweepPolicy policy, HoldMetrics metrics) {
         this.bookings = tables.rows("saga.pending_booking", List.of("booking"));
         this.holds = tables.rows("saga.pending_hold", List.of("hold"));
         this.policy = policy;
+        this.metrics = metrics;
     }
 
     @EventHandler
@@ -105,6 +108,7 @@ class PendingSteps {
 
     @EventHandler
     void on(HoldLapsed event) {
+        metrics.lapsed();
         isOver(event.hold());
     }
 

@@ -23,6 +23,11 @@ class PendingTables {
     /** A hold and the seats it is on. */
     record Hold(HoldId hold, InventoryId inventory) {}
 
+    /** How many holds are neither sold nor over. */
+    long holds() {
+        return db.sql("select count(*) from saga.pending_hold").query(Long.class).single();
+    }
+
     List<BookingId> bookingsDue(Instant now, int atMost) {
         return db.sql(
                         "select booking from saga.pending_booking where due <= ? order by due limit ?")

@@ -92,6 +92,13 @@ public class ProviderCalls {
                 .optional();
     }
 
+    /** How many calls are not answered for good. */
+    long pending() {
+        return db.sql("select count(*) from provider.provider_call where next_try is not null")
+                .query(Long.class)
+                .single();
+    }
+
     /** Takes calls whose moment has come, also those that a crash left; each for one node. */
     List<ProviderCall> takeDue(int atMost) {
         var now = clock.instant();
