@@ -24,6 +24,9 @@ class FlightIndexer implements SmartLifecycle {
     private static final int BATCH = 500;
     private static final long POLL_MILLIS = 500;
 
+    /** What changes together is written together: a search may be two seconds behind. */
+    private static final long GATHER_MILLIS = 200;
+
     private final Semaphore wakeUps = new Semaphore(0);
     private final FlightRows rows;
     private final FlightIndex index;
@@ -72,6 +75,7 @@ class FlightIndexer implements SmartLifecycle {
                 catchUp();
                 recovered();
                 if (wakeUps.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                    TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
                     wakeUps.drainPermits();
                 }
             } catch (InterruptedException e) {
