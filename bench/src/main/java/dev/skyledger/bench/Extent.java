@@ -1,6 +1,7 @@
 package dev.skyledger.bench;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How much is measured.
@@ -16,11 +17,15 @@ record Extent(int pairs, Duration run, Duration warmUp, int warmUpCalls, Duratio
     static final int CALLERS = 64;
     static final int FLIGHTS = 500;
 
+    /** A busy machine compiles late: there more than the usual seconds may be given. */
+    private static final int WARM_UP =
+            Integer.parseInt(Objects.requireNonNullElse(System.getenv("WARM_UP"), "15"));
+
     /** Quick runs show that it works, and little more. */
     static Extent configured() {
         return "1".equals(System.getenv("QUICK"))
                 ? of(1500, 5, 3_000, 8)
-                : of(8_000, 15, 15_000, 30);
+                : of(8_000, WARM_UP, 15_000, 30);
     }
 
     private static Extent of(int runMillis, int warmUpSeconds, int calls, int steadySeconds) {

@@ -1,5 +1,6 @@
 package dev.skyledger.platform.bus;
 
+import dev.skyledger.platform.database.Pools;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -47,7 +48,7 @@ class BusConfiguration {
             CommandBusSpanFactory spans,
             MeterRegistry registry,
             org.axonframework.config.Configuration axon) {
-        var around = scope.getIfAvailable(() -> Runnable::run);
+        var around = scope.getIfAvailable(() -> Pools::forCommands);
         var bus = new BatchingCommandBus(limits, transactions, cache, log, around, spans, registry);
         bus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(axon.correlationDataProviders()));

@@ -24,7 +24,10 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.axonframework.spring.eventsourcing.SpringAggregateSnapshotter;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.tracing.NoOpSpanFactory;
+import org.axonframework.tracing.SpanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +81,13 @@ class AxonConfiguration {
                                 BasicPolymorphicTypeValidator.builder()
                                         .allowIfSubType("org.axonframework.")
                                         .build());
+    }
+
+    /** Spans around every command and event cost much, and without samples nobody sees them. */
+    @Bean
+    @ConditionalOnProperty(name = "management.tracing.sampling.probability", havingValue = "0.0")
+    SpanFactory untraced() {
+        return NoOpSpanFactory.INSTANCE;
     }
 
     /**

@@ -27,6 +27,9 @@ class FlightIndexer implements SmartLifecycle {
     private static final long POLL_MILLIS = 500;
     private static final Duration PATIENCE = Duration.ofSeconds(15); // it starts beside us
 
+    /** What changes together is written together: a search may be two seconds behind. */
+    private static final long GATHER_MILLIS = 200;
+
     private final Semaphore wakeUps = new Semaphore(0);
     private final FlightRows rows;
     private final FlightIndex index;
@@ -76,6 +79,7 @@ class FlightIndexer implements SmartLifecycle {
                 catchUp();
                 recovered();
                 if (wakeUps.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+                    TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
                     wakeUps.drainPermits();
                 }
             } catch (InterruptedException e) {
