@@ -21,10 +21,7 @@ record LogFile(Path folder, String name) {
         Files.createDirectories(folder);
         Secret.closeToOthers(folder);
         if (Files.exists(path()) && Files.size(path()) > LARGE) {
-            Files.move(
-                    path(),
-                    folder.resolve(name + ".1"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(path(), folder.resolve(name + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
         return process.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(path().toFile()));

@@ -26,7 +26,9 @@ final class ProcessingMetrics {
                 .register(registry);
     }
 
-    /** Events that it has not seen yet; not a number where this node handles none of its segments. */
+    /**
+     * Events that it has not seen yet; not a number where this node handles none of its segments.
+     */
     double lag(ParkingProcessor processor) {
         var position = processor.position();
         return position.isPresent()
