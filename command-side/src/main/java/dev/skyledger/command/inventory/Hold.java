@@ -1,5 +1,6 @@
 package dev.skyledger.command.inventory;
 
+import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.shared.BookingId;
@@ -9,6 +10,7 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Seats that a booking has: set aside until a moment, or sold. */
 record Hold(
@@ -35,7 +37,12 @@ record Hold(
         return now.isBefore(until);
     }
 
-    Granted granted(LocalDate departure) {
-        return new Granted(id, cabin, fare, price, until, departure);
+    /** The same with fewer seats. */
+    Hold with(int left) {
+        return new Hold(id, booking, cabin, fare, price, left, until);
+    }
+
+    Granted granted(LocalDate departure, @Nullable SaleTerms terms) {
+        return new Granted(id, cabin, fare, price, until, departure, terms);
     }
 }

@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The seats of one flight. A seat belongs to at most one customer at a time. */
 @Aggregate(snapshotTriggerDefinition = "inventorySnapshots", cache = "aggregates")
-@Revision("2")
+@Revision("3")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class SeatInventory {
 
@@ -70,7 +70,7 @@ class SeatInventory {
         var now = clock.instant();
         var own = stock.ownedAt(now, command.hold());
         if (own != null) {
-            return own.granted(stock.salesEnd().day());
+            return stock.granted(own);
         }
         if (!stock.sellsAt(now) || !now.isBefore(command.until())) {
             return new Refused(Reason.SALES_CLOSED, 0, null);
@@ -82,7 +82,7 @@ class SeatInventory {
                 stock.ensureRoom(offer, command.seats());
                 var held = offer.heldBy(command);
                 apply(held);
-                yield Hold.of(held).granted(stock.salesEnd().day());
+                yield stock.granted(Hold.of(held));
             }
         };
     }
@@ -115,11 +115,13 @@ class SeatInventory {
     void handle(ReleaseSeats command, Clock clock) {
         var held = stock.held(command.hold());
         var sold = stock.sold(command.hold());
-        if (held != null && held.livesAt(clock.instant())) {
-            apply(released(command, held));
-        } else if (held != null) {
+        if (held != null && !held.livesAt(clock.instant())) {
             apply(lapsed(command.inventory(), held));
-        } else if (sold != null && command.reason() != ReleaseReason.BOOKING_NEVER_PLACED) {
+        } else if (held != null && held.seats() > command.left()) {
+            apply(released(command, held));
+        } else if (sold != null
+                && sold.seats() > command.left()
+                && command.reason() != ReleaseReason.BOOKING_NEVER_PLACED) {
             apply(returned(command, sold));
         }
     }
@@ -206,8 +208,13 @@ class SeatInventory {
                 hold.booking(),
                 hold.cabin(),
                 hold.fare(),
-                hold.seats(),
-                command.reason());
+                hold.seats() - command.left(),
+                command.reason(),
+                leftIn(command));
+    }
+
+    private static @Nullable Integer leftIn(ReleaseSeats command) {
+        return command.left() == 0 ? null : command.left();
     }
 
     private static SoldSeatsReturned returned(ReleaseSeats command, Hold hold) {
@@ -217,8 +224,9 @@ class SeatInventory {
                 hold.booking(),
                 hold.cabin(),
                 hold.fare(),
-                hold.seats(),
-                command.reason());
+                hold.seats() - command.left(),
+                command.reason(),
+                leftIn(command));
     }
 
     @EventSourcingHandler

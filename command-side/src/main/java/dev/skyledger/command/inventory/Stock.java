@@ -2,6 +2,7 @@ package dev.skyledger.command.inventory;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.FareClosed;
@@ -9,6 +10,7 @@ import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
 import dev.skyledger.contracts.inventory.HoldLapsed;
+import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
@@ -45,6 +47,7 @@ class Stock {
     private SalesEnd salesEnd = SalesEnd.PASSED;
     private boolean closed;
     private EnumMap<Cabin, CabinSeats> cabins = new EnumMap<>(Cabin.class);
+    private FareConditions conditions = new FareConditions();
     private LivingHolds living = new LivingHolds();
     private Map<String, Hold> sold = new HashMap<>();
 
@@ -87,6 +90,13 @@ class Stock {
         }
         var held = living.find(id);
         return held != null && held.livesAt(now) && !closed ? held : null;
+    }
+
+    /** What a hold was given, in the words of an answer. */
+    HoldOutcome.Granted granted(Hold hold) {
+        var under = conditions.of(hold.cabin(), hold.fare());
+        return hold.granted(
+                salesEnd.day(), under == null ? null : new SaleTerms(under, salesEnd.at()));
     }
 
     List<Hold> lapsedAt(Instant now) {
@@ -146,24 +156,30 @@ class Stock {
             case InventoryOpened it -> {
                 salesEnd = SalesEnd.of(it);
                 it.cabins().forEach(cabin -> cabins.put(cabin.cabin(), CabinSeats.of(cabin)));
+                conditions.opened(it.cabins());
             }
             case CapacityChanged it ->
                     cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).sized(it.after()));
-            case FareOpened it ->
-                    cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).opened(it.fare()));
+            case FareOpened it -> {
+                cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).opened(it.fare()));
+                conditions.opened(it.cabin(), it.fare());
+            }
             case FarePriceChanged it ->
                     change(it.cabin(), it.fare(), fare -> fare.priced(it.after()));
             case FareLimitChanged it ->
                     change(it.cabin(), it.fare(), fare -> fare.limited(it.after()));
             case FareClosed it -> change(it.cabin(), it.fare(), FareSeats::closed);
             case SalesEndMoved it -> salesEnd = new SalesEnd(it.after(), salesEnd.zone());
-            case PlanAdopted it -> version = it.version();
+            case PlanAdopted it -> {
+                version = it.version();
+                conditions.planned(it.cabins());
+            }
             case SalesClosed _ -> closed = true;
             case SeatsHeld it -> hold(Hold.of(it));
             case HoldLapsed it -> letGo(living.remove(it.hold()));
-            case SeatsReleased it -> letGo(living.remove(it.hold()));
+            case SeatsReleased it -> release(it);
             case SeatsSold it -> sell(living.remove(it.hold()));
-            case SoldSeatsReturned it -> letGo(sold.remove(it.hold().value()));
+            case SoldSeatsReturned it -> takeBack(it);
         }
     }
 
@@ -175,6 +191,24 @@ class Stock {
     private void sell(@Nullable Hold hold) {
         if (hold != null) {
             sold.put(hold.id().value(), hold);
+        }
+    }
+
+    private void release(SeatsReleased released) {
+        var hold = living.remove(released.hold());
+        letGo(hold);
+        if (hold != null && released.remaining() > 0) {
+            hold(hold.with(released.remaining()));
+        }
+    }
+
+    private void takeBack(SoldSeatsReturned returned) {
+        var hold = sold.remove(returned.hold().value());
+        letGo(hold);
+        if (hold != null && returned.remaining() > 0) {
+            var rest = hold.with(returned.remaining());
+            sold.put(rest.id().value(), rest);
+            take(cabins, rest, 1);
         }
     }
 

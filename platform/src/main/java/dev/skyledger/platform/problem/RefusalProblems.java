@@ -3,6 +3,7 @@ package dev.skyledger.platform.problem;
 import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.CapacityBelowSold;
+import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
 import dev.skyledger.contracts.refusal.EmailTaken;
 import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.FlightExists;
@@ -12,10 +13,10 @@ import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
-import dev.skyledger.contracts.refusal.PaidBookingStands;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
+import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
 import dev.skyledger.contracts.refusal.StaleVersion;
@@ -136,9 +137,14 @@ final class RefusalProblems {
                                             .formatted(it.status()))
                             .with("bookingId", it.booking())
                             .with("bookingStatus", it.status());
-            case PaidBookingStands it ->
-                    Problem.of(ProblemCatalogue.PAID_BOOKING_STANDS)
-                            .with("bookingId", it.booking());
+            case QuoteExpired it ->
+                    Problem.of(ProblemCatalogue.QUOTE_EXPIRED)
+                            .with("bookingId", it.booking())
+                            .with("quoteId", it.quote());
+            case ChildrenLeftAlone it ->
+                    Problem.of(ProblemCatalogue.CHILDREN_LEFT_ALONE)
+                            .with("bookingId", it.booking())
+                            .with("itemId", it.item());
             case EmailTaken _ -> Problem.of(ProblemCatalogue.EMAIL_TAKEN);
             case WeakPassword it ->
                     new Problem(

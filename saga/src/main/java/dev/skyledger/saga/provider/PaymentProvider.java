@@ -12,11 +12,14 @@ public interface PaymentProvider {
     /** Promises the money. */
     Answer authorise(ProviderCall call);
 
-    /** Moves the promised money. */
+    /** Moves the promised money; what was let go of before answers that it was. */
     Answer capture(ProviderCall call);
 
-    /** Lets go of the promised money. */
+    /** Lets go of the promised money; what was moved before answers that it was. */
     Answer release(ProviderCall call);
+
+    /** Gives back the amount of the call, a part or all of what was moved. */
+    Answer refund(ProviderCall call);
 
     /** What became of an earlier call with the same key. */
     Answer inquire(ProviderCall call);

@@ -6,6 +6,8 @@ import dev.skyledger.contracts.payment.RecordAuthorisation;
 import dev.skyledger.contracts.payment.RecordCapture;
 import dev.skyledger.contracts.payment.RecordCaptureFailure;
 import dev.skyledger.contracts.payment.RecordDecline;
+import dev.skyledger.contracts.payment.RecordRefund;
+import dev.skyledger.contracts.payment.RecordRefundFailure;
 import dev.skyledger.contracts.payment.RecordVoid;
 import dev.skyledger.saga.provider.Answer.ActionRequired;
 import dev.skyledger.saga.provider.Answer.Authorised;
@@ -13,6 +15,7 @@ import dev.skyledger.saga.provider.Answer.Captured;
 import dev.skyledger.saga.provider.Answer.Declined;
 import dev.skyledger.saga.provider.Answer.Failed;
 import dev.skyledger.saga.provider.Answer.Pending;
+import dev.skyledger.saga.provider.Answer.Refunded;
 import dev.skyledger.saga.provider.Answer.Unknown;
 import dev.skyledger.saga.provider.Answer.Voided;
 import java.time.Clock;
@@ -59,6 +62,8 @@ public class ProviderAnswers {
                             new RecordDecline(call.payment(), call.attempt(), reason, retryable));
             case Captured(var reference) ->
                     settle(call, new RecordCapture(call.payment(), call.attempt(), reference));
+            case Refunded(var reference) ->
+                    settle(call, new RecordRefund(call.payment(), call.attempt(), reference));
             case Voided() -> settle(call, new RecordVoid(call.payment(), call.attempt()));
             case ActionRequired(var url) -> {
                 record(call, new RecordActionRequired(call.payment(), call.attempt(), url));
@@ -77,6 +82,9 @@ public class ProviderAnswers {
         }
         if (isCapture) {
             record(call, new RecordCaptureFailure(call.payment(), call.attempt(), reason, false));
+        }
+        if (call.operation() == Operation.REFUND) {
+            record(call, new RecordRefundFailure(call.payment(), call.attempt(), reason));
         }
         calls.again(call, policy.nextTry(call, clock.instant()), call.round() + 1);
     }

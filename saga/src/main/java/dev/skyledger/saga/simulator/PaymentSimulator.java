@@ -8,8 +8,10 @@ import dev.skyledger.saga.provider.Answer.Authorised;
 import dev.skyledger.saga.provider.Answer.Captured;
 import dev.skyledger.saga.provider.Answer.Failed;
 import dev.skyledger.saga.provider.Answer.Pending;
+import dev.skyledger.saga.provider.Answer.Refunded;
 import dev.skyledger.saga.provider.Answer.Unknown;
 import dev.skyledger.saga.provider.Answer.Voided;
+import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.PaymentProvider;
 import dev.skyledger.saga.provider.ProviderAnswers;
 import dev.skyledger.saga.provider.ProviderCall;
@@ -63,7 +65,11 @@ class PaymentSimulator implements PaymentProvider {
         var token = call.detail();
         travel(token.equals("tok_slow") ? policy.slow() : policy.latency());
         return switch (token) {
-            case "tok_ok", "tok_slow", "tok_capture_fails" -> approved(call);
+            case "tok_ok",
+                    "tok_slow",
+                    "tok_capture_fails",
+                    "tok_refund_fails",
+                    "tok_refund_fails_once" -> approved(call);
             case "tok_timeout_then_ok" -> {
                 approved(call);
                 throw new ProviderTimedOut();
@@ -100,7 +106,9 @@ class PaymentSimulator implements PaymentProvider {
             ledger.note(call, token, Outcome.FAILED);
             return new Failed("capture-refused");
         }
-        ledger.note(call, token, Outcome.CAPTURED);
+        if (ledger.ends(call, token, Outcome.CAPTURED) == Outcome.VOIDED) {
+            return new Voided();
+        }
         if (token.equals("tok_timeout_then_ok")) {
             throw new ProviderTimedOut();
         }
@@ -110,8 +118,27 @@ class PaymentSimulator implements PaymentProvider {
     @Override
     public Answer release(ProviderCall call) {
         travel(policy.latency());
-        ledger.note(call, tokenIn(call.detail()), Outcome.VOIDED);
-        return new Voided();
+        return ledger.ends(call, tokenIn(call.detail()), Outcome.VOIDED) == Outcome.CAPTURED
+                ? new Captured(call.detail())
+                : new Voided();
+    }
+
+    @Override
+    public Answer refund(ProviderCall call) {
+        var token = tokenIn(call.detail());
+        travel(policy.latency());
+        var isRefused =
+                token.equals("tok_refund_fails")
+                        || token.equals("tok_refund_fails_once") && call.round() == 0;
+        if (isRefused || !ledger.refund(call, token)) {
+            ledger.note(call, token, Outcome.FAILED);
+            return new Failed("refund-refused");
+        }
+        return refunded(call);
+    }
+
+    private static Answer refunded(ProviderCall call) {
+        return new Refunded(call.detail() + "/" + call.attempt());
     }
 
     @Override
@@ -126,7 +153,12 @@ class PaymentSimulator implements PaymentProvider {
             case DECLINED -> Declines.by(call.detail());
             case CAPTURED -> new Captured(call.detail());
             case VOIDED -> new Voided();
-            case FAILED -> new Failed("capture-refused");
+            case REFUNDED -> refunded(call);
+            case FAILED ->
+                    new Failed(
+                            call.operation() == Operation.REFUND
+                                    ? "refund-refused"
+                                    : "capture-refused");
             case ERROR -> new Unknown();
             case ACTION_REQUIRED -> new Pending();
             case PENDING ->

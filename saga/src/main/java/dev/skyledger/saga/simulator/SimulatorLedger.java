@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +41,9 @@ class SimulatorLedger {
                 writes.write(
                         """
                         insert into simulator.ledger
-                            (idempotency_key, outcome, payment, operation, amount, currency, token, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                            (idempotency_key, outcome, payment, operation, amount, currency, token,
+                             at, reference)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """,
                         List.of(
                                 call.idempotencyKey(),
@@ -50,8 +53,71 @@ class SimulatorLedger {
                                 call.amount().minor(),
                                 call.amount().currency(),
                                 token,
-                                Timestamp.from(clock.instant())));
+                                Timestamp.from(clock.instant()),
+                                reference(call)));
         return rows.join() > 0;
+    }
+
+    /**
+     * Moves what was promised, or lets go of it, whichever comes first; says which of both it was.
+     */
+    Outcome ends(ProviderCall call, String token, Outcome wanted) {
+        if (note(call, token, wanted)) {
+            return wanted;
+        }
+        return db.sql(
+                        """
+                        select outcome from simulator.ledger
+                        where reference = ? and outcome in ('CAPTURED', 'VOIDED')
+                        """)
+                .param(call.detail())
+                .query(String.class)
+                .optional()
+                .map(Outcome::valueOf)
+                .orElse(wanted);
+    }
+
+    /** Gives back what is left of what was moved; says whether it was, now or before. */
+    boolean refund(ProviderCall call, String token) {
+        try {
+            return isRefunded(call) || refundNow(call, token) > 0;
+        } catch (DuplicateKeyException e) {
+            return true;
+        }
+    }
+
+    private boolean isRefunded(ProviderCall call) {
+        return of(call).stream().anyMatch(entry -> entry.outcome() == Outcome.REFUNDED);
+    }
+
+    /** Fails whole where the same call was faster. */
+    private int refundNow(ProviderCall call, String token) {
+        return db.sql(
+                        """
+                        with room as (
+                            update simulator.ledger set refunded = refunded + :amount
+                            where reference = :reference and outcome = 'CAPTURED'
+                              and refunded + :amount <= amount
+                            returning currency)
+                        insert into simulator.ledger
+                            (idempotency_key, outcome, payment, operation, amount, currency, token,
+                             at, reference)
+                        select :key, 'REFUNDED', :payment, 'REFUND', :amount, currency, :token,
+                               :at, :reference from room
+                        """)
+                .param("amount", call.amount().minor())
+                .param("reference", call.detail())
+                .param("key", call.idempotencyKey())
+                .param("payment", call.payment().value())
+                .param("token", token)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static String reference(ProviderCall call) {
+        return call.operation() == Operation.AUTHORISE
+                ? call.detail() + ":" + call.idempotencyKey()
+                : call.detail();
     }
 
     /** What was done under the call's key, newest first. */

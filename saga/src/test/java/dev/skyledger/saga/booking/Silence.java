@@ -28,6 +28,11 @@ final class Silence implements PaymentProvider {
     }
 
     @Override
+    public Answer refund(ProviderCall call) {
+        return new Answer.Pending();
+    }
+
+    @Override
     public Answer inquire(ProviderCall call) {
         return new Answer.Pending();
     }
