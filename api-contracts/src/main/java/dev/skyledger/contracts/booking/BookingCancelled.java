@@ -25,8 +25,7 @@ public record BookingCancelled(
     public BookingCancelled {}
 
     /** One whose money needs no word, for none was moved. */
-    public BookingCancelled(
-            BookingId booking, String reason, int attempts, List<HeldItem> items) {
+    public BookingCancelled(BookingId booking, String reason, int attempts, List<HeldItem> items) {
         this(booking, reason, attempts, items, null);
     }
 }

@@ -3,6 +3,7 @@ package dev.skyledger.contracts.booking;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
+import dev.skyledger.contracts.shared.QuoteId;
 import java.time.Instant;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.skyledger.contracts.booking;
 
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.QuoteId;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.serialization.Revision;

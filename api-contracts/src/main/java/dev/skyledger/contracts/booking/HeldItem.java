@@ -46,8 +46,7 @@ public record HeldItem(
             Money price,
             int seats,
             Instant until) {
-        this(
-                item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, until, null);
+        this(item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, until, null);
     }
 
     /** The same item, its seats set aside under another hold. */

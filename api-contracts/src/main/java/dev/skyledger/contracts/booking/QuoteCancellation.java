@@ -3,6 +3,7 @@ package dev.skyledger.contracts.booking;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.PassengerId;
+import dev.skyledger.contracts.shared.QuoteId;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;

@@ -6,6 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** Money could not be given back yet; it is tried again until it can. */
 @Revision("1")
-public record RefundFailed(
-        PaymentId payment, int attempt, int refund, Money amount, String reason)
+public record RefundFailed(PaymentId payment, int attempt, int refund, Money amount, String reason)
         implements PaymentEvent {}

@@ -3,9 +3,9 @@ package dev.skyledger.command.booking;
 import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.CancelBooking;
 import dev.skyledger.contracts.booking.CancelledBy;
-import dev.skyledger.contracts.booking.QuoteId;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.QuoteId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.security.Caller;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -86,8 +86,7 @@ class CancelEndpoint {
                 .of(booking, caller, request.reason())
                 .run(() ->
                         Results.of(
-                                commands.send(command),
-                                new NotFound("booking", booking.value())));
+                                commands.send(command), new NotFound("booking", booking.value())));
         return answers.changed(booking);
     }
 

@@ -10,12 +10,12 @@ import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.QuoteCancellation;
-import dev.skyledger.contracts.booking.QuoteId;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.QuoteId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -127,11 +127,8 @@ final class Cancellations {
         if (quoted == null) {
             throw new RefusalException(new NotFound("quote", quote.value()));
         }
-        var isCovered =
-                unreturned == null || quoted.refund().compareTo(unreturned) <= 0;
-        if (!now.isBefore(quoted.expiresAt())
-                || !isCovered
-                || !places.areStill(quoted.places())) {
+        var isCovered = unreturned == null || quoted.refund().compareTo(unreturned) <= 0;
+        if (!now.isBefore(quoted.expiresAt()) || !isCovered || !places.areStill(quoted.places())) {
             throw new RefusalException(new QuoteExpired(command.booking(), quote));
         }
     }

@@ -74,8 +74,7 @@ final class Places {
     }
 
     List<Place> without(List<GivenUpPlace> places) {
-        var going =
-                places.stream().map(it -> new Place.Key(it.item(), it.passenger())).toList();
+        var going = places.stream().map(it -> new Place.Key(it.item(), it.passenger())).toList();
         return left().stream().filter(place -> !going.contains(place.key())).toList();
     }
 

@@ -2,11 +2,11 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.CancellationQuote;
 import dev.skyledger.contracts.booking.QuoteCancellation;
-import dev.skyledger.contracts.booking.QuoteId;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.PassengerId;
+import dev.skyledger.contracts.shared.QuoteId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.security.Caller;
 import io.swagger.v3.oas.annotations.media.Content;

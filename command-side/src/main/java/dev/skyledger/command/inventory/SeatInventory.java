@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.CloseSales;
-import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
 import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
@@ -22,10 +21,8 @@ import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.inventory.SaleOutcome;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
-import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.inventory.SellSeats;
-import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.FlightHasBookings;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -116,13 +113,13 @@ class SeatInventory {
         var held = stock.held(command.hold());
         var sold = stock.sold(command.hold());
         if (held != null && !held.livesAt(clock.instant())) {
-            apply(lapsed(command.inventory(), held));
+            apply(held.lapsed(command.inventory()));
         } else if (held != null && held.seats() > command.left()) {
-            apply(released(command, held));
+            apply(held.released(command));
         } else if (sold != null
                 && sold.seats() > command.left()
                 && command.reason() != ReleaseReason.BOOKING_NEVER_PLACED) {
-            apply(returned(command, sold));
+            apply(sold.returned(command));
         }
     }
 
@@ -193,40 +190,7 @@ class SeatInventory {
     }
 
     private void endLapsed(InventoryId inventory, Instant now) {
-        stock.lapsedAt(now).forEach(hold -> apply(lapsed(inventory, hold)));
-    }
-
-    private static HoldLapsed lapsed(InventoryId inventory, Hold hold) {
-        return new HoldLapsed(
-                inventory, hold.id(), hold.booking(), hold.cabin(), hold.fare(), hold.seats());
-    }
-
-    private static SeatsReleased released(ReleaseSeats command, Hold hold) {
-        return new SeatsReleased(
-                command.inventory(),
-                hold.id(),
-                hold.booking(),
-                hold.cabin(),
-                hold.fare(),
-                hold.seats() - command.left(),
-                command.reason(),
-                leftIn(command));
-    }
-
-    private static @Nullable Integer leftIn(ReleaseSeats command) {
-        return command.left() == 0 ? null : command.left();
-    }
-
-    private static SoldSeatsReturned returned(ReleaseSeats command, Hold hold) {
-        return new SoldSeatsReturned(
-                command.inventory(),
-                hold.id(),
-                hold.booking(),
-                hold.cabin(),
-                hold.fare(),
-                hold.seats() - command.left(),
-                command.reason(),
-                leftIn(command));
+        stock.lapsedAt(now).forEach(hold -> apply(hold.lapsed(inventory)));
     }
 
     @EventSourcingHandler

@@ -2,7 +2,6 @@ package dev.skyledger.command.inventory;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.FareClosed;
@@ -32,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,11 +92,8 @@ class Stock {
         return held != null && held.livesAt(now) && !closed ? held : null;
     }
 
-    /** What a hold was given, in the words of an answer. */
     HoldOutcome.Granted granted(Hold hold) {
-        var under = conditions.of(hold.cabin(), hold.fare());
-        return hold.granted(
-                salesEnd.day(), under == null ? null : new SaleTerms(under, salesEnd.at()));
+        return hold.granted(salesEnd.day(), conditions.termsOf(hold, salesEnd));
     }
 
     List<Hold> lapsedAt(Instant now) {
@@ -127,18 +124,8 @@ class Stock {
         }
     }
 
-    /** The first cabin of the plan that would have fewer seats than are sold or held. */
     Optional<CapacityBelowSold> belowSoldAt(Instant now, List<CabinStock> plan) {
-        return withoutLapsed(now).values().stream()
-                .map(cabin ->
-                        new CapacityBelowSold(
-                                cabin.cabin(), capacityIn(plan, cabin.cabin()), cabin.taken()))
-                .filter(below -> below.wanted() < below.taken())
-                .findFirst();
-    }
-
-    private static int capacityIn(List<CabinStock> plan, Cabin cabin) {
-        return plan.stream().filter(to -> to.cabin() == cabin).mapToInt(CabinStock::capacity).sum();
+        return Shortfall.of(withoutLapsed(now).values(), plan);
     }
 
     /** The bookings that hold or bought seats. */
@@ -152,34 +139,31 @@ class Stock {
     }
 
     void evolve(InventoryEvent event) {
+        conditions.evolve(event);
         switch (event) {
             case InventoryOpened it -> {
                 salesEnd = SalesEnd.of(it);
                 it.cabins().forEach(cabin -> cabins.put(cabin.cabin(), CabinSeats.of(cabin)));
-                conditions.opened(it.cabins());
             }
             case CapacityChanged it ->
                     cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).sized(it.after()));
-            case FareOpened it -> {
-                cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).opened(it.fare()));
-                conditions.opened(it.cabin(), it.fare());
-            }
+            case FareOpened it ->
+                    cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).opened(it.fare()));
             case FarePriceChanged it ->
                     change(it.cabin(), it.fare(), fare -> fare.priced(it.after()));
             case FareLimitChanged it ->
                     change(it.cabin(), it.fare(), fare -> fare.limited(it.after()));
             case FareClosed it -> change(it.cabin(), it.fare(), FareSeats::closed);
             case SalesEndMoved it -> salesEnd = new SalesEnd(it.after(), salesEnd.zone());
-            case PlanAdopted it -> {
-                version = it.version();
-                conditions.planned(it.cabins());
-            }
+            case PlanAdopted it -> version = it.version();
             case SalesClosed _ -> closed = true;
             case SeatsHeld it -> hold(Hold.of(it));
-            case HoldLapsed it -> letGo(living.remove(it.hold()));
-            case SeatsReleased it -> release(it);
+            case HoldLapsed it -> giveBack(living.remove(it.hold()), 0, living::add);
+            case SeatsReleased it ->
+                    giveBack(living.remove(it.hold()), it.remaining(), living::add);
             case SeatsSold it -> sell(living.remove(it.hold()));
-            case SoldSeatsReturned it -> takeBack(it);
+            case SoldSeatsReturned it ->
+                    giveBack(sold.remove(it.hold().value()), it.remaining(), this::own);
         }
     }
 
@@ -190,31 +174,21 @@ class Stock {
 
     private void sell(@Nullable Hold hold) {
         if (hold != null) {
-            sold.put(hold.id().value(), hold);
+            own(hold);
         }
     }
 
-    private void release(SeatsReleased released) {
-        var hold = living.remove(released.hold());
-        letGo(hold);
-        if (hold != null && released.remaining() > 0) {
-            hold(hold.with(released.remaining()));
-        }
+    private void own(Hold hold) {
+        sold.put(hold.id().value(), hold);
     }
 
-    private void takeBack(SoldSeatsReturned returned) {
-        var hold = sold.remove(returned.hold().value());
-        letGo(hold);
-        if (hold != null && returned.remaining() > 0) {
-            var rest = hold.with(returned.remaining());
-            sold.put(rest.id().value(), rest);
-            take(cabins, rest, 1);
-        }
-    }
-
-    private void letGo(@Nullable Hold hold) {
+    /** The hold gives its seats back, and goes on with those that are left. */
+    private void giveBack(@Nullable Hold hold, int left, Consumer<Hold> keep) {
         if (hold != null) {
-            take(cabins, hold, -1);
+            take(cabins, hold.with(hold.seats() - left), -1);
+        }
+        if (hold != null && left > 0) {
+            keep.accept(hold.with(left));
         }
     }
 

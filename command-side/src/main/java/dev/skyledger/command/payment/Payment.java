@@ -25,9 +25,9 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /**
- * The money of one booking, one try at a time. What is moved is exactly what was promised, once, and
- * never more comes back than was moved; an answer that is told again changes nothing, and a promise
- * that nobody waits for any more is let go.
+ * The money of one booking, one try at a time. What is moved is exactly what was promised, once,
+ * and never more comes back than was moved; an answer that is told again changes nothing, and a
+ * promise that nobody waits for any more is let go.
  */
 @Aggregate(cache = "aggregates")
 class Payment {

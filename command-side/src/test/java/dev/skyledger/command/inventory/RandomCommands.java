@@ -51,7 +51,7 @@ class RandomCommands {
         return switch (random.nextInt(20)) {
             case 0 -> new LapseHolds(SEATS);
             case 1 -> revise(random.nextInt(5) == 0 ? version - 1 : version);
-            case 2, 3, 4 -> new ReleaseSeats(SEATS, some(), reason());
+            case 2, 3, 4 -> new ReleaseSeats(SEATS, some(), reason(), left());
             case 5, 6, 7, 8, 9 -> new SellSeats(SEATS, some());
             default -> hold();
         };
@@ -103,6 +103,10 @@ class RandomCommands {
 
     private ReleaseReason reason() {
         return ReleaseReason.values()[random.nextInt(ReleaseReason.values().length)];
+    }
+
+    private int left() {
+        return random.nextBoolean() ? 0 : random.nextInt(3);
     }
 
     private <T> @Nullable T maybe(T value) {

@@ -65,9 +65,9 @@ class SeatModel {
                 assertThat(hold.until()).isBeforeOrEqualTo(now);
                 assertThat(hold.seats()).as("ends whole").isEqualTo(it.seats());
             }
-            case SeatsReleased it -> assertThat(held.remove(it.hold())).isNotNull();
+            case SeatsReleased it -> takeBack(held, it.hold(), it.seats(), it.remaining());
             case SeatsSold it -> sell(it, now);
-            case SoldSeatsReturned it -> assertThat(sold.remove(it.hold())).isNotNull();
+            case SoldSeatsReturned it -> takeBack(sold, it.hold(), it.seats(), it.remaining());
         }
         capacity.forEach((cabin, seats) ->
                 assertThat(taken(cabin)).as("I1 " + cabin).isLessThanOrEqualTo(seats));
@@ -95,6 +95,24 @@ class SeatModel {
         assertThat(hold.until()).as("I5").isAfter(now);
         assertThat(closed).isFalse();
         assertThat(sold.put(it.hold(), hold)).as("I7").isNull();
+    }
+
+    private static void takeBack(Map<HoldId, SeatsHeld> from, HoldId id, int seats, int remaining) {
+        var hold = from.remove(id);
+        assertThat(hold.seats()).isEqualTo(seats + remaining);
+        if (remaining > 0) {
+            from.put(
+                    id,
+                    new SeatsHeld(
+                            hold.inventory(),
+                            id,
+                            hold.booking(),
+                            hold.cabin(),
+                            hold.fare(),
+                            hold.price(),
+                            remaining,
+                            hold.until()));
+        }
     }
 
     private void open(Cabin cabin, FareStock fare) {

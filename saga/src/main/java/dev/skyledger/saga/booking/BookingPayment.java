@@ -103,10 +103,7 @@ class BookingPayment {
             case BookingCancelled it ->
                     new Ending(next, it.booking(), it.attempts())
                             .giveBack(it.items(), ReleaseReason.BOOKING_CANCELLED);
-            case BookingPlaced _,
-                    PaymentFellThrough _,
-                    ContactCorrected _,
-                    CancellationQuoted _ ->
+            case BookingPlaced _, PaymentFellThrough _, ContactCorrected _, CancellationQuoted _ ->
                     completedFuture(null);
         };
     }

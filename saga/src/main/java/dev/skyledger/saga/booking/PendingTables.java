@@ -75,8 +75,7 @@ class PendingTables {
     }
 
     List<BookingId> returnsDue(Instant now, int atMost) {
-        return db.sql(
-                        "select booking from saga.pending_return where due <= ? order by due limit ?")
+        return db.sql("select booking from saga.pending_return where due <= ? order by due limit ?")
                 .params(at(now), atMost)
                 .query((row, _) -> new BookingId(row.getString("booking")))
                 .list();

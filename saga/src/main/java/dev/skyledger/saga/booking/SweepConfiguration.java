@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class SweepConfiguration {
 
     @Bean
-    RecurringTask<Void> bookingSweep(Sweep sweep, ReturnsSweep returns, SweepPolicy policy, Clock clock) {
+    RecurringTask<Void> bookingSweep(
+            Sweep sweep, ReturnsSweep returns, SweepPolicy policy, Clock clock) {
         return Tasks.recurring("booking-sweep", FixedDelay.of(policy.every()))
                 .execute((_, _) -> {
                     sweep.run();

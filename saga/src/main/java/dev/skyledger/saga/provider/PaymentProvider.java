@@ -1,5 +1,9 @@
 package dev.skyledger.saga.provider;
 
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whoever moves the money. A call blocks its (virtual) thread until there is an answer, or throws;
  * the same key asks for the same thing, which is then done once.
@@ -23,4 +27,14 @@ public interface PaymentProvider {
 
     /** What became of an earlier call with the same key. */
     Answer inquire(ProviderCall call);
+
+    /**
+     * What a callback says; null where it is the provider's and of no concern.
+     *
+     * @throws UnverifiedCallback where it is not the provider's
+     */
+    @Nullable ProviderNews read(CallbackRequest request);
+
+    /** Everything that the provider did from a moment to another, in no order. */
+    List<StatementLine> statement(Instant from, Instant to);
 }

@@ -6,10 +6,12 @@ import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.database.GroupedWrites;
 import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.ProviderCall;
+import dev.skyledger.saga.provider.StatementLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
@@ -134,6 +136,30 @@ class SimulatorLedger {
                 .params(PaymentId.of(booking).value())
                 .query(SimulatorLedger::entry)
                 .list();
+    }
+
+    /** What was promised, moved, let go of and given back from a moment to another. */
+    List<StatementLine> moved(Instant from, Instant to) {
+        return db.sql(
+                        """
+                        select payment, operation, amount, currency, idempotency_key, at
+                        from simulator.ledger
+                        where at >= :from and at < :to
+                          and outcome in ('AUTHORISED', 'CAPTURED', 'VOIDED', 'REFUNDED')
+                        """)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .query(SimulatorLedger::line)
+                .list();
+    }
+
+    private static StatementLine line(ResultSet row, int number) throws SQLException {
+        return new StatementLine(
+                new PaymentId(row.getString("payment")),
+                Operation.valueOf(row.getString("operation")),
+                Integer.parseInt(row.getString("idempotency_key").split("/")[2]),
+                Money.ofMinor(row.getLong("amount"), row.getString("currency")),
+                row.getTimestamp("at").toInstant());
     }
 
     private static LedgerEntry entry(ResultSet row, int number) throws SQLException {

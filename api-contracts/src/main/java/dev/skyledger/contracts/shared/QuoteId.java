@@ -1,8 +1,7 @@
-package dev.skyledger.contracts.booking;
+package dev.skyledger.contracts.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.skyledger.contracts.shared.Uuid7;
 
 /** What a quote is known by. */
 public record QuoteId(@JsonValue String value) {
