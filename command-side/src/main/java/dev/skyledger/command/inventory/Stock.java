@@ -161,7 +161,8 @@ class Stock {
             case HoldLapsed it -> giveBack(living.remove(it.hold()), 0, living::add);
             case SeatsReleased it ->
                     giveBack(living.remove(it.hold()), it.remaining(), living::add);
-            case SeatsSold it -> sell(living.remove(it.hold()));
+            case SeatsSold it ->
+                    Optional.ofNullable(living.remove(it.hold())).ifPresent(this::own);
             case SoldSeatsReturned it ->
                     giveBack(sold.remove(it.hold().value()), it.remaining(), this::own);
         }
@@ -172,22 +173,17 @@ class Stock {
         take(cabins, hold, 1);
     }
 
-    private void sell(@Nullable Hold hold) {
-        if (hold != null) {
-            own(hold);
-        }
-    }
-
     private void own(Hold hold) {
         sold.put(hold.id().value(), hold);
     }
 
     /** The hold gives its seats back, and goes on with those that are left. */
     private void giveBack(@Nullable Hold hold, int left, Consumer<Hold> keep) {
-        if (hold != null) {
-            take(cabins, hold.with(hold.seats() - left), -1);
+        if (hold == null) {
+            return;
         }
-        if (hold != null && left > 0) {
+        take(cabins, hold.with(hold.seats() - left), -1);
+        if (left > 0) {
             keep.accept(hold.with(left));
         }
     }

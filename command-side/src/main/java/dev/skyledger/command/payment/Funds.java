@@ -89,7 +89,7 @@ final class Funds {
     }
 
     boolean canBeTriedAs(int next) {
-        return progress == Progress.DECLINED && next > attempt;
+        return (progress == Progress.DECLINED || progress == Progress.VOIDED) && next > attempt;
     }
 
     /** Whether a promise for this try is news that nobody waits for any more. */
