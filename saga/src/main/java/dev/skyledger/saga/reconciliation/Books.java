@@ -58,8 +58,8 @@ final class Books {
         keys.addAll(theirs.keySet());
         keys.forEach(this::compare);
         theirs.keySet().forEach(this::findOrphan);
-        ours.keySet().stream()
-                .collect(Collectors.groupingBy(Key::payment))
+        ours.entrySet().stream()
+                .collect(Collectors.groupingBy(it -> it.getKey().payment()))
                 .forEach(this::compareOwed);
         return differences;
     }
@@ -96,14 +96,13 @@ final class Books {
     }
 
     /** What is ours of a payment is what its booking owes. */
-    private void compareOwed(PaymentId payment, List<Key> of) {
-        var last = of.stream().map(it -> ours.get(it).at()).max(Instant::compareTo);
-        var captured = sum(of, MovementKind.CAPTURE);
-        var refunded = sum(of, MovementKind.REFUND);
+    private void compareOwed(PaymentId payment, List<Map.Entry<Key, Entry>> of) {
+        var last = of.stream().map(it -> it.getValue().at()).max(Instant::compareTo).orElseThrow();
+        var left = sum(of, MovementKind.CAPTURE) - sum(of, MovementKind.REFUND);
         var due = owed.get(payment);
         var dueMinor = due == null ? 0 : due.minor();
-        if (captured - refunded != dueMinor && last.filter(counts).isPresent()) {
-            var unit = ours.get(of.getFirst()).amount().currency();
+        if (left != dueMinor && counts.test(last)) {
+            var unit = of.getFirst().getValue().amount().currency();
             differences.add(
                     new Difference(
                             Kind.OWED_DIFFERS,
@@ -111,15 +110,15 @@ final class Books {
                             null,
                             null,
                             Money.ofMinor(dueMinor, unit),
-                            Money.ofMinor(captured - refunded, unit),
-                            last.get()));
+                            Money.ofMinor(left, unit),
+                            last));
         }
     }
 
-    private long sum(List<Key> of, MovementKind kind) {
+    private static long sum(List<Map.Entry<Key, Entry>> of, MovementKind kind) {
         return of.stream()
-                .filter(it -> it.kind() == kind)
-                .mapToLong(it -> ours.get(it).amount().minor())
+                .filter(it -> it.getKey().kind() == kind)
+                .mapToLong(it -> it.getValue().amount().minor())
                 .sum();
     }
 
