@@ -43,6 +43,14 @@ record CabinSeats(Cabin cabin, int capacity, List<FareSeats> fares) {
                 .toList();
     }
 
+    /** Fails where a grant would break what the inventory promises. */
+    void ensureRoom(Offer offer, int seats) {
+        var free = offers().stream().filter(it -> it.fare().equals(offer.fare()));
+        if (free.mapToInt(Offer::free).sum() < seats || taken() + seats > capacity) {
+            throw new IllegalStateException("more seats than " + cabin + " can give");
+        }
+    }
+
     private int[] free() {
         return NestedFares.free(
                 capacity,

@@ -117,11 +117,7 @@ class Stock {
 
     /** Fails where a grant would break what the inventory promises, whatever led to it. */
     void ensureRoom(Offer offer, int seats) {
-        var cabin = cabinOf(cabins, offer.cabin());
-        var free = cabin.offers().stream().filter(it -> it.fare().equals(offer.fare()));
-        if (free.mapToInt(Offer::free).sum() < seats || cabin.taken() + seats > cabin.capacity()) {
-            throw new IllegalStateException("more seats than " + cabin.cabin() + " can give");
-        }
+        cabinOf(cabins, offer.cabin()).ensureRoom(offer, seats);
     }
 
     Optional<CapacityBelowSold> belowSoldAt(Instant now, List<CabinStock> plan) {
