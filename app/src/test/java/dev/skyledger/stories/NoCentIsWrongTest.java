@@ -98,15 +98,23 @@ class NoCentIsWrongTest {
     }
 
     private static void order(String flight, ExecutorService customers) {
-        IntStream.range(0, ORDERS).forEach(number ->
-                customers.execute(() -> {
-                    var random = new Random(number);
-                    var card = CARDS.get(random.nextInt(CARDS.size()));
-                    var booked = api.post("/bookings", anna, party(flight, card), "Prefer", "wait=20");
-                    if (random.nextInt(3) == 0 && booked.text("status").equals("CONFIRMED")) {
-                        giveUp(booked, random.nextBoolean());
-                    }
-                }));
+        IntStream.range(0, ORDERS)
+                .forEach(number ->
+                        customers.execute(() -> {
+                            var random = new Random(number);
+                            var card = CARDS.get(random.nextInt(CARDS.size()));
+                            var booked =
+                                    api.post(
+                                            "/bookings",
+                                            anna,
+                                            party(flight, card),
+                                            "Prefer",
+                                            "wait=20");
+                            if (random.nextInt(3) == 0
+                                    && booked.text("status").equals("CONFIRMED")) {
+                                giveUp(booked, random.nextBoolean());
+                            }
+                        }));
     }
 
     private static void giveUp(Api.Answer booked, boolean all) {
@@ -129,10 +137,14 @@ class NoCentIsWrongTest {
     private static String flight() {
         var fare =
                 Map.of(
-                        "fareCode", "FLEX",
-                        "price", FlightPlan.euros("33.33"),
-                        "seats", 1000,
-                        "conditions", Map.of("refundPercent", 35, "bags", 1));
+                        "fareCode",
+                        "FLEX",
+                        "price",
+                        FlightPlan.euros("33.33"),
+                        "seats",
+                        1000,
+                        "conditions",
+                        Map.of("refundPercent", 35, "bags", 1));
         var plan = FlightPlan.of("TP777").economy(1000, List.of(fare));
         return api.post("/admin/flights", admin, plan.body()).text("flightId");
     }

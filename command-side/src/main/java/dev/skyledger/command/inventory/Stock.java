@@ -157,8 +157,7 @@ class Stock {
             case HoldLapsed it -> giveBack(living.remove(it.hold()), 0, living::add);
             case SeatsReleased it ->
                     giveBack(living.remove(it.hold()), it.remaining(), living::add);
-            case SeatsSold it ->
-                    Optional.ofNullable(living.remove(it.hold())).ifPresent(this::own);
+            case SeatsSold it -> Optional.ofNullable(living.remove(it.hold())).ifPresent(this::own);
             case SoldSeatsReturned it ->
                     giveBack(sold.remove(it.hold().value()), it.remaining(), this::own);
         }

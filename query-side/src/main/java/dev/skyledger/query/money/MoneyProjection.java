@@ -82,8 +82,7 @@ class MoneyProjection {
 
     @EventHandler
     void on(RefundFailed it, @Timestamp Instant at) {
-        rows.refund(
-                it.payment(), it.refund(), it.amount(), RefundStatus.FAILED, it.reason(), at);
+        rows.refund(it.payment(), it.refund(), it.amount(), RefundStatus.FAILED, it.reason(), at);
     }
 
     @EventHandler

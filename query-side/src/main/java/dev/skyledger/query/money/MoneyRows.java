@@ -46,10 +46,14 @@ class MoneyRows {
     void owed(PaymentId payment, int part, Money amount) {
         owed.put(
                 Map.of(
-                        "payment", payment,
-                        "part", part,
-                        "amount", amount.minor(),
-                        "currency", amount.currency()));
+                        "payment",
+                        payment,
+                        "part",
+                        part,
+                        "amount",
+                        amount.minor(),
+                        "currency",
+                        amount.currency()));
     }
 
     /** What was said before counts no more, for no money was moved. */

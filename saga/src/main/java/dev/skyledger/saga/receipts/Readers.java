@@ -11,8 +11,7 @@ final class Readers {
     private Readers() {}
 
     static boolean may(Caller caller, Optional<TravellerId> owner) {
-        var isStaff =
-                caller.is(Role.ADMIN) || caller.is(Role.AUDITOR) || caller.is(Role.ANALYST);
+        var isStaff = caller.is(Role.ADMIN) || caller.is(Role.AUDITOR) || caller.is(Role.ANALYST);
         return owner.filter(it -> isStaff || it.equals(caller.id())).isPresent();
     }
 }

@@ -24,8 +24,7 @@ class ReceiptEndpoint {
     @GetMapping(path = "/receipts/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
     Receipt receipt(@PathVariable String number, Caller caller) {
         var issued = receipts.find(number);
-        return issued.filter(it ->
-                        Readers.may(caller, receipts.ownerOf(it.payment().booking())))
+        return issued.filter(it -> Readers.may(caller, receipts.ownerOf(it.payment().booking())))
                 .map(receipts::written)
                 .orElseThrow(() -> new RefusalException(new NotFound("receipt", number)));
     }

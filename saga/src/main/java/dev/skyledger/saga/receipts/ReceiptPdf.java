@@ -85,8 +85,7 @@ class ReceiptPdf {
                                         line.destination(),
                                         DAY.format(departure.atOffset(ZoneOffset.UTC)));
         return "%s, %s %s, %d x, %s"
-                .formatted(
-                        flight, line.cabin(), line.fareCode(), line.places(), line.amount());
+                .formatted(flight, line.cabin(), line.fareCode(), line.places(), line.amount());
     }
 
     /** The fonts that every reader has know no more. */

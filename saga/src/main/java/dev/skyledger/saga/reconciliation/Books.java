@@ -39,9 +39,7 @@ final class Books {
                         .add(new Entry(it.amount(), it.at())));
         owed =
                 here.owed().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Movements.Owed::payment, Movements.Owed::amount));
+                        .collect(Collectors.toMap(Movements.Owed::payment, Movements.Owed::amount));
     }
 
     private static Key key(Movement it) {
@@ -49,8 +47,7 @@ final class Books {
     }
 
     private static Key key(StatementLine it) {
-        return new Key(
-                it.payment(), MovementKind.valueOf(it.operation().name()), it.attempt());
+        return new Key(it.payment(), MovementKind.valueOf(it.operation().name()), it.attempt());
     }
 
     List<Difference> differences() {

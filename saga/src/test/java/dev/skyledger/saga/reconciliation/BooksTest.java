@@ -43,8 +43,7 @@ class BooksTest {
     @Test
     void a_capture_that_only_we_know_is_missing_there() {
         assertThat(differences(paid, PRICE, statement.subList(0, 1)))
-                .containsExactlyInAnyOrder(
-                        Kind.MISSING_AT_PROVIDER, Kind.ORPHANED_AUTHORISATION);
+                .containsExactlyInAnyOrder(Kind.MISSING_AT_PROVIDER, Kind.ORPHANED_AUTHORISATION);
     }
 
     @Test
