@@ -45,12 +45,14 @@ public record CabinPlan(
         return seatMap == null && map != null ? new CabinPlan(cabin, capacity, fares, map) : this;
     }
 
-    /** The cabin with another number of seats; a fare that may take the whole cabin still may. */
+    /**
+     * The cabin with another number of seats; a fare that may take just the whole cabin still may.
+     */
     public CabinPlan sized(int after, @Nullable SeatMap map) {
         var resized =
                 fares.stream()
                         .map(fare ->
-                                fare.seats() < capacity
+                                fare.seats() != capacity
                                         ? fare
                                         : new FarePlan(
                                                 fare.code(),
