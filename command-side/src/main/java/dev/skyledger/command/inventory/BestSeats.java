@@ -19,13 +19,13 @@ class BestSeats {
         this.free = free;
     }
 
-    /** There are at least so many. */
-    List<SeatNo> of(int party) {
+    /** There are at least so many; near a row, counted from 0. */
+    List<SeatNo> of(int party, int near) {
         if (party == 0) {
             return List.of();
         }
         var seats = new ArrayList<SeatNo>();
-        var choice = seat(free.copy(), party, 0);
+        var choice = seat(free.copy(), party, near);
         for (var group : choice == null ? List.<Group>of() : choice.groups) {
             for (var letter = 0; letter < free.width(); letter++) {
                 if ((group.seats >> letter & 1) == 1) {

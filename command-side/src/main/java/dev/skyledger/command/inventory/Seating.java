@@ -68,7 +68,11 @@ class Seating {
 
     /** As many as there are, up to so many, and together where that is possible. */
     List<SeatNo> best(int seats) {
-        return new BestSeats(free).of(Math.min(seats, free()));
+        return best(seats, map.firstRow());
+    }
+
+    private List<SeatNo> best(int seats, int nearRow) {
+        return new BestSeats(free).of(Math.min(seats, free()), nearRow - map.firstRow());
     }
 
     /** The places of a party that has some of them, with the best free seats for the others. */
@@ -80,7 +84,8 @@ class Seating {
                                         .noneMatch(place -> place.passenger() == number))
                         .boxed()
                         .toList();
-        var found = best(standing.size());
+        var near = hold.places().stream().mapToInt(place -> place.seat().row()).findFirst();
+        var found = best(standing.size(), near.orElse(map.firstRow()));
         var added =
                 IntStream.range(0, found.size())
                         .mapToObj(at -> new Place(standing.get(at), found.get(at)));
@@ -103,6 +108,16 @@ class Seating {
     /** The free seats furthest back. */
     List<SeatNo> last(int seats) {
         return freeSeats().toList().reversed().stream().limit(seats).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Seating it && stored().equals(it.stored());
+    }
+
+    @Override
+    public int hashCode() {
+        return stored().hashCode();
     }
 
     private Stream<SeatNo> freeSeats() {

@@ -167,7 +167,7 @@ class AssignSeatsTest {
                                 FLEX,
                                 9,
                                 ReleaseReason.BOOKING_CANCELLED),
-                        assigned(BENS_HOLD, "2E", "1A"));
+                        assigned(BENS_HOLD, "2E", "2C"));
     }
 
     @Test
@@ -186,7 +186,7 @@ class AssignSeatsTest {
                         assigned(ANNAS_HOLD, "1D"),
                         new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 10, other),
                         new PlanAdopted(SEATS, 2, IN_THE_MORNING, List.of(economy, BUSINESS), null),
-                        assigned(ANNAS_HOLD, "1D", "1F"));
+                        assigned(ANNAS_HOLD, "1D", "1C"));
     }
 
     @Test

@@ -96,6 +96,6 @@ class BestSeatsTest {
             cabin.occupy(seats.stream(), "party " + parties++);
             parted += seats.stream().map(SeatNo::row).distinct().count() > 1 ? 1 : 0;
         }
-        assertThat(parted).isLessThanOrEqualTo(parties / 20);
+        assertThat(parted).isLessThanOrEqualTo(parties / 8);
     }
 }

@@ -1,6 +1,7 @@
 package dev.skyledger.command.inventory;
 
 import static dev.skyledger.contracts.Cast.NOON;
+import static dev.skyledger.contracts.flight.FlightExamples.AN_HOUR_LATER;
 import static dev.skyledger.contracts.flight.FlightExamples.IN_THE_MORNING;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
@@ -92,8 +93,8 @@ class RandomCommands {
     }
 
     private ReviseInventory revise(long version) {
-        return new ReviseInventory(
-                SEATS, version, IN_THE_MORNING, plans.next(), null, random.nextBoolean());
+        var times = random.nextInt(4) == 0 ? AN_HOUR_LATER : IN_THE_MORNING;
+        return new ReviseInventory(SEATS, version, times, plans.next(), null, random.nextBoolean());
     }
 
     private AuthoriseOverbooking overbook(long version) {
