@@ -167,7 +167,7 @@ class AssignSeatsTest {
                                 FLEX,
                                 9,
                                 ReleaseReason.BOOKING_CANCELLED),
-                        assigned(BENS_HOLD, "2E", "2C"));
+                        assigned(BENS_HOLD, "2E", "1C"));
     }
 
     @Test
