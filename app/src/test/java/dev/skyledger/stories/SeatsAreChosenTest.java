@@ -105,11 +105,10 @@ class SeatsAreChosenTest {
         assertThat(taken.status()).isEqualTo(409);
         assertThat(taken.text("code")).isEqualTo("seat-taken");
         assertThat(taken.body().at("/alternatives/0").asString()).isEqualTo("3E");
-        var story =
-                api.get(
-                        "/bookings/" + confirmed.text("bookingId") + "/timeline",
-                        SharedNode.traveller());
-        assertThat(story.body().path("items").toString()).contains("Seat 2D is assigned.");
+        var story = "/bookings/" + confirmed.text("bookingId") + "/timeline";
+        await().untilAsserted(() ->
+                assertThat(api.get(story, SharedNode.traveller()).body().toString())
+                        .contains("Seat 2D is assigned."));
     }
 
     @Test

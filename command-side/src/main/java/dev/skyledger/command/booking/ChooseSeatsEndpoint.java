@@ -12,6 +12,7 @@ import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.SeatNo;
 import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.waiting.Views;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -19,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -35,12 +37,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ChooseSeatsEndpoint {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final CommandGateway commands;
     private final BookingAnswers answers;
+    private final Views views;
 
-    ChooseSeatsEndpoint(CommandGateway commands, BookingAnswers answers) {
+    ChooseSeatsEndpoint(CommandGateway commands, BookingAnswers answers, Views views) {
         this.commands = commands;
         this.answers = answers;
+        this.views = views;
     }
 
     record Wish(@NotNull ItemId itemId, @NotNull PassengerId passengerId, @NotNull SeatNo seat) {}
@@ -68,6 +74,7 @@ class ChooseSeatsEndpoint {
                         commands.<SeatWishes>send(confirm),
                         new NotFound("booking", booking.value()));
         seat(booking, understood.items());
+        views.caughtUp("flight-view", PATIENCE);
         return answers.changed(booking);
     }
 

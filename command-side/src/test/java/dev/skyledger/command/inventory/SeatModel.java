@@ -7,7 +7,6 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
-import dev.skyledger.contracts.inventory.FareStock;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
@@ -45,7 +44,7 @@ class SeatModel {
     final MapModel maps = new MapModel(this);
     private final Map<Cabin, Integer> capacity = new EnumMap<>(Cabin.class);
     private final Map<Cabin, Integer> overbooking = new EnumMap<>(Cabin.class);
-    private final Map<Cabin, Map<FareCode, FareStock>> open = new HashMap<>();
+    private final FareModel fares = new FareModel();
     private boolean closed;
 
     void follow(InventoryEvent event, Instant now) {
@@ -55,24 +54,18 @@ class SeatModel {
                             .forEach(cabin -> {
                                 capacity.put(cabin.cabin(), cabin.capacity());
                                 maps.draw(cabin.cabin(), cabin.seatMap());
-                                cabin.fares().forEach(fare -> open(cabin.cabin(), fare));
+                                cabin.fares().forEach(fare -> fares.open(cabin.cabin(), fare));
                             });
             case CapacityChanged it -> {
                 assertThat(it.before()).isEqualTo(capacityOf(it.cabin()));
                 capacity.put(it.cabin(), it.after());
                 maps.draw(it.cabin(), it.seatMap());
             }
-            case FareOpened it -> open(it.cabin(), it.fare());
-            case FarePriceChanged it -> {
-                var fare = open.get(it.cabin()).get(it.fare());
-                assertThat(fare.price()).isEqualTo(it.before());
-                open(it.cabin(), new FareStock(it.fare(), it.after(), fare.limit()));
-            }
-            case FareLimitChanged it -> {
-                var fare = open.get(it.cabin()).get(it.fare());
-                open(it.cabin(), new FareStock(it.fare(), fare.price(), it.after()));
-            }
-            case FareClosed it -> open.get(it.cabin()).remove(it.fare());
+            case FareOpened it -> fares.open(it.cabin(), it.fare());
+            case FarePriceChanged it ->
+                    fares.reprice(it.cabin(), it.fare(), it.before(), it.after());
+            case FareLimitChanged it -> fares.limit(it.cabin(), it.fare(), it.after());
+            case FareClosed it -> fares.close(it.cabin(), it.fare());
             case SalesEndMoved _, PlanAdopted _ -> {}
             case SalesClosed _ -> closed = true;
             case OverbookingAuthorised it -> {
@@ -137,31 +130,25 @@ class SeatModel {
         assertThat(it.until()).isAfter(now);
         assertThat(held).as("I6").doesNotContainKey(it.hold());
         assertThat(sold).as("I6").doesNotContainKey(it.hold());
-        assertThat(open.get(it.cabin()).get(it.fare()).price()).isEqualTo(it.price());
+        assertThat(fares.price(it.cabin(), it.fare())).isEqualTo(it.price());
         assertThat(room(it.cabin(), it.fare(), now)).as("I3").isGreaterThanOrEqualTo(it.seats());
         held.put(it.hold(), it);
     }
 
     /** The seats that a fare may still take at a moment, lapsed holds left out. */
     int room(Cabin cabin, FareCode code, Instant now) {
-        var fares = open.getOrDefault(cabin, Map.of());
-        var own = fares.get(code);
-        if (own == null || limitOf(cabin) == 0) {
+        var taken = living(cabin, now).toList();
+        var all = taken.stream().mapToInt(SeatsHeld::seats).sum();
+        if (limitOf(cabin) == 0 || oversold.containsKey(cabin) && all > limitOf(cabin)) {
             return 0;
         }
-        var all = living(cabin, now).mapToInt(SeatsHeld::seats).sum();
-        if (oversold.containsKey(cabin) && all > limitOf(cabin)) {
-            return 0;
-        }
-        var room = limitOf(cabin) - maps.blocked(cabin) - all;
-        for (var fare : fares.values()) {
-            if (!cheaper(fare, own)) {
-                var whole = fare.limit() >= capacityOf(cabin);
-                var bound = fare.limit() + (whole ? overbookingOf(cabin) : 0);
-                room = Math.min(room, bound - takenUpTo(cabin, fare, now));
-            }
-        }
-        return Math.max(0, room);
+        return fares.room(
+                cabin,
+                code,
+                limitOf(cabin) - maps.blocked(cabin) - all,
+                overbookingOf(cabin),
+                capacityOf(cabin),
+                taken);
     }
 
     private void sell(SeatsSold it, Instant now) {
@@ -173,10 +160,6 @@ class SeatModel {
 
     private SeatsHeld find(HoldId hold) {
         return held.getOrDefault(hold, sold.get(hold));
-    }
-
-    private void open(Cabin cabin, FareStock fare) {
-        open.computeIfAbsent(cabin, _ -> new HashMap<>()).put(fare.fare(), fare);
     }
 
     private int capacityOf(Cabin cabin) {
@@ -200,20 +183,5 @@ class SeatModel {
                         held.values().stream().filter(hold -> hold.until().isAfter(now)),
                         sold.values().stream())
                 .filter(hold -> hold.cabin() == cabin);
-    }
-
-    private int takenUpTo(Cabin cabin, FareStock bound, Instant now) {
-        return living(cabin, now)
-                .filter(hold -> {
-                    var fare = open.get(cabin).get(hold.fare());
-                    return fare == null || !cheaper(bound, fare);
-                })
-                .mapToInt(SeatsHeld::seats)
-                .sum();
-    }
-
-    private static boolean cheaper(FareStock one, FareStock other) {
-        var first = one.price().compareTo(other.price());
-        return first == 0 ? one.fare().value().compareTo(other.fare().value()) < 0 : first < 0;
     }
 }
