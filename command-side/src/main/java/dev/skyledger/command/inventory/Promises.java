@@ -20,7 +20,7 @@ final class Promises {
         ensure(
                 cabin.bounds().oversale() == null
                         && free.mapToInt(Offer::free).sum() >= wanted.seats()
-                        && cabin.excess() + wanted.seats() <= 0,
+                        && cabin.excess() + cabin.bounds().blocked() + wanted.seats() <= 0,
                 "more seats than " + cabin.cabin() + " can give");
         ensure(stock.holders().find(wanted.id()) == null, wanted.id() + " has seats already");
     }
