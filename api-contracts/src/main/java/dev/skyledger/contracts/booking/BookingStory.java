@@ -1,6 +1,7 @@
 package dev.skyledger.contracts.booking;
 
 import dev.skyledger.contracts.inventory.HoldLapsed;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
@@ -34,6 +35,7 @@ public final class BookingStory {
             case SeatsReleased released -> released.booking();
             case SoldSeatsReturned returned -> returned.booking();
             case HoldLapsed lapsed -> lapsed.booking();
+            case SeatsAssigned assigned -> assigned.booking();
             default -> null;
         };
     }
