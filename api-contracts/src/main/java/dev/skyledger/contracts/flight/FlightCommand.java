@@ -5,7 +5,7 @@ import dev.skyledger.contracts.shared.StreamOf;
 
 /** Everything that can be asked of a flight. */
 public sealed interface FlightCommand extends StreamOf
-        permits ScheduleFlight, ConfirmFlight, ReviseFlight, CancelFlight {
+        permits ScheduleFlight, CompareFlight, ConfirmFlight, ReviseFlight, CancelFlight {
 
     FlightId flight();
 

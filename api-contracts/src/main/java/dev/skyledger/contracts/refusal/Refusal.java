@@ -21,6 +21,8 @@ public sealed interface Refusal
                 BookingNotPayable,
                 BookingClosed,
                 PaidBookingStands,
+                VoucherUnusable,
+                VoucherExists,
                 EmailTaken,
                 WeakPassword,
                 NotPermitted,

@@ -23,7 +23,7 @@ class FlightClaimsKeeper {
 
     @EventHandler
     void on(FlightScheduled event) {
-        claims.settle(
+        claims.begin(
                 event.flight(),
                 event.number(),
                 event.route().originZone(),

@@ -1,8 +1,12 @@
 package dev.skyledger.platform.bus;
 
+import dev.skyledger.platform.log.NewStreams;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,7 +64,7 @@ final class Batch {
             transaction = begun;
             root.onCommit(_ -> begun.commit());
             root.onRollback(_ -> begun.rollback());
-            dropWhatIsBehind(streams);
+            look(root, streams);
             var answers = handle(jobs);
             root.commit();
             return new Outcome.Committed(answers);
@@ -81,12 +85,29 @@ final class Batch {
         return streams;
     }
 
-    /** Refusals and repeats never conflict, so a stale aggregate would go unseen for ever. */
-    private void dropWhatIsBehind(Set<String> streams) {
-        var cached = cache.cached(streams);
-        if (!cached.isEmpty()) {
-            cache.dropUnlessAt(log.of(cached));
+    /**
+     * Refusals and repeats never conflict, so a stale aggregate would go unseen for ever. Streams
+     * that are new are not looked for again when their aggregates are made.
+     */
+    private void look(DefaultUnitOfWork<?> root, Set<String> streams) {
+        var cached = Set.copyOf(cache.cached(streams));
+        var asked = log.knowsWhatIsNew() ? streams : cached;
+        if (asked.isEmpty()) {
+            return;
         }
+        var last = log.of(asked);
+        cache.dropUnlessAt(only(cached, last));
+        if (log.knowsWhatIsNew()) {
+            var fresh = new HashSet<>(streams);
+            fresh.removeAll(last.keySet());
+            NewStreams.declare(root, fresh);
+        }
+    }
+
+    private static Map<String, Long> only(Set<String> streams, Map<String, Long> last) {
+        var those = new HashMap<>(last);
+        those.keySet().retainAll(streams);
+        return those;
     }
 
     private List<CommandResultMessage<Object>> handle(List<Job> jobs) throws HandlerFailed {

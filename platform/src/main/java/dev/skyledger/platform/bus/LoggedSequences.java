@@ -25,6 +25,11 @@ final class LoggedSequences implements LastSequences {
     }
 
     @Override
+    public boolean knowsWhatIsNew() {
+        return true;
+    }
+
+    @Override
     public Map<String, Long> of(Collection<String> streams) {
         var last = new HashMap<String, Long>();
         jdbc.query(

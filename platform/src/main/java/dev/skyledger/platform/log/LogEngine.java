@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -17,6 +18,7 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -110,6 +112,18 @@ class LogEngine extends JdbcEventStorageEngine {
 
     static TrackingToken token(long position) {
         return new GlobalSequenceTrackingToken(position);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String stream, long from) {
+        return NewStreams.contain(stream)
+                ? DomainEventStream.empty()
+                : super.readEvents(stream, from);
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        return NewStreams.contain(stream) ? Optional.empty() : super.readSnapshot(stream);
     }
 
     @Override
