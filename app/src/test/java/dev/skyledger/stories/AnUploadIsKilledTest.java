@@ -30,7 +30,11 @@ class AnUploadIsKilledTest {
                         + IntStream.range(0, ROWS)
                                 .mapToObj(n ->
                                         row(
-                                                "%c%c%d".formatted('A' + n % 26, 'A' + n / 26 % 26, 1 + n / 676),
+                                                "%c%c%d"
+                                                        .formatted(
+                                                                'A' + n % 26,
+                                                                'A' + n / 26 % 26,
+                                                                1 + n / 676),
                                                 1 + n % 28,
                                                 100))
                                 .collect(Collectors.joining()))
@@ -43,7 +47,10 @@ class AnUploadIsKilledTest {
         String job;
         try (var node = Node.start(database, data)) {
             var admin = node.api().login("admin@skyledger.test");
-            job = Upload.json(Upload.send(node.address(), "", admin, file())).path("jobId").asString();
+            job =
+                    Upload.json(Upload.send(node.address(), "", admin, file()))
+                            .path("jobId")
+                            .asString();
             Awaitility.await("it is half-way")
                     .atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(20))

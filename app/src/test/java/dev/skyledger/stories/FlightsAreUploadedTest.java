@@ -134,12 +134,9 @@ class FlightsAreUploadedTest {
     void only_an_administrator_sends_and_looks() {
         var file = (HEADER + row("FU106", 1, 1)).getBytes(UTF_8);
         assertThat(Upload.send(SharedNode.address(), "", "", file).statusCode()).isEqualTo(401);
-        assertThat(
-                        Upload.send(SharedNode.address(), "", SharedNode.traveller(), file)
-                                .statusCode())
+        assertThat(Upload.send(SharedNode.address(), "", SharedNode.traveller(), file).statusCode())
                 .isEqualTo(403);
-        var nobodys =
-                "/admin/flights/bulk-upload/status/01939000-0000-7000-8000-000000000000";
+        var nobodys = "/admin/flights/bulk-upload/status/01939000-0000-7000-8000-000000000000";
         assertThat(api.get(nobodys, SharedNode.admin()).status()).isEqualTo(404);
         assertThat(api.get(nobodys, SharedNode.traveller()).status()).isEqualTo(403);
     }
