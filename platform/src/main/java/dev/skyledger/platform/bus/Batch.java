@@ -1,12 +1,10 @@
 package dev.skyledger.platform.bus;
 
-import dev.skyledger.platform.log.NewStreams;
+import dev.skyledger.platform.log.EmptyStreams;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,8 +62,8 @@ final class Batch {
             transaction = begun;
             root.onCommit(_ -> begun.commit());
             root.onRollback(_ -> begun.rollback());
-            look(root, streams);
-            var answers = handle(jobs);
+            var empty = dropWhatIsBehind(streams);
+            var answers = EmptyStreams.knowing(empty, () -> handle(jobs));
             root.commit();
             return new Outcome.Committed(answers);
         } catch (Exception failure) {
@@ -86,28 +84,20 @@ final class Batch {
     }
 
     /**
-     * Refusals and repeats never conflict, so a stale aggregate would go unseen for ever. Streams
-     * that are new are not looked for again when their aggregates are made.
+     * Refusals and repeats never conflict, so a stale aggregate would go unseen for ever. Answers
+     * which of the streams have no events, as far as that was asked.
      */
-    private void look(DefaultUnitOfWork<?> root, Set<String> streams) {
-        var cached = Set.copyOf(cache.cached(streams));
-        var asked = log.knowsWhatIsNew() ? streams : cached;
+    private Set<String> dropWhatIsBehind(Set<String> streams) {
+        var asked = log.isCheap() ? streams : cache.cached(streams);
         if (asked.isEmpty()) {
-            return;
+            return Set.of();
         }
         var last = log.of(asked);
-        cache.dropUnlessAt(only(cached, last));
-        if (log.knowsWhatIsNew()) {
-            var fresh = new HashSet<>(streams);
-            fresh.removeAll(last.keySet());
-            NewStreams.declare(root, fresh);
-        }
-    }
-
-    private static Map<String, Long> only(Set<String> streams, Map<String, Long> last) {
-        var those = new HashMap<>(last);
-        those.keySet().retainAll(streams);
-        return those;
+        cache.dropUnlessAt(last);
+        var empty = new HashSet<>(asked);
+        empty.removeAll(last.keySet());
+        cache.drop(empty);
+        return empty;
     }
 
     private List<CommandResultMessage<Object>> handle(List<Job> jobs) throws HandlerFailed {

@@ -9,8 +9,8 @@ public interface LastSequences {
     /** The last sequence number of each of these streams, read in one statement. */
     Map<String, Long> of(Collection<String> streams);
 
-    /** Whether a stream that is not in the answer is not in the log, so that nobody has to look. */
-    default boolean knowsWhatIsNew() {
+    /** Whether it costs next to nothing to ask for streams that may not be there. */
+    default boolean isCheap() {
         return false;
     }
 }

@@ -25,11 +25,6 @@ final class LoggedSequences implements LastSequences {
     }
 
     @Override
-    public boolean knowsWhatIsNew() {
-        return true;
-    }
-
-    @Override
     public Map<String, Long> of(Collection<String> streams) {
         var last = new HashMap<String, Long>();
         jdbc.query(
@@ -43,5 +38,10 @@ final class LoggedSequences implements LastSequences {
                     last.put(row.getString(1), row.getLong(2));
                 });
         return last;
+    }
+
+    @Override
+    public boolean isCheap() {
+        return true;
     }
 }

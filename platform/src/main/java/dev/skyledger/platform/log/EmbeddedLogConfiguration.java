@@ -23,6 +23,7 @@ class EmbeddedLogConfiguration {
 
     private static final int KEPT = 10_000;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration GATHER = Duration.ofMillis(5);
 
     @Bean
     AppendedHead logHead() {
@@ -52,7 +53,7 @@ class EmbeddedLogConfiguration {
 
     @Bean(destroyMethod = "close")
     Tail logTail(LogEngine engine) {
-        return new Tail(engine, KEPT, PATIENCE);
+        return new Tail(engine, KEPT, PATIENCE, GATHER);
     }
 
     @Bean(destroyMethod = "close")

@@ -115,18 +115,6 @@ class LogEngine extends JdbcEventStorageEngine {
     }
 
     @Override
-    public DomainEventStream readEvents(String stream, long from) {
-        return NewStreams.contain(stream)
-                ? DomainEventStream.empty()
-                : super.readEvents(stream, from);
-    }
-
-    @Override
-    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
-        return NewStreams.contain(stream) ? Optional.empty() : super.readSnapshot(stream);
-    }
-
-    @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
             @Nullable TrackingToken lastToken, int batchSize) {
         return rowsAfter(position(lastToken), batchSize);
@@ -178,6 +166,18 @@ class LogEngine extends JdbcEventStorageEngine {
                 .optional()
                 .map(LogEngine::token)
                 .orElseGet(this::createHeadToken);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String stream, long firstSequence) {
+        return EmptyStreams.has(stream)
+                ? DomainEventStream.empty()
+                : super.readEvents(stream, firstSequence);
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        return EmptyStreams.has(stream) ? Optional.empty() : super.readSnapshot(stream);
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class LogNode implements AutoCloseable {
                                 NoOpEventUpcaster.INSTANCE,
                                 SnapshotFilter.allowAll()),
                         head);
-        tail = new Tail(engine, 1_000, patience);
+        tail = new Tail(engine, 1_000, patience, Duration.ofMillis(1));
         store =
                 new LogEventStore(
                         engine,
