@@ -72,29 +72,21 @@ class FlightClaims {
     /** The flight flies on that day now, and on no other. */
     void settle(FlightId flight, FlightNumber number, ZoneId zone, Instant departure) {
         var day = LocalDate.ofInstant(departure, zone);
-        begin(flight, number, zone, departure);
-        db.sql("delete from flight_claims.claim where flight = :flight and day <> :day and settled")
-                .param("flight", UUID.fromString(flight.value()))
-                .param("day", day)
-                .update();
-    }
-
-    /** The flight flies on that day; where that is known already, nothing is written. */
-    void begin(FlightId flight, FlightNumber number, ZoneId zone, Instant departure) {
         db.sql(
                         """
                         insert into flight_claims.claim as c (number, day, flight, zone, taken_at, settled)
-                        select :number, :day, :flight, :zone, :now, true
-                        where not exists (
-                            select from flight_claims.claim
-                            where number = :number and day = :day and flight = :flight and settled)
+                        values (:number, :day, :flight, :zone, :now, true)
                         on conflict (number, day) do update set settled = true where c.flight = excluded.flight
                         """)
                 .param("number", number.value())
-                .param("day", LocalDate.ofInstant(departure, zone))
+                .param("day", day)
                 .param("flight", UUID.fromString(flight.value()))
                 .param("zone", zone.getId())
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+        db.sql("delete from flight_claims.claim where flight = :flight and day <> :day and settled")
+                .param("flight", UUID.fromString(flight.value()))
+                .param("day", day)
                 .update();
     }
 

@@ -51,6 +51,19 @@ class ManyClaims {
             """
                     .formatted(ASKED);
 
+    /** A flight that is known to fly already is not written again. */
+    private static final String BEGIN =
+            """
+            insert into flight_claims.claim as c (number, day, flight, zone, taken_at, settled)
+            select number, day, flight, zone, :now, true from (%s) a
+            where not exists (
+                select from flight_claims.claim k
+                where k.number = a.number and k.day = a.day and k.flight = a.flight and k.settled)
+            order by number, day
+            on conflict (number, day) do update set settled = true where c.flight = excluded.flight
+            """
+                    .formatted(ASKED);
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -93,6 +106,15 @@ class ManyClaims {
                     });
         }
         return holders;
+    }
+
+    /** Their flights fly on those days, as they say themselves. */
+    void begin(List<Candidate> flights) {
+        if (!flights.isEmpty()) {
+            asking(BEGIN, firsts(flights).values())
+                    .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                    .update();
+        }
     }
 
     /** Their flights are in the log, those at least that got their claim. */

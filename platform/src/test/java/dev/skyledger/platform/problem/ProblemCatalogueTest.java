@@ -9,6 +9,7 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.FlightNumber;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.platform.HttpServer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ class ProblemCatalogueTest {
                     Map.entry(BookingId.class, new BookingId(ID)),
                     Map.entry(FlightId.class, new FlightId(ID)),
                     Map.entry(FlightNumber.class, new FlightNumber("TP204")),
+                    Map.entry(VoucherCode.class, new VoucherCode("WELCOME20")),
                     Map.entry(Cabin.class, Cabin.ECONOMY),
                     Map.entry(Money.class, Money.ofMinor(12990, "EUR")));
 
