@@ -15,7 +15,8 @@ public sealed interface BookingCommand extends StreamOf
                 CancelBooking,
                 QuoteCancellation,
                 RevokeBooking,
-                CorrectContact {
+                CorrectContact,
+                ConfirmSeatWishes {
 
     BookingId booking();
 

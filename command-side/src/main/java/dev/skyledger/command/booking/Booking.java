@@ -7,6 +7,7 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.CancelBooking;
 import dev.skyledger.contracts.booking.CancellationQuote;
 import dev.skyledger.contracts.booking.ConfirmBooking;
+import dev.skyledger.contracts.booking.ConfirmSeatWishes;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.CorrectContact;
@@ -21,6 +22,7 @@ import dev.skyledger.contracts.booking.RefuseBooking;
 import dev.skyledger.contracts.booking.RejectBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.RevokeBooking;
+import dev.skyledger.contracts.booking.SeatWishes;
 import dev.skyledger.contracts.shared.BookingId;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
@@ -42,6 +44,8 @@ class Booking {
     private final Standing standing = new Standing();
 
     private final Cancellations cancellations = new Cancellations();
+
+    private final Seated seated = new Seated();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -166,6 +170,13 @@ class Booking {
     }
 
     @CommandHandler
+    SeatWishes handle(ConfirmSeatWishes command, Clock clock) {
+        standing.requireOwner(command.owner());
+        standing.requireOpenAt(clock.instant());
+        return seated.understand(command);
+    }
+
+    @CommandHandler
     void handle(RevokeBooking command) {
         if (standing.isConfirmed()) {
             apply(standing.cancelled(command.reason()));
@@ -177,6 +188,7 @@ class Booking {
         booking = event.booking();
         standing.evolve(event);
         cancellations.evolve(event);
+        seated.evolve(event);
     }
 
     private Placing asBefore() {

@@ -14,6 +14,10 @@ class StripeConfiguration {
 
     @Bean
     StripeClient stripeClient(StripePolicy policy) {
+        if (policy.apiKey().isBlank() || policy.callbackSecret().isBlank()) {
+            throw new IllegalArgumentException(
+                    "Stripe needs SKYLEDGER_STRIPE_API_KEY and SKYLEDGER_STRIPE_CALLBACK_SECRET");
+        }
         return client(policy);
     }
 
