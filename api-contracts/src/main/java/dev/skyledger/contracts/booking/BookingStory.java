@@ -9,6 +9,9 @@ import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.payment.PaymentEvent;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.StreamOf;
+import dev.skyledger.contracts.voucher.VoucherRedeemed;
+import dev.skyledger.contracts.voucher.VoucherReleased;
+import dev.skyledger.contracts.voucher.VoucherReserved;
 import org.jspecify.annotations.Nullable;
 
 /** Which booking an event tells of, whatever stream it is in: what its readers keep in order by. */
@@ -36,6 +39,9 @@ public final class BookingStory {
             case SoldSeatsReturned returned -> returned.booking();
             case HoldLapsed lapsed -> lapsed.booking();
             case SeatsAssigned assigned -> assigned.booking();
+            case VoucherReserved reserved -> reserved.booking();
+            case VoucherReleased released -> released.booking();
+            case VoucherRedeemed redeemed -> redeemed.booking();
             default -> null;
         };
     }

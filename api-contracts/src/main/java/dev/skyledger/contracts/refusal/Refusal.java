@@ -26,6 +26,8 @@ public sealed interface Refusal
                 BookingNotPayable,
                 BookingClosed,
                 PaidBookingStands,
+                VoucherUnusable,
+                VoucherExists,
                 EmailTaken,
                 WeakPassword,
                 NotPermitted,

@@ -16,6 +16,7 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -36,6 +37,7 @@ record BookRequest(
         @NotEmpty @Size(max = 18) List<@Valid @NotNull Passenger> passengers,
         @NotNull @Valid Contact contact,
         @Valid @Nullable CardRequest payment,
+        @Size(max = 5) @Nullable List<@NotNull VoucherCode> vouchers,
         @Nullable Money expectedTotal,
         @Pattern(regexp = "ALL_OR_NOTHING", message = "can only be ALL_OR_NOTHING so far")
                 @Nullable String policy,
@@ -83,7 +85,8 @@ record BookRequest(
                 contact.email(),
                 contact.phone(),
                 payment == null ? null : payment.card(),
-                expectedTotal);
+                expectedTotal,
+                vouchers == null ? List.of() : vouchers.stream().distinct().toList());
     }
 
     private WantedItem wanted(BookingId booking, int at) {

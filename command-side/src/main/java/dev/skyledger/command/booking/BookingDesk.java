@@ -1,5 +1,6 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.CardPayment;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.PlaceBooking;
 import dev.skyledger.contracts.booking.Placing;
@@ -10,6 +11,7 @@ import dev.skyledger.contracts.refusal.PriceChanged;
 import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
+import dev.skyledger.contracts.refusal.VoucherUnusable;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
@@ -84,6 +86,27 @@ class BookingDesk {
             var changed = new PriceChanged(order.booking(), expected, total);
             return refuse(order, people, new Cause(RejectionReason.PRICE_CHANGED, 0, changed));
         }
+        var discounts = new Discounts(commands, order.booking(), order.vouchers());
+        return switch (discounts.takenOff(total)) {
+            case Discounts.Result.Refused(var voucher, var reason) -> {
+                var unusable = new VoucherUnusable(order.booking(), voucher, reason);
+                yield refuse(
+                        order, people, new Cause(RejectionReason.VOUCHER_UNUSABLE, 0, unusable));
+            }
+            case Discounts.Result.Owed(var owed) -> {
+                var placing = placed(order, people, items, owed);
+                if (placing == Placing.REFUSED) {
+                    discounts.release();
+                }
+                yield placing;
+            }
+        };
+    }
+
+    /** A booking that owes nothing needs no card to be paid at once. */
+    private Placing placed(
+            Order order, PeopleSealer.People people, List<HeldItem> items, Money owed) {
+        var card = order.card() == null && owed.isZero() ? CardPayment.NONE : order.card();
         return Results.of(
                 commands.<Placing>send(
                         new PlaceBooking(
@@ -93,9 +116,9 @@ class BookingDesk {
                                 items,
                                 people.passengers(),
                                 people.contact(),
-                                total,
+                                owed,
                                 payBy(items),
-                                order.card())));
+                                card)));
     }
 
     private record Cause(RejectionReason reason, int available, Refusal refusal) {}

@@ -7,6 +7,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.contracts.shared.VoucherCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ record Order(
         String email,
         @Nullable String phone,
         @Nullable CardPayment card,
-        @Nullable Money expectedTotal) {
+        @Nullable Money expectedTotal,
+        List<VoucherCode> vouchers) {
 
     /** Somebody who is to travel. */
     record Person(

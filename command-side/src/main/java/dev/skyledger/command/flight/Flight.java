@@ -3,6 +3,7 @@ package dev.skyledger.command.flight;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.skyledger.contracts.flight.CancelFlight;
+import dev.skyledger.contracts.flight.CompareFlight;
 import dev.skyledger.contracts.flight.ConfirmFlight;
 import dev.skyledger.contracts.flight.EquipmentChanged;
 import dev.skyledger.contracts.flight.FareLimited;
@@ -10,6 +11,7 @@ import dev.skyledger.contracts.flight.FareOffered;
 import dev.skyledger.contracts.flight.FareRepriced;
 import dev.skyledger.contracts.flight.FareWithdrawn;
 import dev.skyledger.contracts.flight.FlightCancelled;
+import dev.skyledger.contracts.flight.FlightComparison;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
@@ -64,6 +66,18 @@ class Flight {
                             command.times(),
                             command.cabins()));
         }
+    }
+
+    @CommandHandler
+    FlightComparison handle(CompareFlight command) {
+        if (cancelled) {
+            return FlightComparison.CANCELLED;
+        }
+        return command.route().equals(route)
+                        && command.times().equals(times)
+                        && plan.eventsTo(command.flight(), command.cabins()).isEmpty()
+                ? FlightComparison.SAME
+                : FlightComparison.DIFFERENT;
     }
 
     @CommandHandler

@@ -25,6 +25,8 @@ import dev.skyledger.contracts.refusal.SeatsNotFree;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
 import dev.skyledger.contracts.refusal.StaleVersion;
 import dev.skyledger.contracts.refusal.UnknownPlace;
+import dev.skyledger.contracts.refusal.VoucherExists;
+import dev.skyledger.contracts.refusal.VoucherUnusable;
 import dev.skyledger.contracts.refusal.WeakPassword;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +152,16 @@ final class RefusalProblems {
             case PaidBookingStands it ->
                     Problem.of(ProblemCatalogue.PAID_BOOKING_STANDS)
                             .with("bookingId", it.booking());
+            case VoucherUnusable it ->
+                    Problem.of(
+                                    ProblemCatalogue.VOUCHER_UNUSABLE,
+                                    "The voucher %s cannot be used (%s); check the code, or book without it."
+                                            .formatted(it.voucher(), it.reason()))
+                            .with("bookingId", it.booking())
+                            .with("voucher", it.voucher())
+                            .with("reason", it.reason());
+            case VoucherExists it ->
+                    Problem.of(ProblemCatalogue.VOUCHER_EXISTS).with("voucher", it.voucher());
             case EmailTaken _ -> Problem.of(ProblemCatalogue.EMAIL_TAKEN);
             case WeakPassword it ->
                     new Problem(

@@ -11,6 +11,7 @@ import dev.skyledger.contracts.shared.FlightNumber;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.OversaleId;
 import dev.skyledger.contracts.shared.SeatNo;
+import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.platform.HttpServer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ class ProblemCatalogueTest {
                     Map.entry(BookingId.class, new BookingId(ID)),
                     Map.entry(FlightId.class, new FlightId(ID)),
                     Map.entry(FlightNumber.class, new FlightNumber("TP204")),
+                    Map.entry(VoucherCode.class, new VoucherCode("WELCOME20")),
                     Map.entry(Cabin.class, Cabin.ECONOMY),
                     Map.entry(SeatNo.class, new SeatNo("12C")),
                     Map.entry(OversaleId.class, new OversaleId(ID + "-ECONOMY-1")),
