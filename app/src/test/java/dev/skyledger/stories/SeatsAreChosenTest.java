@@ -100,6 +100,12 @@ class SeatsAreChosenTest {
         var confirmed = booked(flight, 1, "tok_ok");
         assertThat(choose(held, 1, "3f", SharedNode.traveller()).status()).isEqualTo(200);
         assertThat(in(flight, "TAKEN")).contains("1A", "3F").doesNotContain("1B");
+        var seats = "/bookings/" + held.text("bookingId") + "/seats";
+        var shown = api.get(seats, SharedNode.traveller()).body();
+        assertThat(shown.at("/items/1/seat").asString()).isEqualTo("3F");
+        assertThat(shown.at("/items/1/passengerId").asString())
+                .isEqualTo(held.body().at("/passengers/1/passengerId").asString());
+        assertThat(api.get(seats, api.newcomer("sc102@example.org")).status()).isEqualTo(404);
         assertThat(choose(confirmed, 0, "2D", SharedNode.traveller()).status()).isEqualTo(200);
         var taken = choose(confirmed, 0, "3F", SharedNode.traveller());
         assertThat(taken.status()).isEqualTo(409);

@@ -6,12 +6,9 @@ import static dev.skyledger.contracts.flight.FlightExamples.BUSINESS;
 import static dev.skyledger.contracts.flight.FlightExamples.COMFORT;
 import static dev.skyledger.contracts.flight.FlightExamples.ECONOMY;
 import static dev.skyledger.contracts.flight.FlightExamples.FLEX;
-import static dev.skyledger.contracts.flight.FlightExamples.FLEX_FARE;
 import static dev.skyledger.contracts.flight.FlightExamples.IN_THE_MORNING;
 import static dev.skyledger.contracts.flight.FlightExamples.LIGHT;
 import static dev.skyledger.contracts.flight.FlightExamples.LIS_JFK;
-import static dev.skyledger.contracts.flight.FlightExamples.MAPPED_ECONOMY;
-import static dev.skyledger.contracts.flight.FlightExamples.TEN_SEATS;
 import static dev.skyledger.contracts.flight.FlightExamples.TP204;
 import static dev.skyledger.contracts.flight.FlightExamples.cabin;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
@@ -28,13 +25,9 @@ import dev.skyledger.contracts.flight.FareOffered;
 import dev.skyledger.contracts.flight.FareRepriced;
 import dev.skyledger.contracts.flight.FareWithdrawn;
 import dev.skyledger.contracts.flight.FlightRetimed;
-import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.flight.PlanFollowed;
-import dev.skyledger.contracts.flight.RecallPlan;
-import dev.skyledger.contracts.flight.RecalledPlan;
 import dev.skyledger.contracts.flight.ReviseFlight;
 import dev.skyledger.contracts.flight.ScheduleFlight;
-import dev.skyledger.contracts.flight.SeatMap;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.Invalid;
@@ -150,62 +143,6 @@ class FlightTest {
         flight.given(flightScheduled(), new PlanFollowed(LISBON_TO_NEW_YORK, 2))
                 .when(new ConfirmFlight(LISBON_TO_NEW_YORK, 1, TP204, LIS_JFK))
                 .expectExceptionDetails(new StaleVersion(1, 2));
-    }
-
-    @Test
-    void a_plan_is_recalled_whole_by_its_version() {
-        flight.given(
-                        scheduledWithMap(),
-                        new FareRepriced(
-                                LISBON_TO_NEW_YORK,
-                                Cabin.ECONOMY,
-                                LIGHT,
-                                euros("300.00"),
-                                euros("280.00")),
-                        new PlanFollowed(LISBON_TO_NEW_YORK, 2))
-                .when(new RecallPlan(LISBON_TO_NEW_YORK, 2))
-                .expectResultMessagePayload(
-                        new RecalledPlan(
-                                IN_THE_MORNING,
-                                List.of(
-                                        cabin(
-                                                        Cabin.ECONOMY,
-                                                        10,
-                                                        fare(LIGHT, "280.00", 6),
-                                                        FLEX_FARE)
-                                                .mapped(TEN_SEATS),
-                                        BUSINESS)))
-                .expectNoEvents();
-    }
-
-    @Test
-    void a_plan_of_another_version_is_not_recalled() {
-        flight.given(flightScheduled())
-                .when(new RecallPlan(LISBON_TO_NEW_YORK, 2))
-                .expectExceptionDetails(new StaleVersion(2, 1));
-    }
-
-    @Test
-    void a_cabin_of_the_same_size_keeps_its_map_and_another_is_said() {
-        flight.given(scheduledWithMap())
-                .when(revise(2, IN_THE_MORNING, ECONOMY, BUSINESS))
-                .expectEvents(new PlanFollowed(LISBON_TO_NEW_YORK, 2));
-        var other = new SeatMap(1, 2, "ABC DE", List.of());
-        new AggregateTestFixture<>(Flight.class)
-                .given(scheduledWithMap())
-                .when(revise(2, IN_THE_MORNING, ECONOMY.mapped(other), BUSINESS))
-                .expectEvents(
-                        new EquipmentChanged(LISBON_TO_NEW_YORK, Cabin.ECONOMY, 10, 10, other),
-                        new PlanFollowed(LISBON_TO_NEW_YORK, 2));
-    }
-
-    private static FlightScheduled scheduledWithMap() {
-        return new FlightScheduled(
-                LISBON_TO_NEW_YORK,
-                TP204,
-                LIS_JFK,
-                IN_THE_MORNING,
-                List.of(MAPPED_ECONOMY, BUSINESS));
     }
 
     private static ReviseFlight revise(long version, Times times, CabinPlan... cabins) {

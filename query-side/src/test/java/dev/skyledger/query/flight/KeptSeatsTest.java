@@ -2,6 +2,7 @@ package dev.skyledger.query.flight;
 
 import static dev.skyledger.contracts.Cast.ANNAS_BOOKING;
 import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
+import static dev.skyledger.contracts.Cast.BENS_BOOKING;
 import static dev.skyledger.contracts.Cast.BENS_HOLD;
 import static dev.skyledger.contracts.Cast.LISBON_TO_NEW_YORK;
 import static dev.skyledger.contracts.Cast.NOON;
@@ -18,11 +19,14 @@ import dev.skyledger.contracts.flight.SeatAvailability.MapSeat;
 import dev.skyledger.contracts.flight.SeatState;
 import dev.skyledger.contracts.inventory.FindOversales;
 import dev.skyledger.contracts.inventory.FindSeatBlocks;
+import dev.skyledger.contracts.inventory.FindSeatsOfBooking;
 import dev.skyledger.contracts.inventory.OversaleDetails;
 import dev.skyledger.contracts.inventory.OversaleDetails.Status;
 import dev.skyledger.contracts.inventory.OversaleResolution;
 import dev.skyledger.contracts.inventory.SeatBlocks.SeatBlock;
+import dev.skyledger.contracts.inventory.SeatsOfBooking.OnFlight;
 import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.ItemId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -128,6 +132,23 @@ class KeptSeatsTest {
                 flightCancelled());
         assertThat(in(SeatState.FREE)).isEmpty();
         assertThat(in(SeatState.TAKEN)).containsExactly("1A");
+    }
+
+    @Test
+    void the_people_of_a_booking_sit_where_their_holds_live() throws Exception {
+        view.given(
+                MAPPED,
+                lightHeld(ANNAS_HOLD, 2, NOON.plusSeconds(1)),
+                assigned(ANNAS_HOLD, "1A", "1B"),
+                lightHeld(BENS_HOLD, 1, NOON),
+                assigned(BENS_HOLD, "2E"));
+        assertThat(view.kept().handle(new FindSeatsOfBooking(ANNAS_BOOKING)).flights())
+                .containsExactly(
+                        new OnFlight(
+                                ItemId.of(ANNAS_BOOKING, 1),
+                                LISBON_TO_NEW_YORK,
+                                places("1A", "1B")));
+        assertThat(view.kept().handle(new FindSeatsOfBooking(BENS_BOOKING)).flights()).isEmpty();
     }
 
     @Test
