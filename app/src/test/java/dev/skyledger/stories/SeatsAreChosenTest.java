@@ -82,7 +82,8 @@ class SeatsAreChosenTest {
     void a_party_sits_together_and_its_seats_follow_the_booking() {
         var flight = scheduled("SC101");
         var booking = booked(flight, 3, "");
-        assertThat(in(flight, "TAKEN")).containsExactly("1A", "1B", "1C");
+        await().untilAsserted(
+                        () -> assertThat(in(flight, "TAKEN")).containsExactly("1A", "1B", "1C"));
         var cancelled =
                 api.send(
                         "DELETE",
@@ -132,7 +133,7 @@ class SeatsAreChosenTest {
                         api.send("PUT", path, SharedNode.traveller(), List.of(Map.of("seat", "1A")))
                                 .status())
                 .isEqualTo(400);
-        assertThat(in(flight, "TAKEN")).containsExactly("1A");
+        await().untilAsserted(() -> assertThat(in(flight, "TAKEN")).containsExactly("1A"));
     }
 
     @Test
