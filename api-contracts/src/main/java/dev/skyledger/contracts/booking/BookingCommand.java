@@ -14,7 +14,8 @@ public sealed interface BookingCommand extends StreamOf
                 ExpireBooking,
                 CancelBooking,
                 RevokeBooking,
-                CorrectContact {
+                CorrectContact,
+                ConfirmSeatWishes {
 
     BookingId booking();
 

@@ -1,6 +1,7 @@
 package dev.skyledger.contracts.booking;
 
 import dev.skyledger.contracts.inventory.HoldLapsed;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
@@ -40,6 +41,7 @@ public final class BookingStory {
             case VoucherReserved reserved -> reserved.booking();
             case VoucherReleased released -> released.booking();
             case VoucherRedeemed redeemed -> redeemed.booking();
+            case SeatsAssigned assigned -> assigned.booking();
             default -> null;
         };
     }

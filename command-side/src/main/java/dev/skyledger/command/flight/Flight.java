@@ -17,6 +17,8 @@ import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.flight.FlightStatus;
 import dev.skyledger.contracts.flight.PlanFollowed;
+import dev.skyledger.contracts.flight.RecallPlan;
+import dev.skyledger.contracts.flight.RecalledPlan;
 import dev.skyledger.contracts.flight.ReviseFlight;
 import dev.skyledger.contracts.flight.Route;
 import dev.skyledger.contracts.flight.ScheduleFlight;
@@ -95,6 +97,17 @@ class Flight {
     }
 
     @CommandHandler
+    RecalledPlan handle(RecallPlan command) {
+        if (cancelled) {
+            throw refused(new FlightClosed(command.flight(), FlightStatus.CANCELLED.name()));
+        }
+        if (times == null || command.version() != version) {
+            throw refused(new StaleVersion(command.version(), version));
+        }
+        return new RecalledPlan(times, plan.cabins());
+    }
+
+    @CommandHandler
     void handle(ReviseFlight command) {
         if (cancelled || command.version() <= version) {
             return;
@@ -129,7 +142,7 @@ class Flight {
                 version = 1;
             }
             case FlightRetimed retimed -> times = retimed.after();
-            case EquipmentChanged it -> plan = plan.sized(it.cabin(), it.after());
+            case EquipmentChanged it -> plan = plan.sized(it.cabin(), it.after(), it.seatMap());
             case FareOffered it -> plan = plan.with(it.cabin(), it.fare());
             case FareLimited it -> plan = plan.with(it.cabin(), it.fare());
             case FareRepriced it -> plan = plan.priced(it.cabin(), it.fare(), it.after());

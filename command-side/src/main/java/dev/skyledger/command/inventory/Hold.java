@@ -1,6 +1,7 @@
 package dev.skyledger.command.inventory;
 
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
+import dev.skyledger.contracts.inventory.Place;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
@@ -9,8 +10,12 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
-/** Seats that a booking has: set aside until a moment, or sold. */
+/**
+ * Seats that a booking has: set aside until a moment, or sold. Where the cabin has a map, it is
+ * known who sits where.
+ */
 record Hold(
         HoldId id,
         BookingId booking,
@@ -18,7 +23,8 @@ record Hold(
         FareCode fare,
         Money price,
         int seats,
-        Instant until) {
+        Instant until,
+        List<Place> places) {
 
     static Hold of(SeatsHeld held) {
         return new Hold(
@@ -28,7 +34,12 @@ record Hold(
                 held.fare(),
                 held.price(),
                 held.seats(),
-                held.until());
+                held.until(),
+                List.of());
+    }
+
+    Hold seated(List<Place> now) {
+        return new Hold(id, booking, cabin, fare, price, seats, until, now);
     }
 
     boolean livesAt(Instant now) {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log in PostgreSQL, where no Axon Server keeps it. */
@@ -26,8 +27,14 @@ class EmbeddedLogConfiguration {
     private static final Duration GATHER = Duration.ofMillis(5);
 
     @Bean
-    AppendedHead logHead() {
+    AppendedHead appendedHead() {
         return new AppendedHead();
+    }
+
+    @Bean
+    @Primary
+    LogHead logHead(AppendedHead appended, Tail tail) {
+        return new KnownHead(appended, tail);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.skyledger.platform.problem;
 
 import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
+import dev.skyledger.contracts.refusal.CabinHasBlocks;
 import dev.skyledger.contracts.refusal.CapacityBelowSold;
 import dev.skyledger.contracts.refusal.EmailTaken;
 import dev.skyledger.contracts.refusal.FlightClosed;
@@ -12,11 +13,15 @@ import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
+import dev.skyledger.contracts.refusal.OverbookingInUse;
+import dev.skyledger.contracts.refusal.OversaleStands;
 import dev.skyledger.contracts.refusal.PaidBookingStands;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
 import dev.skyledger.contracts.refusal.Refusal;
+import dev.skyledger.contracts.refusal.SeatTaken;
+import dev.skyledger.contracts.refusal.SeatsNotFree;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
 import dev.skyledger.contracts.refusal.StaleVersion;
 import dev.skyledger.contracts.refusal.UnknownPlace;
@@ -70,11 +75,17 @@ final class RefusalProblems {
             case CapacityBelowSold it ->
                     Problem.of(
                                     ProblemCatalogue.CAPACITY_BELOW_SOLD,
-                                    "%d seats of %s are sold or held; choose a capacity of at least that."
-                                            .formatted(it.taken(), it.cabin()))
+                                    "%d seats of %s are sold or held; choose a capacity of at least %d."
+                                            .formatted(it.taken(), it.cabin(), it.least()))
                             .with("cabin", it.cabin())
                             .with("wanted", it.wanted())
-                            .with("taken", it.taken());
+                            .with("taken", it.taken())
+                            .with("least", it.least());
+            case CabinHasBlocks it -> SeatProblems.of(it);
+            case OverbookingInUse it -> SeatProblems.of(it);
+            case OversaleStands it -> SeatProblems.of(it);
+            case SeatsNotFree it -> SeatProblems.of(it);
+            case SeatTaken it -> SeatProblems.of(it);
             case UnknownPlace it ->
                     new Problem(
                             ProblemCatalogue.UNKNOWN_PLACE,

@@ -91,7 +91,7 @@ public final class LogNode implements AutoCloseable {
     }
 
     public LogHead head() {
-        return head;
+        return new KnownHead(head, tail);
     }
 
     public static GenericDomainEventMessage<Said> said(String stream, long sequence, String words) {

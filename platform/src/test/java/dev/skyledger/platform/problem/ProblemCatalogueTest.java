@@ -9,6 +9,8 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.FlightNumber;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.OversaleId;
+import dev.skyledger.contracts.shared.SeatNo;
 import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.platform.HttpServer;
 import java.time.Instant;
@@ -41,6 +43,8 @@ class ProblemCatalogueTest {
                     Map.entry(FlightNumber.class, new FlightNumber("TP204")),
                     Map.entry(VoucherCode.class, new VoucherCode("WELCOME20")),
                     Map.entry(Cabin.class, Cabin.ECONOMY),
+                    Map.entry(SeatNo.class, new SeatNo("12C")),
+                    Map.entry(OversaleId.class, new OversaleId(ID + "-ECONOMY-1")),
                     Map.entry(Money.class, Money.ofMinor(12990, "EUR")));
 
     static Stream<Class<?>> refusals() {
