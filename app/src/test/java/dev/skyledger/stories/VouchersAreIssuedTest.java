@@ -35,7 +35,9 @@ class VouchersAreIssuedTest {
         assertThat(api.post(withdrawal, SharedNode.admin(), null).status()).isEqualTo(204);
         assertThat(api.post(withdrawal, SharedNode.admin(), null).status()).isEqualTo(204);
         assertThat(statusOf("SUMMER2099")).isEqualTo("WITHDRAWN");
-        assertThat(book(api.flight(SharedNode.admin(), "VU107", 5), "tok_ok", "SUMMER2099").text("reason"))
+        assertThat(
+                        book(api.flight(SharedNode.admin(), "VU107", 5), "tok_ok", "SUMMER2099")
+                                .text("reason"))
                 .isEqualTo("withdrawn");
         assertThat(
                         api.post("/admin/vouchers/NEVERISSUED/withdrawal", SharedNode.admin(), null)
@@ -75,8 +77,7 @@ class VouchersAreIssuedTest {
     }
 
     private String statusOf(String code) {
-        var items =
-                api.get("/admin/vouchers?limit=100", SharedNode.admin()).body().path("items");
+        var items = api.get("/admin/vouchers?limit=100", SharedNode.admin()).body().path("items");
         for (var voucher : items) {
             if (voucher.path("code").asString().equals(code)) {
                 return voucher.path("status").asString();
