@@ -132,7 +132,7 @@ final class Uploads {
                     return status;
                 }
                 case "FAILED" -> throw new IllegalStateException("the upload failed: " + status);
-                default -> Thread.sleep(100);
+                default -> Thread.sleep(500);
             }
         }
     }
@@ -142,7 +142,7 @@ final class Uploads {
         var path = "/api/v1/flights/search?origin=SYD&destination=GRU&date=" + day;
         var search = HttpRequest.newBuilder(address.resolve(path)).build();
         while (answer(search).path("items").isEmpty()) {
-            Thread.sleep(100);
+            Thread.sleep(250);
         }
     }
 

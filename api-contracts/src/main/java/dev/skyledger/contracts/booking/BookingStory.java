@@ -38,10 +38,10 @@ public final class BookingStory {
             case SeatsReleased released -> released.booking();
             case SoldSeatsReturned returned -> returned.booking();
             case HoldLapsed lapsed -> lapsed.booking();
+            case SeatsAssigned assigned -> assigned.booking();
             case VoucherReserved reserved -> reserved.booking();
             case VoucherReleased released -> released.booking();
             case VoucherRedeemed redeemed -> redeemed.booking();
-            case SeatsAssigned assigned -> assigned.booking();
             default -> null;
         };
     }

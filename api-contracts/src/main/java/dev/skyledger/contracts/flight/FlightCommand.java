@@ -6,11 +6,11 @@ import dev.skyledger.contracts.shared.StreamOf;
 /** Everything that can be asked of a flight. */
 public sealed interface FlightCommand extends StreamOf
         permits ScheduleFlight,
-                CompareFlight,
                 ConfirmFlight,
                 RecallPlan,
                 ReviseFlight,
-                CancelFlight {
+                CancelFlight,
+                CompareFlight {
 
     FlightId flight();
 
