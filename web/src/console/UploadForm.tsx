@@ -1,4 +1,4 @@
-import { Button, Code, FileInput, Group, Paper, Stack, Text } from '@mantine/core';
+import { Button, FileInput, Group, Paper, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -26,9 +26,9 @@ export function UploadForm() {
         <Paper withBorder p="lg">
             <Stack gap="md">
                 <Text>{t('upload.text')}</Text>
-                <Code block translate="no" className="breakable">
+                <Text translate="no" ff="monospace" size="sm" className="breakable">
                     {COLUMNS}
-                </Code>
+                </Text>
                 <FileInput
                     label={t('upload.file')}
                     description={t('upload.hint')}

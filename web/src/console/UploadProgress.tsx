@@ -9,13 +9,6 @@ import { UploadErrors } from './UploadErrors';
 
 const OFTEN = 700;
 
-const COLOURS: Record<UploadStatus['status'], string> = {
-    QUEUED: 'gray',
-    RUNNING: 'blue',
-    DONE: 'green',
-    FAILED: 'red',
-};
-
 const isOver = (status: UploadStatus | undefined) => status?.status === 'DONE' || status?.status === 'FAILED';
 
 /** Watches a job until it is over. */
@@ -45,7 +38,7 @@ function Standing({ status }: { status: UploadStatus }) {
             <Stack gap="md">
                 <Group justify="space-between">
                     <Text fw={600}>{count('upload.rows', status.rows)}</Text>
-                    <Badge variant="light" color={COLOURS[status.status]} tt="none" role="status">
+                    <Badge variant="default" tt="none" role="status">
                         {t(`upload.${status.status}`)}
                     </Badge>
                 </Group>

@@ -9,7 +9,6 @@ export const en = {
     'nav.search': 'Search flights',
     'nav.bookings': 'My bookings',
     'nav.console': 'Console',
-    'nav.upload': 'Upload',
     'nav.signIn': 'Sign in',
     'nav.signUp': 'Sign up',
     'nav.signOut': 'Sign out',

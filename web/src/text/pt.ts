@@ -9,7 +9,6 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'nav.search': 'Pesquisar voos',
     'nav.bookings': 'As minhas reservas',
     'nav.console': 'Consola',
-    'nav.upload': 'Carregar',
     'nav.signIn': 'Entrar',
     'nav.signUp': 'Criar conta',
     'nav.signOut': 'Sair',

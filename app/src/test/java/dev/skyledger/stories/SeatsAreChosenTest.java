@@ -82,7 +82,8 @@ class SeatsAreChosenTest {
     void a_party_sits_together_and_its_seats_follow_the_booking() {
         var flight = scheduled("SC101");
         var booking = booked(flight, 3, "");
-        assertThat(in(flight, "TAKEN")).containsExactly("1A", "1B", "1C");
+        await().untilAsserted(
+                        () -> assertThat(in(flight, "TAKEN")).containsExactly("1A", "1B", "1C"));
         var cancelled =
                 api.send(
                         "DELETE",
@@ -100,6 +101,12 @@ class SeatsAreChosenTest {
         var confirmed = booked(flight, 1, "tok_ok");
         assertThat(choose(held, 1, "3f", SharedNode.traveller()).status()).isEqualTo(200);
         assertThat(in(flight, "TAKEN")).contains("1A", "3F").doesNotContain("1B");
+        var seats = "/bookings/" + held.text("bookingId") + "/seats";
+        var shown = api.get(seats, SharedNode.traveller()).body();
+        assertThat(shown.at("/items/1/seat").asString()).isEqualTo("3F");
+        assertThat(shown.at("/items/1/passengerId").asString())
+                .isEqualTo(held.body().at("/passengers/1/passengerId").asString());
+        assertThat(api.get(seats, api.newcomer("sc102@example.org")).status()).isEqualTo(404);
         assertThat(choose(confirmed, 0, "2D", SharedNode.traveller()).status()).isEqualTo(200);
         var taken = choose(confirmed, 0, "3F", SharedNode.traveller());
         assertThat(taken.status()).isEqualTo(409);
@@ -126,7 +133,7 @@ class SeatsAreChosenTest {
                         api.send("PUT", path, SharedNode.traveller(), List.of(Map.of("seat", "1A")))
                                 .status())
                 .isEqualTo(400);
-        assertThat(in(flight, "TAKEN")).containsExactly("1A");
+        await().untilAsserted(() -> assertThat(in(flight, "TAKEN")).containsExactly("1A"));
     }
 
     @Test

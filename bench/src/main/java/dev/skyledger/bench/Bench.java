@@ -43,6 +43,9 @@ final class Bench {
             if (ONLY.contains("P2")) {
                 bench.bookings();
             }
+            if (ONLY.contains("C2")) {
+                bench.uploads();
+            }
         }
         System.exit(0);
     }
@@ -87,6 +90,20 @@ final class Bench {
             if (PROFILED) {
                 Files.writeString(folder.resolve("product.sql"), database.statements("product"));
             }
+        }
+    }
+
+    private void uploads() throws IOException, InterruptedException, SQLException {
+        var port = Program.freePort();
+        var machine = new Machine(database.folder(), ProcessHandle.current().pid());
+        try (var product =
+                        Program.start(
+                                folder.resolve("uploads.log"),
+                                recording("uploads"),
+                                Program.product(),
+                                product("product_uploads", port));
+                var _ = product.awaitAnswer(at(port, "/actuator/health/readiness"))) {
+            new Uploads(machine, at(port, "/")).measure();
         }
     }
 

@@ -15,6 +15,7 @@ import dev.skyledger.platform.bus.Trouble;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,9 +52,16 @@ public class FlightIntake {
                         .toList();
         return all(verdicts)
                 .thenApply(done -> {
-                    claims.settle(candidates);
+                    claims.settle(accepted(candidates, done));
                     return done;
                 });
+    }
+
+    private static List<Candidate> accepted(List<Candidate> all, List<FlightVerdict> verdicts) {
+        return IntStream.range(0, all.size())
+                .filter(at -> verdicts.get(at) instanceof Accepted)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** What would become of them. */

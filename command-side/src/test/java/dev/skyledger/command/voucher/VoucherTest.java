@@ -25,17 +25,13 @@ import dev.skyledger.contracts.voucher.ReserveVoucher;
 import dev.skyledger.contracts.voucher.VoucherReleaseReason;
 import dev.skyledger.contracts.voucher.VoucherReleased;
 import dev.skyledger.contracts.voucher.VoucherReserved;
-import dev.skyledger.contracts.voucher.VoucherTerms;
 import dev.skyledger.contracts.voucher.VoucherWithdrawn;
-import dev.skyledger.contracts.voucher.VoucherWorth.Amount;
 import dev.skyledger.contracts.voucher.WithdrawVoucher;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,10 +64,6 @@ class VoucherTest {
 
     private static ReleaseVoucher release(VoucherReleaseReason reason) {
         return new ReleaseVoucher(WELCOME, ANNAS_BOOKING, reason);
-    }
-
-    private static VoucherTerms valid(@Nullable Instant from, @Nullable Instant until) {
-        return new VoucherTerms(new Amount(TWENTY), from, until, 1, null);
     }
 
     @Test
@@ -163,36 +155,6 @@ class VoucherTest {
         voucherAt(BOOKED_AT)
                 .given(issued(ONCE), reserved(ANNAS_BOOKING), released(ANNAS_BOOKING))
                 .when(release(VoucherReleaseReason.BOOKING_ENDED))
-                .expectNoEvents();
-    }
-
-    @Test
-    void a_voucher_is_good_from_its_first_moment_to_before_its_last() {
-        var later = BOOKED_AT.plus(Duration.ofHours(1));
-        refuses(valid(later, null), Reason.NOT_YET_VALID);
-        refuses(valid(null, BOOKED_AT), Reason.EXPIRED);
-        voucher.given(issued(valid(BOOKED_AT, later)))
-                .when(reserve(ANNAS_BOOKING))
-                .expectResultMessagePayload(new Reserved(TWENTY));
-    }
-
-    @Test
-    void a_total_may_be_too_small_foreign_or_nothing() {
-        var worth = new Amount(TWENTY);
-        refuses(new VoucherTerms(worth, null, null, 1, euros("100.01")), Reason.TOTAL_TOO_SMALL);
-        refuses(
-                new VoucherTerms(new Amount(Money.of("9.00", "USD")), null, null, 1, null),
-                Reason.OTHER_CURRENCY);
-        voucher.given(issued(ONCE))
-                .when(reserve(ANNAS_BOOKING, "100.00", "0.00"))
-                .expectResultMessagePayload(new Unusable(Reason.NOTHING_OWED));
-    }
-
-    private void refuses(VoucherTerms terms, Reason reason) {
-        voucherAt(BOOKED_AT)
-                .given(issued(terms))
-                .when(reserve(ANNAS_BOOKING))
-                .expectResultMessagePayload(new Unusable(reason))
                 .expectNoEvents();
     }
 

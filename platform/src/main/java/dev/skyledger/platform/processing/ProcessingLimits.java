@@ -2,6 +2,7 @@ package dev.skyledger.platform.processing;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
@@ -13,6 +14,8 @@ import org.springframework.boot.context.properties.bind.Name;
  * @param batches the same for single processing groups
  * @param threads threads that handle events, shared by all processors
  * @param awaitAtMost how long a batch waits for the answers to its commands
+ * @param pace how often a processor is told of news whom nobody waits for
+ * @param atOnce processors that somebody waits for
  * @param readyWithin how many events a processor may be behind before its node is not ready
  */
 @ConfigurationProperties("skyledger.processing")
@@ -21,6 +24,8 @@ public record ProcessingLimits(
         @DefaultValue @Name("batches") Map<String, Integer> batches,
         @DefaultValue("6") int threads,
         @DefaultValue("30s") Duration awaitAtMost,
+        @DefaultValue("40ms") Duration pace,
+        @DefaultValue({"booking-payment", "booking-view", "flight-sales"}) Set<String> atOnce,
         @DefaultValue("50000") long readyWithin) {
 
     int batchOf(String group) {

@@ -13,9 +13,11 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventProcessorSpanFactory;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -91,7 +93,7 @@ final class Processors implements AutoCloseable {
                         .eventHandlerInvoker(handlers)
                         .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                         .errorHandler(PropagatingErrorHandler.instance())
-                        .messageSource(axon.eventStore())
+                        .messageSource(log(name, axon))
                         .tokenStore(tokens)
                         .transactionManager(axon.getComponent(TransactionManager.class))
                         .coordinatorExecutor(coordinators)
@@ -108,6 +110,12 @@ final class Processors implements AutoCloseable {
         running.put(name, processor);
         metrics.watch(processor);
         return processor;
+    }
+
+    private StreamableMessageSource<TrackedEventMessage<?>> log(String name, Configuration axon) {
+        return limits.atOnce().contains(name)
+                ? axon.eventStore()
+                : new Paced(axon.eventStore(), limits.pace(), coordinators);
     }
 
     /** How many events the slowest of this node's processors has not seen yet. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -82,7 +83,15 @@ final class Views implements AutoCloseable {
             sql.sql("alter table things add primary key (stream, number)").update();
         }
         var table = new ParkedTable(database, Clock.systemUTC());
-        var limits = new ProcessingLimits(200, Map.of(), 4, Duration.ofSeconds(5), 1000);
+        var limits =
+                new ProcessingLimits(
+                        200,
+                        Map.of(),
+                        4,
+                        Duration.ofSeconds(5),
+                        Duration.ofMillis(5),
+                        Set.of(),
+                        1000);
         processors =
                 new Processors(
                         limits,

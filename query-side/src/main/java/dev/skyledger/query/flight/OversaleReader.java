@@ -46,14 +46,14 @@ class OversaleReader {
                                 """
                                 select * from flight_view.oversale
                                 where (declared_at, oversale) < (cast(:at as timestamptz), :oversale)
-                                  and (not :open or resolved_at is null)
+                                  and (cast(:status as text) is null or (resolved_at is null) = (:status = 'DECLARED'))
                                   and (cast(:flight as text) is null or flight = :flight)
                                 order by declared_at desc, oversale desc
                                 limit :limit
                                 """)
                         .param("at", after[0])
                         .param("oversale", after[1])
-                        .param("open", query.onlyOpen())
+                        .param("status", query.status() == null ? null : query.status().name())
                         .param("flight", query.flight() == null ? null : query.flight().value())
                         .param("limit", query.limit())
                         .query(OversaleReader::row)

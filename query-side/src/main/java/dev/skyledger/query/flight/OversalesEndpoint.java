@@ -24,8 +24,7 @@ class OversalesEndpoint {
     record Request(@Nullable FlightId flightId, @Nullable Status status) {
 
         FindOversales query(Paging paging) {
-            return new FindOversales(
-                    flightId, status == Status.DECLARED, paging.after(), paging.limit() + 1);
+            return new FindOversales(flightId, status, paging.after(), paging.limit() + 1);
         }
     }
 

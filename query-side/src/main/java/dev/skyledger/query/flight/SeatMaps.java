@@ -2,6 +2,7 @@ package dev.skyledger.query.flight;
 
 import dev.skyledger.contracts.flight.FlightDetails;
 import dev.skyledger.contracts.flight.FlightDetails.CabinDetails;
+import dev.skyledger.contracts.flight.FlightStatus;
 import dev.skyledger.contracts.flight.SeatAvailability.CabinMap;
 import dev.skyledger.contracts.flight.SeatAvailability.MapRow;
 import dev.skyledger.contracts.flight.SeatAvailability.MapSeat;
@@ -39,19 +40,24 @@ class SeatMaps {
         this.clock = clock;
     }
 
-    /** The cabins that have a map; null where none has. */
+    /** The cabins that have a map; null where none has. No seat is free where nothing is sold. */
     @Nullable List<CabinMap> of(FlightDetails flight) {
         if (flight.cabins().stream().allMatch(cabin -> cabin.seatMap() == null)) {
             return null;
         }
         var states = statesOn(flight.flightId());
+        var onSale =
+                flight.status() == FlightStatus.SCHEDULED
+                        && flight.departure().toInstant().isAfter(clock.instant());
+        var other = onSale ? SeatState.FREE : SeatState.BLOCKED;
         return flight.cabins().stream()
-                .map(cabin -> map(cabin, states.getOrDefault(cabin.cabin(), Map.of())))
+                .map(cabin -> map(cabin, states.getOrDefault(cabin.cabin(), Map.of()), other))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static @Nullable CabinMap map(CabinDetails cabin, Map<SeatNo, SeatState> states) {
+    private static @Nullable CabinMap map(
+            CabinDetails cabin, Map<SeatNo, SeatState> states, SeatState other) {
         var map = cabin.seatMap();
         return map == null
                 ? null
@@ -59,11 +65,12 @@ class SeatMaps {
                         cabin.cabin(),
                         map.layout(),
                         IntStream.rangeClosed(map.firstRow(), map.lastRow())
-                                .mapToObj(row -> row(map, row, states))
+                                .mapToObj(row -> row(map, row, states, other))
                                 .toList());
     }
 
-    private static MapRow row(SeatMap map, int row, Map<SeatNo, SeatState> states) {
+    private static MapRow row(
+            SeatMap map, int row, Map<SeatNo, SeatState> states, SeatState other) {
         return new MapRow(
                 row,
                 map.seatsOf(row).stream()
@@ -71,7 +78,7 @@ class SeatMaps {
                                 new MapSeat(
                                         seat,
                                         map.positionOf(seat.letter()),
-                                        states.getOrDefault(seat, SeatState.FREE)))
+                                        states.getOrDefault(seat, other)))
                         .toList());
     }
 

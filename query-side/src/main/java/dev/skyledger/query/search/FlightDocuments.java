@@ -3,7 +3,6 @@ package dev.skyledger.query.search;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import dev.skyledger.contracts.shared.Cabin;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,15 @@ class FlightDocuments {
         this.json = json;
     }
 
-    /** The documents of a flight by their ids; none stands where a cabin cannot be sold. */
+    /**
+     * The documents of a flight by their ids; none stands where a cabin cannot be sold. A cabin
+     * that a flight once had stays in its state, so whatever has a document is named here.
+     */
     Map<String, @Nullable Map<String, Object>> of(FlightRows.Row row) {
         var documents = new LinkedHashMap<String, @Nullable Map<String, Object>>();
-        Arrays.stream(Cabin.values()).forEach(cabin -> documents.put(id(row, cabin), null));
-        if (row.state().onSale()) {
-            row.state()
-                    .cabins()
-                    .forEach(cabin -> documents.put(id(row, cabin.cabin()), document(row, cabin)));
+        for (var cabin : row.state().cabins()) {
+            documents.put(
+                    id(row, cabin.cabin()), row.state().onSale() ? document(row, cabin) : null);
         }
         return documents;
     }

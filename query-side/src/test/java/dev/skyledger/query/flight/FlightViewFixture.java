@@ -36,7 +36,7 @@ final class FlightViewFixture implements AutoCloseable {
                         new KeptSeatRows(tables(database), db, json),
                         reader,
                         new SeatMaps(db, json, clock));
-        kept = new KeptSeatQueries(new OversaleReader(db, reader, clock), db, json);
+        kept = new KeptSeatQueries(new OversaleReader(db, reader, clock), db, json, clock);
     }
 
     private static Tables tables(DataSource database) {

@@ -2,6 +2,7 @@ package dev.skyledger.query.flight;
 
 import static dev.skyledger.contracts.Cast.ANNAS_BOOKING;
 import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
+import static dev.skyledger.contracts.Cast.BENS_BOOKING;
 import static dev.skyledger.contracts.Cast.BENS_HOLD;
 import static dev.skyledger.contracts.Cast.LISBON_TO_NEW_YORK;
 import static dev.skyledger.contracts.Cast.NOON;
@@ -18,11 +19,14 @@ import dev.skyledger.contracts.flight.SeatAvailability.MapSeat;
 import dev.skyledger.contracts.flight.SeatState;
 import dev.skyledger.contracts.inventory.FindOversales;
 import dev.skyledger.contracts.inventory.FindSeatBlocks;
+import dev.skyledger.contracts.inventory.FindSeatsOfBooking;
 import dev.skyledger.contracts.inventory.OversaleDetails;
 import dev.skyledger.contracts.inventory.OversaleDetails.Status;
 import dev.skyledger.contracts.inventory.OversaleResolution;
 import dev.skyledger.contracts.inventory.SeatBlocks.SeatBlock;
+import dev.skyledger.contracts.inventory.SeatsOfBooking.OnFlight;
 import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.ItemId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -84,7 +88,7 @@ class KeptSeatsTest {
                 seatsHeld(ANNAS_HOLD, FLEX, FLEX_PRICE, 12, NOON.plusSeconds(1)),
                 seatsHeld(BENS_HOLD, FLEX, FLEX_PRICE, 3, NOON),
                 oversaleDeclared(5));
-        var oversale = oversales(null, true).getFirst();
+        var oversale = oversales(null, Status.DECLARED).getFirst();
         assertThat(oversale.oversaleId()).isEqualTo(OVERSALE);
         assertThat(oversale.excess()).isEqualTo(5);
         assertThat(oversale.remaining()).as("Ben's hold lapsed").isEqualTo(2);
@@ -93,12 +97,13 @@ class KeptSeatsTest {
         view.given(
                 lightReleased(ANNAS_HOLD, 12, BOOKING_CANCELLED),
                 oversaleResolved(OversaleResolution.OVERBOOKING_AUTHORISED, "all will fit"));
-        assertThat(oversales(null, true)).isEmpty();
-        var resolved = oversales(null, false).getFirst();
+        assertThat(oversales(null, Status.DECLARED)).isEmpty();
+        var resolved = oversales(null, null).getFirst();
+        assertThat(oversales(null, Status.RESOLVED)).containsExactly(resolved);
         assertThat(resolved.status()).isEqualTo(Status.RESOLVED);
         assertThat(resolved.resolution()).isEqualTo(OversaleResolution.OVERBOOKING_AUTHORISED);
         assertThat(resolved.resolutionReason()).isEqualTo("all will fit");
-        assertThat(oversales(resolved.declaredAt() + " " + OVERSALE, false)).isEmpty();
+        assertThat(oversales(resolved.declaredAt() + " " + OVERSALE, null)).isEmpty();
     }
 
     @Test
@@ -116,6 +121,34 @@ class KeptSeatsTest {
         assertThat(in(SeatState.FREE)).hasSize(7).contains("1B", "2E");
         view.given(lightSold(ANNAS_HOLD, 2), lightReturned(ANNAS_HOLD, 2, BOOKING_CANCELLED));
         assertThat(in(SeatState.TAKEN)).isEmpty();
+    }
+
+    @Test
+    void no_seat_of_a_flight_that_is_not_on_sale_can_be_had() throws Exception {
+        view.given(
+                MAPPED,
+                lightHeld(ANNAS_HOLD, 1, NOON.plusSeconds(1)),
+                assigned(ANNAS_HOLD, "1A"),
+                flightCancelled());
+        assertThat(in(SeatState.FREE)).isEmpty();
+        assertThat(in(SeatState.TAKEN)).containsExactly("1A");
+    }
+
+    @Test
+    void the_people_of_a_booking_sit_where_their_holds_live() throws Exception {
+        view.given(
+                MAPPED,
+                lightHeld(ANNAS_HOLD, 2, NOON.plusSeconds(1)),
+                assigned(ANNAS_HOLD, "1A", "1B"),
+                lightHeld(BENS_HOLD, 1, NOON),
+                assigned(BENS_HOLD, "2E"));
+        assertThat(view.kept().handle(new FindSeatsOfBooking(ANNAS_BOOKING)).flights())
+                .containsExactly(
+                        new OnFlight(
+                                ItemId.of(ANNAS_BOOKING, 1),
+                                LISBON_TO_NEW_YORK,
+                                places("1A", "1B")));
+        assertThat(view.kept().handle(new FindSeatsOfBooking(BENS_BOOKING)).flights()).isEmpty();
     }
 
     @Test
@@ -154,7 +187,7 @@ class KeptSeatsTest {
         return economy().fares().stream().map(FlightDetails.FareDetails::seatsLeft).toList();
     }
 
-    private List<OversaleDetails> oversales(@Nullable String after, boolean onlyOpen) {
-        return view.kept().handle(new FindOversales(null, onlyOpen, after, 10)).items();
+    private List<OversaleDetails> oversales(@Nullable String after, @Nullable Status status) {
+        return view.kept().handle(new FindOversales(null, status, after, 10)).items();
     }
 }

@@ -3,6 +3,9 @@ package dev.skyledger.query.timeline;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.inventory.InventoryExamples.places;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
+import static dev.skyledger.contracts.voucher.VoucherExamples.redeemed;
+import static dev.skyledger.contracts.voucher.VoucherExamples.released;
+import static dev.skyledger.contracts.voucher.VoucherExamples.reserved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -87,6 +90,17 @@ class TimelineProjectionTest {
                         "Seats 12A, 12B are assigned.",
                         "The seats that were assigned are not there any more.");
         assertThat(timeline.of(ANNAS_BOOKING).getLast().code()).isEqualTo("seats-assigned");
+    }
+
+    @Test
+    void a_voucher_is_told_of_from_its_reservation_to_its_end() throws Exception {
+        given(reserved(ANNAS_BOOKING), placed(), redeemed(ANNAS_BOOKING), released(ANNAS_BOOKING));
+        assertThat(timeline.of(ANNAS_BOOKING))
+                .extracting(TimelineEntry::text)
+                .containsSubsequence(
+                        "The voucher WELCOME20 was set aside; it takes 20.00 EUR off.",
+                        "The voucher WELCOME20 was used.",
+                        "The voucher WELCOME20 was given back and can be used again.");
     }
 
     private static SeatsAssigned seated(String... numbers) {

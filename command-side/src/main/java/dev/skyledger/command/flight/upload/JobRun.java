@@ -26,6 +26,12 @@ class JobRun {
     /** The process that opens the seats of what was scheduled. */
     private static final String SALES = "flight-sales";
 
+    /**
+     * After so many slices the sale is waited for: events that are read while they are fresh are
+     * read once for all who read them.
+     */
+    private static final int PACE = 8;
+
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
     private static final int MOMENTS = 20;
 
@@ -70,12 +76,16 @@ class JobRun {
             var slices = new Slices(in, sketches, job.line(), policy.atOnce());
             var ids = new FlightIds(job);
             @Nullable CompletableFuture<Progress> before = null;
+            var slice = 0;
             for (var rows = slices.next(); !rows.isEmpty(); rows = slices.next()) {
                 var begun = begun(job, new SliceWork(rows, ids));
                 if (before != null && !jobs.advance(job, before.join())) {
                     return End.TAKEN_OVER;
                 }
                 before = begun;
+                if (++slice % PACE == 0 && !job.dryRun()) {
+                    views.caughtUp(SALES, A_MOMENT);
+                }
                 if (!goesOn.getAsBoolean()) {
                     return jobs.advance(job, before.join()) ? End.STOPPED : End.TAKEN_OVER;
                 }
