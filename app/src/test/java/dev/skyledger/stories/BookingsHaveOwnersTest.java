@@ -28,6 +28,10 @@ class BookingsHaveOwnersTest {
             assertThat(api.get("/bookings/" + id, ben).status()).isEqualTo(404);
             assertThat(api.get("/bookings/" + id + "/timeline", ben).status()).isEqualTo(404);
             assertThat(api.send("DELETE", "/bookings/" + id, ben, null).status()).isEqualTo(404);
+            for (var change : List.of("/cancellation-quote", "/cancellation")) {
+                assertThat(api.post("/bookings/" + id + change, ben, Map.of()).status())
+                        .isEqualTo(404);
+            }
             assertThat(
                             api.post(
                                             "/bookings/" + id + "/payment",

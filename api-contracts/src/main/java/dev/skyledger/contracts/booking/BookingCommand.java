@@ -13,6 +13,7 @@ public sealed interface BookingCommand extends StreamOf
                 DeclineBookingPayment,
                 ExpireBooking,
                 CancelBooking,
+                QuoteCancellation,
                 RevokeBooking,
                 CorrectContact,
                 ConfirmSeatWishes {

@@ -29,7 +29,7 @@ public record BookingDetails(
         Instant createdAt,
         long version) {
 
-    /** One flight of the booking. */
+    /** One flight of the booking; who flies is said once not everybody does any more. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             ItemId itemId,
@@ -37,7 +37,8 @@ public record BookingDetails(
             @Nullable Cabin cabin,
             @Nullable FareCode fareCode,
             @Nullable Money price,
-            ItemStatus status) {}
+            ItemStatus status,
+            @Nullable List<PassengerId> passengers) {}
 
     /** One person who travels; what is masked or erased is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -52,13 +53,14 @@ public record BookingDetails(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ContactDetails(@Nullable String email, @Nullable String phone) {}
 
-    /** How far the money has come, and why it came no further. */
+    /** How far the money has come, why it came no further, and how much of it came back. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PaymentDetails(
             PaymentStatus status,
             @Nullable String reason,
             @Nullable Boolean retryable,
-            @Nullable String actionUrl) {}
+            @Nullable String actionUrl,
+            @Nullable Money refunded) {}
 
     /** Why a booking came to nothing, and how many seats there were where it was for seats. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

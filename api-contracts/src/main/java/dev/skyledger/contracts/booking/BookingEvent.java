@@ -12,6 +12,8 @@ public sealed interface BookingEvent extends StreamOf
                 BookingConfirmed,
                 BookingExpired,
                 BookingCancelled,
+                CancellationQuoted,
+                PassengerWithdrawn,
                 ContactCorrected {
 
     BookingId booking();

@@ -1,5 +1,8 @@
 package dev.skyledger.contracts.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightId;
@@ -8,8 +11,13 @@ import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** One flight of a booking with the seats that are set aside for it. */
+/**
+ * One flight of a booking with the seats that are set aside for it, and the terms they are sold
+ * under; the oldest do not say them.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record HeldItem(
         ItemId item,
         FlightId flight,
@@ -20,4 +28,30 @@ public record HeldItem(
         Money seatPrice,
         Money price,
         int seats,
-        Instant until) {}
+        Instant until,
+        @Nullable SaleTerms terms) {
+
+    @JsonCreator
+    public HeldItem {}
+
+    /** An item that says nothing of its terms. */
+    public HeldItem(
+            ItemId item,
+            FlightId flight,
+            InventoryId inventory,
+            HoldId hold,
+            Cabin cabin,
+            FareCode fare,
+            Money seatPrice,
+            Money price,
+            int seats,
+            Instant until) {
+        this(item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, until, null);
+    }
+
+    /** The same item, its seats set aside under another hold. */
+    public HeldItem under(HoldId other) {
+        return new HeldItem(
+                item, flight, inventory, other, cabin, fare, seatPrice, price, seats, until, terms);
+    }
+}

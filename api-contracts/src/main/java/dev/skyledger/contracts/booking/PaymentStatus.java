@@ -8,5 +8,7 @@ public enum PaymentStatus {
     CAPTURED,
     DECLINED,
     VOIDED,
+    PARTLY_REFUNDED,
+    REFUNDED,
     CAPTURE_FAILED
 }

@@ -1,16 +1,29 @@
 package dev.skyledger.contracts.inventory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.FarePlan;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the inventory needs to know of a fare: its price, and how many seats it and all cheaper
- * fares may take together.
+ * What the inventory needs to know of a fare: its price, how many seats it and all cheaper fares
+ * may take together, and under which conditions it sells; the oldest do not say them.
  */
-public record FareStock(FareCode fare, Money price, int limit) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FareStock(FareCode fare, Money price, int limit, @Nullable Conditions conditions) {
+
+    @JsonCreator
+    public FareStock {}
+
+    /** A fare that says nothing of its conditions. */
+    public FareStock(FareCode fare, Money price, int limit) {
+        this(fare, price, limit, null);
+    }
 
     static FareStock of(FarePlan plan) {
-        return new FareStock(plan.code(), plan.price(), plan.seats());
+        return new FareStock(plan.code(), plan.price(), plan.seats(), plan.conditions());
     }
 }

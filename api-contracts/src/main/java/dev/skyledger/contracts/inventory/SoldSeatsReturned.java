@@ -1,14 +1,18 @@
 package dev.skyledger.contracts.inventory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
-/** Seats that were sold came back and can be sold again. */
+/** Seats that were sold came back and can be sold again; some may be left. */
 @Revision("1")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SoldSeatsReturned(
         InventoryId inventory,
         HoldId hold,
@@ -16,5 +20,27 @@ public record SoldSeatsReturned(
         Cabin cabin,
         FareCode fare,
         int seats,
-        ReleaseReason reason)
-        implements InventoryEvent {}
+        ReleaseReason reason,
+        @Nullable Integer left)
+        implements InventoryEvent {
+
+    @JsonCreator
+    public SoldSeatsReturned {}
+
+    /** All of them. */
+    public SoldSeatsReturned(
+            InventoryId inventory,
+            HoldId hold,
+            BookingId booking,
+            Cabin cabin,
+            FareCode fare,
+            int seats,
+            ReleaseReason reason) {
+        this(inventory, hold, booking, cabin, fare, seats, reason, null);
+    }
+
+    /** How many the hold still has. */
+    public int remaining() {
+        return left == null ? 0 : left;
+    }
+}

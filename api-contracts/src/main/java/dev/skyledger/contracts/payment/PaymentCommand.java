@@ -12,7 +12,10 @@ public sealed interface PaymentCommand extends StreamOf
                 RecordCapture,
                 RecordCaptureFailure,
                 RecordVoid,
-                LetGoOfPayment {
+                LetGoOfPayment,
+                RequestRefund,
+                RecordRefund,
+                RecordRefundFailure {
 
     PaymentId payment();
 

@@ -12,7 +12,11 @@ public sealed interface PaymentEvent extends StreamOf
                 PaymentCaptured,
                 CaptureFailed,
                 VoidRequested,
-                PaymentVoided {
+                PaymentVoided,
+                RefundOwed,
+                RefundRequested,
+                PaymentRefunded,
+                RefundFailed {
 
     PaymentId payment();
 

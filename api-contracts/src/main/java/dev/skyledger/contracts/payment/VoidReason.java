@@ -5,5 +5,6 @@ public enum VoidReason {
     BOOKING_EXPIRED,
     BOOKING_REJECTED,
     BOOKING_CANCELLED,
-    TOO_LATE
+    TOO_LATE,
+    GIVEN_UP
 }

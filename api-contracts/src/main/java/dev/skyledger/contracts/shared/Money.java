@@ -88,6 +88,14 @@ public record Money(@JsonIgnore long minor, @JsonIgnore Currency unit)
         return new Money(exact.setScale(0, RoundingMode.HALF_UP).longValueExact(), unit);
     }
 
+    /** So many parts of a whole, rounded half up to the smallest coin. */
+    public Money share(int parts, int whole) {
+        var exact = BigDecimal.valueOf(minor).multiply(BigDecimal.valueOf(parts));
+        return new Money(
+                exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP).longValueExact(),
+                unit);
+    }
+
     @JsonIgnore
     public boolean isPositive() {
         return minor > 0;

@@ -51,7 +51,7 @@ public final class BookingExamples implements EventExamples {
     public static final WantedItem WANTED =
             new WantedItem(ITEM, FLIGHT, Cabin.ECONOMY, new FareCode("FLEX"));
 
-    private static final PassengerId ANNA_FLYING =
+    public static final PassengerId ANNA_FLYING =
             new PassengerId("01937a00-0000-7000-8000-00000000aa01");
 
     public static final Passenger PASSENGER =
@@ -85,7 +85,9 @@ public final class BookingExamples implements EventExamples {
                 confirmed(),
                 expired(1),
                 cancelled("cancelled-by-traveller", 0),
-                contactCorrected());
+                contactCorrected(),
+                CancellationExamples.quoted(),
+                CancellationExamples.withdrawn(CancellationExamples.AFTER_QUOTE));
     }
 
     public static PlaceBooking placeBooking() {

@@ -40,9 +40,30 @@ public final class InventoryExamples implements EventExamples {
     public static final Money LIGHT_PRICE = euros("300.00");
     public static final Money FLEX_PRICE = euros("450.00");
 
+    /** As the oldest are: without a zone, and without the conditions of its fares. */
     public static InventoryOpened inventoryOpened() {
         return new InventoryOpened(
+                SEATS,
+                SALES_END,
+                null,
+                CabinStock.of(List.of(ECONOMY, BUSINESS)).stream()
+                        .map(InventoryExamples::withoutConditions)
+                        .toList());
+    }
+
+    /** As they are today. */
+    public static InventoryOpened inventoryOpenedWithConditions() {
+        return new InventoryOpened(
                 SEATS, SALES_END, null, CabinStock.of(List.of(ECONOMY, BUSINESS)));
+    }
+
+    private static CabinStock withoutConditions(CabinStock cabin) {
+        return new CabinStock(
+                cabin.cabin(),
+                cabin.capacity(),
+                cabin.fares().stream()
+                        .map(fare -> new FareStock(fare.fare(), fare.price(), fare.limit()))
+                        .toList());
     }
 
     /** The day of the flight, in the zone that an inventory without one has. */

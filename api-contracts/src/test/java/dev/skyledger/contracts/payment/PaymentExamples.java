@@ -8,6 +8,7 @@ import static dev.skyledger.contracts.booking.BookingExamples.PRICE;
 import static dev.skyledger.contracts.booking.BookingExamples.REFERENCE;
 
 import dev.skyledger.contracts.EventExamples;
+import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,8 @@ public final class PaymentExamples implements EventExamples {
 
     public static final PaymentId ANNAS_PAYMENT = PaymentId.of(ANNAS_BOOKING);
     public static final Instant CAPTURE_BEFORE = BOOKED_AT.plus(Duration.ofDays(7));
+
+    public static final Money BACK = Money.of("103.92", "EUR");
 
     @Override
     public Class<?> family() {
@@ -34,7 +37,11 @@ public final class PaymentExamples implements EventExamples {
                 captured(),
                 captureFailed(false),
                 voidRequested(),
-                voided());
+                voided(),
+                refundOwed(),
+                refundRequested(1, BACK),
+                refunded(1, BACK, BACK),
+                refundFailed());
     }
 
     public static RequestPayment requestPayment(int attempt) {
@@ -68,6 +75,23 @@ public final class PaymentExamples implements EventExamples {
 
     public static CaptureFailed captureFailed(boolean forGood) {
         return new CaptureFailed(ANNAS_PAYMENT, 1, "capture-refused", forGood);
+    }
+
+    public static RefundOwed refundOwed() {
+        return new RefundOwed(ANNAS_PAYMENT, 1, 1, BACK);
+    }
+
+    public static RefundRequested refundRequested(int refund, Money back) {
+        return new RefundRequested(ANNAS_PAYMENT, 1, refund, back, REFERENCE);
+    }
+
+    public static PaymentRefunded refunded(int refund, Money back, Money inAll) {
+        return new PaymentRefunded(
+                ANNAS_PAYMENT, 1, refund, back, inAll, PRICE, REFERENCE + "/" + refund);
+    }
+
+    public static RefundFailed refundFailed() {
+        return new RefundFailed(ANNAS_PAYMENT, 1, 1, BACK, "refund-refused");
     }
 
     public static VoidRequested voidRequested() {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.skyledger.contracts.booking.BeginPayment;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.CancelBooking;
+import dev.skyledger.contracts.booking.CancellationQuote;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ConfirmSeatWishes;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
@@ -16,6 +17,7 @@ import dev.skyledger.contracts.booking.PaymentTry;
 import dev.skyledger.contracts.booking.PaymentTry.Running;
 import dev.skyledger.contracts.booking.PlaceBooking;
 import dev.skyledger.contracts.booking.Placing;
+import dev.skyledger.contracts.booking.QuoteCancellation;
 import dev.skyledger.contracts.booking.RefuseBooking;
 import dev.skyledger.contracts.booking.RejectBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
@@ -40,6 +42,8 @@ class Booking {
     @AggregateIdentifier private BookingId booking;
 
     private final Standing standing = new Standing();
+
+    private final Cancellations cancellations = new Cancellations();
 
     private final Seated seated = new Seated();
 
@@ -132,12 +136,30 @@ class Booking {
     }
 
     @CommandHandler
+    CancellationQuote handle(QuoteCancellation command, Clock clock) {
+        standing.requireOwner(command.owner());
+        var known = cancellations.quoted(command.quote());
+        if (known != null) {
+            return CancellationQuote.of(known);
+        }
+        standing.requireCancellableAt(clock.instant());
+        var quoted = cancellations.quote(command, clock.instant());
+        apply(quoted);
+        return CancellationQuote.of(quoted);
+    }
+
+    @CommandHandler
     void handle(CancelBooking command, Clock clock) {
         standing.requireOwner(command.owner());
-        if (!standing.isCancelled()) {
-            standing.requireCancellableAt(clock.instant());
-            apply(standing.cancelled(command.reason()));
+        if (standing.isCancelled() || cancellations.isAccepted(command.quote())) {
+            return;
         }
+        standing.requireCancellableAt(clock.instant());
+        cancellations.requireGood(command, clock.instant());
+        apply(
+                standing.isConfirmed()
+                        ? cancellations.givenUp(command, clock.instant())
+                        : standing.cancelled(command.reason()));
     }
 
     @CommandHandler
@@ -165,6 +187,7 @@ class Booking {
     void on(BookingEvent event) {
         booking = event.booking();
         standing.evolve(event);
+        cancellations.evolve(event);
         seated.evolve(event);
     }
 

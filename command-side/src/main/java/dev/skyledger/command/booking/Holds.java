@@ -86,7 +86,8 @@ final class Holds {
                 granted.price(),
                 party.total(granted.price()),
                 party.seats(),
-                granted.until());
+                granted.until(),
+                granted.terms());
     }
 
     /** The day of the last flight, where it leaves from. */

@@ -14,11 +14,13 @@ import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingStatus;
+import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.CardPayment;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentTry;
@@ -27,7 +29,6 @@ import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.HoldExpired;
 import dev.skyledger.contracts.refusal.NotFound;
-import dev.skyledger.contracts.refusal.PaidBookingStands;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
@@ -78,7 +79,7 @@ final class Standing {
                 traveller = request == null ? traveller : request.traveller();
                 stage = new Ended(BookingStatus.REJECTED);
             }
-            case ContactCorrected _ -> {}
+            case ContactCorrected _, CancellationQuoted _, PassengerWithdrawn _ -> {}
             case BookingExpired _ -> stage = new Ended(BookingStatus.EXPIRED);
             case BookingCancelled _ -> stage = new Ended(BookingStatus.CANCELLED);
         }
@@ -162,9 +163,8 @@ final class Standing {
         switch (stage) {
             case Held _, Paying _ when isOverAt(now) ->
                     throw new RefusalException(new BookingClosed(booking, "EXPIRED"));
-            case Held _ -> {}
+            case Held _, Confirmed _ -> {}
             case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
-            case Confirmed _ -> throw new RefusalException(new PaidBookingStands(booking));
             case Fresh _, Ended _ ->
                     throw new RefusalException(new BookingClosed(booking, stage.name()));
         }

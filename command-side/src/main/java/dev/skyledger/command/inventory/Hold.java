@@ -1,5 +1,6 @@
 package dev.skyledger.command.inventory;
 
+import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.Place;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -11,6 +12,7 @@ import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seats that a booking has: set aside until a moment, or sold. Where the cabin has a map, it is
@@ -42,11 +44,17 @@ record Hold(
         return new Hold(id, booking, cabin, fare, price, seats, until, now);
     }
 
+    /** The same with fewer seats; the last of the party lose theirs. */
+    Hold with(int left) {
+        var kept = places.stream().filter(place -> place.passenger() <= left).toList();
+        return new Hold(id, booking, cabin, fare, price, left, until, kept);
+    }
+
     boolean livesAt(Instant now) {
         return now.isBefore(until);
     }
 
-    Granted granted(LocalDate departure) {
-        return new Granted(id, cabin, fare, price, until, departure);
+    Granted granted(LocalDate departure, @Nullable SaleTerms terms) {
+        return new Granted(id, cabin, fare, price, until, departure, terms);
     }
 }

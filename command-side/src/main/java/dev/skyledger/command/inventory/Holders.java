@@ -68,6 +68,10 @@ class Holders {
         }
     }
 
+    void own(Hold hold) {
+        sold.put(hold.id().value(), hold);
+    }
+
     @Nullable Hold letGo(HoldId hold) {
         return living.remove(hold);
     }

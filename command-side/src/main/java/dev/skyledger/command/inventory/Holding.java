@@ -7,12 +7,14 @@ import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
 import dev.skyledger.contracts.inventory.SaleOutcome;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.inventory.SellSeats;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.shared.InventoryId;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Decides who may have seats: set aside, sold, and given back. */
 record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes) {
@@ -24,7 +26,7 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
     HoldOutcome hold(HoldSeats command) {
         var own = stock.ownedAt(now, command.hold());
         if (own != null) {
-            return own.granted(stock.salesEnd().day());
+            return stock.granted(own);
         }
         if (!stock.sellsAt(now) || !now.isBefore(command.until())) {
             return new Refused(Reason.SALES_CLOSED, 0, null);
@@ -38,7 +40,7 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
                 Promises.ensureRoom(stock, offer, hold);
                 changes.make(held);
                 changes.settle();
-                yield hold.granted(stock.salesEnd().day());
+                yield stock.granted(hold);
             }
         };
     }
@@ -70,14 +72,31 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
     void release(ReleaseSeats command) {
         var held = stock.holders().held(command.hold());
         var sold = stock.holders().sold(command.hold());
-        if (held != null && held.livesAt(now)) {
-            changes.make(released(command, held));
-        } else if (held != null) {
+        if (held != null && !held.livesAt(now)) {
             changes.make(changes.lapsed(held));
-        } else if (sold != null && command.reason() != ReleaseReason.BOOKING_NEVER_PLACED) {
+        } else if (held != null && held.seats() > command.left()) {
+            changes.make(released(command, held));
+            tellWhoSitsWhere(held, command.left());
+        } else if (sold != null
+                && sold.seats() > command.left()
+                && command.reason() != ReleaseReason.BOOKING_NEVER_PLACED) {
             changes.make(returned(command, sold));
+            tellWhoSitsWhere(sold, command.left());
         }
         changes.settle();
+    }
+
+    private void tellWhoSitsWhere(Hold before, int left) {
+        if (left > 0 && !before.places().isEmpty()) {
+            var places = before.with(left).places();
+            changes.make(
+                    new SeatsAssigned(
+                            inventory, before.id(), before.booking(), before.cabin(), places));
+        }
+    }
+
+    private static @Nullable Integer leftIn(ReleaseSeats command) {
+        return command.left() == 0 ? null : command.left();
     }
 
     void lapse() {
@@ -91,8 +110,9 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
                 hold.booking(),
                 hold.cabin(),
                 hold.fare(),
-                hold.seats(),
-                command.reason());
+                hold.seats() - command.left(),
+                command.reason(),
+                leftIn(command));
     }
 
     private static SoldSeatsReturned returned(ReleaseSeats command, Hold hold) {
@@ -102,7 +122,8 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
                 hold.booking(),
                 hold.cabin(),
                 hold.fare(),
-                hold.seats(),
-                command.reason());
+                hold.seats() - command.left(),
+                command.reason(),
+                leftIn(command));
     }
 }

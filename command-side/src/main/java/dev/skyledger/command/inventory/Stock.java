@@ -8,6 +8,7 @@ import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
 import dev.skyledger.contracts.inventory.HoldLapsed;
+import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
 import dev.skyledger.contracts.inventory.OverbookingAuthorised;
@@ -28,6 +29,7 @@ import dev.skyledger.contracts.shared.HoldId;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,7 @@ class Stock {
     private boolean closed;
     private int oversales;
     private Cabins cabins = new Cabins();
+    private FareConditions conditions = new FareConditions();
     private Holders holders = new Holders();
     private Seatings seatings = new Seatings();
     private Map<String, Block> blocks = new HashMap<>();
@@ -92,7 +95,13 @@ class Stock {
         return closed ? holders.sold(hold) : holders.ownedAt(now, hold);
     }
 
+    /** What a hold was given, in the words of an answer. */
+    HoldOutcome.Granted granted(Hold hold) {
+        return hold.granted(salesEnd.day(), conditions.termsOf(hold, salesEnd));
+    }
+
     void evolve(InventoryEvent event) {
+        conditions.evolve(event);
         switch (event) {
             case InventoryOpened it -> {
                 salesEnd = SalesEnd.of(it);
@@ -124,9 +133,11 @@ class Stock {
             case SeatsHeld it -> hold(Hold.of(it));
             case SeatsAssigned it -> seat(it);
             case HoldLapsed it -> letGo(holders.letGo(it.hold()));
-            case SeatsReleased it -> letGo(holders.letGo(it.hold()));
+            case SeatsReleased it ->
+                    shrink(holders.letGo(it.hold()), it.remaining(), holders::hold);
             case SeatsSold it -> holders.sell(it.hold());
-            case SoldSeatsReturned it -> letGo(holders.takeBack(it.hold()));
+            case SoldSeatsReturned it ->
+                    shrink(holders.takeBack(it.hold()), it.remaining(), holders::own);
         }
     }
 
@@ -141,9 +152,20 @@ class Stock {
     }
 
     private void hold(Hold hold) {
-        holders.hold(hold);
+        keep(hold, holders::hold);
+    }
+
+    private void keep(Hold hold, Consumer<Hold> as) {
+        as.accept(hold);
         cabins.take(hold);
         seatings.add(hold);
+    }
+
+    private void shrink(@Nullable Hold hold, int left, Consumer<Hold> as) {
+        letGo(hold);
+        if (hold != null && left > 0) {
+            keep(hold.with(left), as);
+        }
     }
 
     private void seat(SeatsAssigned event) {

@@ -2,28 +2,21 @@ package dev.skyledger.command.payment;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.skyledger.contracts.booking.HeldItem;
-import dev.skyledger.contracts.payment.CaptureFailed;
 import dev.skyledger.contracts.payment.LetGoOfPayment;
-import dev.skyledger.contracts.payment.PaymentActionRequired;
-import dev.skyledger.contracts.payment.PaymentAuthorised;
-import dev.skyledger.contracts.payment.PaymentCaptured;
-import dev.skyledger.contracts.payment.PaymentDeclined;
 import dev.skyledger.contracts.payment.PaymentEvent;
 import dev.skyledger.contracts.payment.PaymentRequested;
-import dev.skyledger.contracts.payment.PaymentVoided;
 import dev.skyledger.contracts.payment.RecordActionRequired;
 import dev.skyledger.contracts.payment.RecordAuthorisation;
 import dev.skyledger.contracts.payment.RecordCapture;
 import dev.skyledger.contracts.payment.RecordCaptureFailure;
 import dev.skyledger.contracts.payment.RecordDecline;
+import dev.skyledger.contracts.payment.RecordRefund;
+import dev.skyledger.contracts.payment.RecordRefundFailure;
 import dev.skyledger.contracts.payment.RecordVoid;
 import dev.skyledger.contracts.payment.RequestPayment;
+import dev.skyledger.contracts.payment.RequestRefund;
 import dev.skyledger.contracts.payment.VoidReason;
-import dev.skyledger.contracts.payment.VoidRequested;
-import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
-import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -32,30 +25,24 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /**
- * The money of one booking, one try at a time. What is moved is exactly what was promised, once; an
- * answer that is told again, or too late to matter, changes nothing.
+ * The money of one booking, one try at a time. What is moved is exactly what was promised, once,
+ * and never more comes back than was moved; an answer that is told again changes nothing, and a
+ * promise that nobody waits for any more is let go.
  */
 @Aggregate(cache = "aggregates")
 class Payment {
 
+    /** The number of the one refund that no cancellation asked for. */
+    private static final int CAME_TOO_LATE = 0;
+
     @AggregateIdentifier private PaymentId payment;
 
-    private int attempt;
-
-    private Money amount;
-
-    private List<HeldItem> items = List.of();
-
-    private String reference = "";
-
-    private VoidReason whyLetGo;
-
-    private Progress progress = Progress.DECLINED;
+    private final Funds funds = new Funds();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RequestPayment command) {
-        if (progress == Progress.DECLINED && command.attempt() > attempt) {
+        if (funds.canBeTriedAs(command.attempt())) {
             apply(
                     new PaymentRequested(
                             command.payment(),
@@ -68,89 +55,103 @@ class Payment {
 
     @CommandHandler
     void handle(RecordAuthorisation command) {
-        if (isCurrent(command.attempt()) && progress.isWaiting()) {
-            apply(
-                    new PaymentAuthorised(
-                            payment,
-                            attempt,
-                            amount,
-                            command.reference(),
-                            command.captureBefore(),
-                            items));
+        if (funds.isWaiting(command.attempt())) {
+            apply(funds.authorised(command));
+        } else if (funds.isUnwanted(command.attempt())) {
+            apply(funds.strayLetGo(command.attempt(), command.reference()));
         }
     }
 
     @CommandHandler
     void handle(RecordActionRequired command) {
-        if (isCurrent(command.attempt()) && progress == Progress.REQUESTED) {
-            apply(new PaymentActionRequired(payment, attempt, command.actionUrl()));
+        if (funds.is(command.attempt(), Progress.REQUESTED)) {
+            apply(funds.actionRequired(command.actionUrl()));
         }
     }
 
     @CommandHandler
     void handle(RecordDecline command) {
-        if (isCurrent(command.attempt()) && progress.isWaiting()) {
-            apply(new PaymentDeclined(payment, attempt, command.reason(), command.retryable()));
+        if (funds.isWaiting(command.attempt())) {
+            apply(funds.declined(command.reason(), command.retryable()));
         }
     }
 
+    /** What was moved although it was to be let go comes back. */
     @CommandHandler
     void handle(RecordCapture command) {
-        if (isCurrent(command.attempt()) && progress.isPromised()) {
-            apply(new PaymentCaptured(payment, attempt, amount, command.reference()));
+        if (!funds.canBeMoved(command.attempt())) {
+            return;
+        }
+        var wasLetGo = funds.is(command.attempt(), Progress.LETTING_GO);
+        apply(funds.captured(command.reference()));
+        funds.refunds()
+                .owed()
+                .forEach(it -> apply(funds.requested(it, funds.refunds().amount(it))));
+        if (wasLetGo && funds.rest().isPositive()) {
+            apply(funds.requested(CAME_TOO_LATE, funds.rest()));
         }
     }
 
     @CommandHandler
     void handle(RecordCaptureFailure command) {
-        var isNews = progress == Progress.AUTHORISED || command.forGood();
-        if (isCurrent(command.attempt()) && progress.isPromised() && isNews) {
-            apply(new CaptureFailed(payment, attempt, command.reason(), command.forGood()));
+        var isNews = funds.is(command.attempt(), Progress.AUTHORISED) || command.forGood();
+        if (funds.isPromised(command.attempt()) && isNews) {
+            apply(funds.captureFailed(command.reason(), command.forGood()));
         }
     }
 
     @CommandHandler
     void handle(LetGoOfPayment command) {
-        if (isCurrent(command.attempt()) && progress.isPromised()) {
-            apply(new VoidRequested(payment, attempt, amount, reference, command.reason()));
+        if (funds.isPromised(command.attempt())) {
+            apply(funds.letGo(command.reason()));
         }
     }
 
     @CommandHandler
     void handle(RecordVoid command) {
-        if (isCurrent(command.attempt()) && progress == Progress.LETTING_GO) {
-            apply(new PaymentVoided(payment, attempt, amount, whyLetGo));
+        if (funds.is(command.attempt(), Progress.LETTING_GO)) {
+            apply(funds.voided());
+        } else if (funds.isLettingGoOfStray(command.attempt())) {
+            apply(funds.strayVoided(command.attempt()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RequestRefund command) {
+        var isNews = !funds.refunds().isKnown(command.refund());
+        if (!isNews || !command.amount().isPositive()) {
+            return;
+        }
+        if (funds.is(command.attempt(), Progress.CAPTURED)) {
+            funds.ensureRoom(command.amount());
+            apply(funds.requested(command.refund(), command.amount()));
+        } else if (funds.isPromised(command.attempt())) {
+            funds.ensureRoom(command.amount());
+            apply(
+                    funds.rest().equals(command.amount())
+                            ? funds.letGo(VoidReason.BOOKING_CANCELLED)
+                            : funds.owed(command.refund(), command.amount()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecordRefund command) {
+        if (funds.refunds().isUnderWay(command.refund())) {
+            apply(funds.refunded(command));
+        }
+    }
+
+    @CommandHandler
+    void handle(RecordRefundFailure command) {
+        if (funds.refunds().is(command.refund(), Refunds.State.REQUESTED)) {
+            apply(funds.refundFailed(command.refund(), command.reason()));
         }
     }
 
     @EventSourcingHandler
     void on(PaymentEvent event) {
-        switch (event) {
-            case PaymentRequested requested -> {
-                payment = requested.payment();
-                attempt = requested.attempt();
-                amount = requested.amount();
-                items = requested.items();
-                progress = Progress.REQUESTED;
-            }
-            case PaymentAuthorised authorised -> {
-                reference = authorised.reference();
-                progress = Progress.AUTHORISED;
-            }
-            case PaymentActionRequired _ -> progress = Progress.ACTION_REQUIRED;
-            case PaymentDeclined _ -> progress = Progress.DECLINED;
-            case PaymentCaptured _ -> progress = Progress.CAPTURED;
-            case CaptureFailed _ -> progress = Progress.CAPTURE_FAILED;
-            case VoidRequested asked -> {
-                whyLetGo = asked.reason();
-                progress = Progress.LETTING_GO;
-            }
-            case PaymentVoided _ -> progress = Progress.VOIDED;
-        }
-    }
-
-    private boolean isCurrent(int answered) {
-        return answered == attempt;
+        payment = event.payment();
+        funds.evolve(event);
     }
 
     @SuppressWarnings("NullAway.Init") // Axon fills the fields from the events

@@ -70,13 +70,6 @@ class EndBookingTest {
     }
 
     @Test
-    void a_paid_booking_stands() {
-        booking.given(placedToPayNow(), begun(), confirmed())
-                .when(cancel())
-                .expectExceptionDetails(new PaidBookingStands(ANNAS_BOOKING));
-    }
-
-    @Test
     void a_booking_whose_money_never_came_is_taken_back() {
         booking.given(placedToPayNow(), begun(), confirmed())
                 .when(new RevokeBooking(ANNAS_BOOKING, "capture-failed"))

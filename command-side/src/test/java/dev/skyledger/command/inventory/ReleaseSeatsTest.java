@@ -1,6 +1,7 @@
 package dev.skyledger.command.inventory;
 
 import static dev.skyledger.command.inventory.InventoryFixture.inventory;
+import static dev.skyledger.contracts.Cast.ANNAS_BOOKING;
 import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
 import static dev.skyledger.contracts.Cast.BENS_HOLD;
 import static dev.skyledger.contracts.Cast.NOON;
@@ -18,6 +19,8 @@ import static dev.skyledger.contracts.inventory.ReleaseReason.BOOKING_REJECTED;
 import dev.skyledger.contracts.inventory.LapseHolds;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
+import dev.skyledger.contracts.inventory.SoldSeatsReturned;
+import dev.skyledger.contracts.shared.Cabin;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,33 @@ class ReleaseSeatsTest {
                 .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 2, NOON), lightSold(ANNAS_HOLD, 2))
                 .when(release(BOOKING_CANCELLED))
                 .expectEvents(lightReturned(ANNAS_HOLD, 2, BOOKING_CANCELLED));
+    }
+
+    @Test
+    void some_of_the_sold_seats_come_back_and_not_again() {
+        var some =
+                new SoldSeatsReturned(
+                        SEATS,
+                        ANNAS_HOLD,
+                        ANNAS_BOOKING,
+                        Cabin.ECONOMY,
+                        lightSold(ANNAS_HOLD, 3).fare(),
+                        2,
+                        BOOKING_CANCELLED,
+                        1);
+        var sold = lightSold(ANNAS_HOLD, 3);
+        inventory
+                .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 3, NOON), sold)
+                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED, 1))
+                .expectEvents(some);
+        inventory()
+                .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 3, NOON), sold, some)
+                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED, 1))
+                .expectNoEvents();
+        inventory()
+                .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 3, NOON), sold, some)
+                .when(release(BOOKING_CANCELLED))
+                .expectEvents(lightReturned(ANNAS_HOLD, 1, BOOKING_CANCELLED));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.CabinHasBlocks;
 import dev.skyledger.contracts.refusal.CapacityBelowSold;
+import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
 import dev.skyledger.contracts.refusal.EmailTaken;
 import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.FlightExists;
@@ -15,10 +16,10 @@ import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
 import dev.skyledger.contracts.refusal.OverbookingInUse;
 import dev.skyledger.contracts.refusal.OversaleStands;
-import dev.skyledger.contracts.refusal.PaidBookingStands;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
+import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.SeatTaken;
 import dev.skyledger.contracts.refusal.SeatsNotFree;
@@ -149,9 +150,14 @@ final class RefusalProblems {
                                             .formatted(it.status()))
                             .with("bookingId", it.booking())
                             .with("bookingStatus", it.status());
-            case PaidBookingStands it ->
-                    Problem.of(ProblemCatalogue.PAID_BOOKING_STANDS)
-                            .with("bookingId", it.booking());
+            case QuoteExpired it ->
+                    Problem.of(ProblemCatalogue.QUOTE_EXPIRED)
+                            .with("bookingId", it.booking())
+                            .with("quoteId", it.quote());
+            case ChildrenLeftAlone it ->
+                    Problem.of(ProblemCatalogue.CHILDREN_LEFT_ALONE)
+                            .with("bookingId", it.booking())
+                            .with("itemId", it.item());
             case VoucherUnusable it ->
                     Problem.of(
                                     ProblemCatalogue.VOUCHER_UNUSABLE,

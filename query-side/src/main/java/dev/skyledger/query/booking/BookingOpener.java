@@ -5,8 +5,11 @@ import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.Contact;
 import dev.skyledger.contracts.booking.ItemStatus;
 import dev.skyledger.contracts.booking.Passenger;
+import dev.skyledger.contracts.booking.StayingItem;
+import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.platform.personal.PersonalData;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +32,7 @@ class BookingOpener {
                 row.locator(),
                 row.status(),
                 row.total(),
-                row.items().stream().map(item -> item(item, status)).toList(),
+                row.items().stream().map(item -> item(item, status, row.staying())).toList(),
                 row.passengers().stream().map(it -> passenger(it, masked)).toList(),
                 contact(row.contact(), masked),
                 isOrWasToBePaid(row) ? row.payBy() : null,
@@ -43,9 +46,25 @@ class BookingOpener {
         return row.status() == BookingStatus.HELD || row.status() == BookingStatus.EXPIRED;
     }
 
-    private static BookingDetails.Item item(ItemRow item, ItemStatus status) {
+    private static BookingDetails.Item item(
+            ItemRow item, ItemStatus status, @Nullable List<StayingItem> staying) {
+        var who = staying == null ? null : whoStays(item, staying);
         return new BookingDetails.Item(
-                item.item(), item.flight(), item.cabin(), item.fare(), item.price(), status);
+                item.item(),
+                item.flight(),
+                item.cabin(),
+                item.fare(),
+                item.price(),
+                who != null && who.isEmpty() ? ItemStatus.CANCELLED : status,
+                who);
+    }
+
+    private static @Nullable List<PassengerId> whoStays(ItemRow item, List<StayingItem> staying) {
+        return staying.stream()
+                .filter(it -> it.item().equals(item.item()))
+                .map(StayingItem::passengers)
+                .findFirst()
+                .orElse(null);
     }
 
     private BookingDetails.Traveller passenger(Passenger passenger, boolean masked) {
@@ -73,7 +92,11 @@ class BookingOpener {
         return row.payment() == null
                 ? null
                 : new BookingDetails.PaymentDetails(
-                        row.payment(), row.paymentReason(), row.retryable(), row.actionUrl());
+                        row.payment(),
+                        row.paymentReason(),
+                        row.retryable(),
+                        row.actionUrl(),
+                        row.refunded());
     }
 
     private static BookingDetails.@Nullable Reason reason(BookingTable.Stored row) {

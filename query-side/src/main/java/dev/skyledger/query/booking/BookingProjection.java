@@ -10,6 +10,8 @@ import static dev.skyledger.contracts.booking.PaymentStatus.AUTHORISED;
 import static dev.skyledger.contracts.booking.PaymentStatus.CAPTURED;
 import static dev.skyledger.contracts.booking.PaymentStatus.CAPTURE_FAILED;
 import static dev.skyledger.contracts.booking.PaymentStatus.DECLINED;
+import static dev.skyledger.contracts.booking.PaymentStatus.PARTLY_REFUNDED;
+import static dev.skyledger.contracts.booking.PaymentStatus.REFUNDED;
 import static dev.skyledger.contracts.booking.PaymentStatus.REQUESTED;
 import static dev.skyledger.contracts.booking.PaymentStatus.VOIDED;
 
@@ -20,7 +22,9 @@ import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingStatus;
+import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentStatus;
@@ -32,8 +36,13 @@ import dev.skyledger.contracts.payment.PaymentAuthorised;
 import dev.skyledger.contracts.payment.PaymentCaptured;
 import dev.skyledger.contracts.payment.PaymentDeclined;
 import dev.skyledger.contracts.payment.PaymentEvent;
+import dev.skyledger.contracts.payment.PaymentRefunded;
 import dev.skyledger.contracts.payment.PaymentRequested;
 import dev.skyledger.contracts.payment.PaymentVoided;
+import dev.skyledger.contracts.payment.RefundFailed;
+import dev.skyledger.contracts.payment.RefundOwed;
+import dev.skyledger.contracts.payment.RefundRequested;
+import dev.skyledger.contracts.payment.VoidReason;
 import dev.skyledger.contracts.payment.VoidRequested;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
@@ -102,6 +111,12 @@ class BookingProjection {
                             Row.of(it.booking())
                                     .with("contact", first.text(it.contact()))
                                     .with("version", version));
+            case CancellationQuoted it -> set(Row.of(it.booking()).with("version", version));
+            case PassengerWithdrawn it ->
+                    set(
+                            Row.of(it.booking())
+                                    .with("staying", first.text(it.staying()))
+                                    .with("version", version));
             case BookingCancelled it ->
                     set(change(it, CANCELLED, version).with("reason", it.reason()));
         }
@@ -120,7 +135,12 @@ class BookingProjection {
                                     .with("action_url", it.actionUrl()));
             case PaymentCaptured _ -> set(money(booking, CAPTURED, null, null));
             case CaptureFailed it -> set(money(booking, CAPTURE_FAILED, it.reason(), null));
-            case VoidRequested _ -> {}
+            case VoidRequested _, RefundOwed _, RefundRequested _, RefundFailed _ -> {}
+            case PaymentVoided it when it.reason() == VoidReason.GIVEN_UP -> {}
+            case PaymentRefunded it ->
+                    set(
+                            money(booking, refundStatus(it), null, null)
+                                    .with("refunded", it.refundedInAll().minor()));
             case PaymentVoided it -> set(money(booking, VOIDED, it.reason().name(), null));
         }
     }
@@ -151,6 +171,10 @@ class BookingProjection {
 
     private void set(Row change) {
         bookings.set(change.columns());
+    }
+
+    private static PaymentStatus refundStatus(PaymentRefunded refunded) {
+        return refunded.refundedInAll().equals(refunded.captured()) ? REFUNDED : PARTLY_REFUNDED;
     }
 
     private static Row change(BookingEvent event, BookingStatus status, long version) {

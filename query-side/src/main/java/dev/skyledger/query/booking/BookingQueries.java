@@ -2,6 +2,8 @@ package dev.skyledger.query.booking;
 
 import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.FindBooking;
+import dev.skyledger.contracts.booking.FindBookingOwner;
+import dev.skyledger.contracts.shared.TravellerId;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,13 @@ class BookingQueries {
     BookingQueries(BookingTable bookings, BookingOpener opener) {
         this.bookings = bookings;
         this.opener = opener;
+    }
+
+    @QueryHandler
+    @Nullable TravellerId handle(FindBookingOwner query) {
+        return bookings.find(query.booking().value())
+                .map(BookingTable.Stored::traveller)
+                .orElse(null);
     }
 
     @QueryHandler

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.Contact;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PaymentStatus;
+import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
@@ -70,6 +71,8 @@ class BookingTable {
             @Nullable String reason,
             @Nullable String reasonDetail,
             @Nullable Integer available,
+            @Nullable List<StayingItem> staying,
+            @Nullable Money refunded,
             Instant createdAt,
             long version) {
 
@@ -143,8 +146,20 @@ class BookingTable {
                 row.getString("reason"),
                 row.getString("reason_detail"),
                 (Integer) row.getObject("available"),
+                staying(row.getString("staying")),
+                refunded(row, currency),
                 row.getTimestamp("created_at").toInstant(),
                 row.getLong("version"));
+    }
+
+    private @Nullable List<StayingItem> staying(@Nullable String text) {
+        return text == null ? null : List.of(json.readValue(text, StayingItem[].class));
+    }
+
+    private static @Nullable Money refunded(ResultSet row, @Nullable String currency)
+            throws SQLException {
+        var refunded = (Long) row.getObject("refunded");
+        return refunded == null || currency == null ? null : Money.ofMinor(refunded, currency);
     }
 
     private OffsetDateTime now() {

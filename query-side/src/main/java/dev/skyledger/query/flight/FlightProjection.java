@@ -90,8 +90,8 @@ class FlightProjection {
             case SeatsHeld held -> rows.held(held);
             case SeatsSold sold -> rows.sold(sold.hold());
             case HoldLapsed lapsed -> rows.free(lapsed.hold());
-            case SeatsReleased released -> rows.free(released.hold());
-            case SoldSeatsReturned returned -> rows.free(returned.hold());
+            case SeatsReleased released -> rows.returned(released.hold(), released.remaining());
+            case SoldSeatsReturned returned -> rows.returned(returned.hold(), returned.remaining());
             case SeatsAssigned assigned -> rows.seated(assigned);
             case OverbookingAuthorised authorised -> kept.authorised(authorised);
             case SeatsBlocked blocked -> kept.blocked(blocked);

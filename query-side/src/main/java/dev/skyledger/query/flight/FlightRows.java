@@ -98,6 +98,14 @@ class FlightRows {
         holds.remove(Map.of("hold", hold.value()));
     }
 
+    void returned(HoldId hold, int left) {
+        if (left == 0) {
+            free(hold);
+        } else {
+            holds.set(Map.of("hold", hold.value(), "seats", left));
+        }
+    }
+
     void forget() {
         db.sql("truncate flight_view.flight, flight_view.hold").update();
     }

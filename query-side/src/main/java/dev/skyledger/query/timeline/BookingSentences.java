@@ -6,7 +6,10 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.Cancellation;
+import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectionReason;
@@ -53,9 +56,41 @@ final class BookingSentences {
                             "The time to pay passed, so the booking expired.",
                             Map.of("attempts", it.attempts()));
             case ContactCorrected it -> Sentence.of(it, "The contact was corrected.", Map.of());
+            case CancellationQuoted it ->
+                    Sentence.of(
+                            it,
+                            "It was asked what giving places up brings back: %s."
+                                    .formatted(it.refund()),
+                            Map.of(
+                                    "quoteId", it.quote(),
+                                    "refund", it.refund(),
+                                    "fee", it.fee(),
+                                    "lines", it.places(),
+                                    "expiresAt", it.expiresAt()));
+            case PassengerWithdrawn it ->
+                    Sentence.of(
+                            it,
+                            "A part of the booking was given up; %s come back."
+                                    .formatted(it.cancellation().refund()),
+                            cancellation(it.reason(), it.cancellation()));
+            case BookingCancelled it when it.cancellation() != null ->
+                    Sentence.of(
+                            it,
+                            "The booking was cancelled; %s come back."
+                                    .formatted(it.cancellation().refund()),
+                            cancellation(it.reason(), it.cancellation()));
             case BookingCancelled it ->
                     Sentence.of(it, "The booking was cancelled.", Map.of("reason", it.reason()));
         };
+    }
+
+    private static Map<String, Object> cancellation(String reason, Cancellation it) {
+        return Map.of(
+                "reason", reason,
+                "by", it.by(),
+                "refund", it.refund(),
+                "fee", it.fee(),
+                "lines", it.places());
     }
 
     private static Sentence rejected(BookingRejected it) {

@@ -6,8 +6,12 @@ import dev.skyledger.contracts.payment.PaymentAuthorised;
 import dev.skyledger.contracts.payment.PaymentCaptured;
 import dev.skyledger.contracts.payment.PaymentDeclined;
 import dev.skyledger.contracts.payment.PaymentEvent;
+import dev.skyledger.contracts.payment.PaymentRefunded;
 import dev.skyledger.contracts.payment.PaymentRequested;
 import dev.skyledger.contracts.payment.PaymentVoided;
+import dev.skyledger.contracts.payment.RefundFailed;
+import dev.skyledger.contracts.payment.RefundOwed;
+import dev.skyledger.contracts.payment.RefundRequested;
 import dev.skyledger.contracts.payment.VoidRequested;
 import dev.skyledger.contracts.shared.Money;
 import java.util.Map;
@@ -57,6 +61,32 @@ final class PaymentSentences {
                                     ? "The money could not be charged and is given up."
                                     : "The money could not be charged yet; it is tried again.",
                             Map.of("attempt", it.attempt(), "reason", it.reason()));
+            case RefundOwed it ->
+                    Sentence.of(
+                            it,
+                            "%s come back as soon as the money was moved.".formatted(it.amount()),
+                            refund(it.refund(), it.amount()));
+            case RefundRequested it ->
+                    Sentence.of(
+                            it,
+                            "The provider was asked to give %s back.".formatted(it.amount()),
+                            refund(it.refund(), it.amount()));
+            case PaymentRefunded it ->
+                    Sentence.of(
+                            it,
+                            "%s were given back.".formatted(it.amount()),
+                            Map.of(
+                                    "refund", it.refund(),
+                                    "amount", it.amount(),
+                                    "refundedInAll", it.refundedInAll()));
+            case RefundFailed it ->
+                    Sentence.of(
+                            it,
+                            "The money could not be given back yet; it is tried again.",
+                            Map.of(
+                                    "refund", it.refund(),
+                                    "amount", it.amount(),
+                                    "reason", it.reason()));
             case VoidRequested it ->
                     Sentence.of(
                             it,
@@ -69,6 +99,10 @@ final class PaymentSentences {
                                     .formatted(it.amount()),
                             money(it.attempt(), it.amount()));
         };
+    }
+
+    private static Map<String, Object> refund(int number, Money amount) {
+        return Map.of("refund", number, "amount", amount);
     }
 
     private static Map<String, Object> money(int attempt, Money amount) {

@@ -8,16 +8,16 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
 import dev.skyledger.contracts.booking.ContactCorrected;
-import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
-import dev.skyledger.contracts.booking.RevokeBooking;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.payment.CaptureFailed;
 import dev.skyledger.contracts.payment.PaymentActionRequired;
@@ -25,13 +25,14 @@ import dev.skyledger.contracts.payment.PaymentAuthorised;
 import dev.skyledger.contracts.payment.PaymentCaptured;
 import dev.skyledger.contracts.payment.PaymentDeclined;
 import dev.skyledger.contracts.payment.PaymentEvent;
+import dev.skyledger.contracts.payment.PaymentRefunded;
 import dev.skyledger.contracts.payment.PaymentRequested;
 import dev.skyledger.contracts.payment.PaymentVoided;
-import dev.skyledger.contracts.payment.RequestPayment;
+import dev.skyledger.contracts.payment.RefundFailed;
+import dev.skyledger.contracts.payment.RefundOwed;
+import dev.skyledger.contracts.payment.RefundRequested;
 import dev.skyledger.contracts.payment.VoidRequested;
-import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.processing.Commands;
-import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.Origin;
 import dev.skyledger.saga.provider.Provider;
 import java.time.Clock;
@@ -61,14 +62,14 @@ class BookingPayment {
 
     private final CommandGateway commands;
 
-    private final Provider provider;
+    private final MoneySteps money;
 
     private final Clock clock;
 
     BookingPayment(Commands results, CommandGateway commands, Provider provider, Clock clock) {
         this.results = results;
         this.commands = commands;
-        this.provider = provider;
+        this.money = new MoneySteps(provider);
         this.clock = clock;
     }
 
@@ -86,18 +87,24 @@ class BookingPayment {
     CompletableFuture<?> follow(BookingEvent event, Origin origin) {
         var next = new FollowUp(commands, origin);
         return switch (event) {
-            case PaymentBegun begun -> request(begun, next);
-            case BookingConfirmed confirmed -> capture(confirmed, origin);
+            case PaymentBegun begun -> money.request(begun, next);
+            case BookingConfirmed confirmed -> money.capture(confirmed, origin);
             case BookingRejected it ->
                     new Ending(next, it.booking(), it.attempts())
                             .giveBack(it.items(), ReleaseReason.BOOKING_REJECTED);
             case BookingExpired it ->
                     new Ending(next, it.booking(), it.attempts())
                             .giveBack(it.items(), ReleaseReason.BOOKING_EXPIRED);
+            case BookingCancelled it when it.cancellation() != null ->
+                    new Ending(next, it.booking(), it.attempts())
+                            .cancelled(it.items(), it.cancellation());
+            case PassengerWithdrawn it ->
+                    new Ending(next, it.booking(), it.attempt()).withdrawn(it);
             case BookingCancelled it ->
                     new Ending(next, it.booking(), it.attempts())
                             .giveBack(it.items(), ReleaseReason.BOOKING_CANCELLED);
-            case BookingPlaced _, PaymentFellThrough _, ContactCorrected _ -> completedFuture(null);
+            case BookingPlaced _, PaymentFellThrough _, ContactCorrected _, CancellationQuoted _ ->
+                    completedFuture(null);
         };
     }
 
@@ -106,64 +113,20 @@ class BookingPayment {
         var next = new FollowUp(commands, origin);
         return switch (event) {
             case PaymentAuthorised authorised -> sell(authorised, next);
-            case PaymentDeclined declined -> next.send(decline(declined));
-            case VoidRequested asked -> release(asked, origin);
-            case CaptureFailed failed when failed.forGood() ->
-                    next.send(new RevokeBooking(failed.payment().booking(), "capture-failed"));
+            case PaymentDeclined declined -> next.send(MoneySteps.decline(declined));
+            case VoidRequested asked -> money.release(asked, origin);
+            case CaptureFailed failed when failed.forGood() -> MoneySteps.giveUp(failed, next);
+            case RefundRequested asked -> money.refund(asked, origin);
             case PaymentRequested _,
                     PaymentActionRequired _,
                     PaymentCaptured _,
                     CaptureFailed _,
-                    PaymentVoided _ ->
+                    PaymentVoided _,
+                    RefundOwed _,
+                    PaymentRefunded _,
+                    RefundFailed _ ->
                     completedFuture(null);
         };
-    }
-
-    private static DeclineBookingPayment decline(PaymentDeclined declined) {
-        return new DeclineBookingPayment(
-                declined.payment().booking(),
-                declined.attempt(),
-                declined.reason(),
-                declined.retryable());
-    }
-
-    private CompletableFuture<Void> request(PaymentBegun begun, FollowUp follow) {
-        var payment = PaymentId.of(begun.booking());
-        return follow.send(
-                        new RequestPayment(
-                                payment,
-                                begun.attempt(),
-                                begun.amount(),
-                                begun.card(),
-                                begun.items()))
-                .thenCompose(_ ->
-                        provider.ask(
-                                payment,
-                                Operation.AUTHORISE,
-                                begun.attempt(),
-                                begun.amount(),
-                                begun.card().token(),
-                                follow.origin()));
-    }
-
-    private CompletableFuture<Void> capture(BookingConfirmed confirmed, Origin origin) {
-        return provider.ask(
-                PaymentId.of(confirmed.booking()),
-                Operation.CAPTURE,
-                confirmed.attempt(),
-                confirmed.total(),
-                confirmed.reference(),
-                origin);
-    }
-
-    private CompletableFuture<Void> release(VoidRequested asked, Origin origin) {
-        return provider.ask(
-                asked.payment(),
-                Operation.VOID,
-                asked.attempt(),
-                asked.amount(),
-                asked.reference(),
-                origin);
     }
 
     private CompletableFuture<?> sell(PaymentAuthorised authorised, FollowUp follow) {

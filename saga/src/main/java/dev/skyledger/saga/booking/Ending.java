@@ -3,12 +3,18 @@ package dev.skyledger.saga.booking;
 import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
+import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
+import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
 import dev.skyledger.contracts.payment.LetGoOfPayment;
+import dev.skyledger.contracts.payment.RequestRefund;
 import dev.skyledger.contracts.payment.VoidReason;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.PaymentId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +48,54 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
         return attempt == 0
                 ? completedFuture(null)
                 : follow.send(new LetGoOfPayment(PaymentId.of(booking), attempt, why));
+    }
+
+    /** What was paid comes back as far as it was said to; the seats come back whole. */
+    CompletableFuture<Void> cancelled(List<HeldItem> items, Cancellation cancellation) {
+        var seats =
+                items.stream()
+                        .flatMap(item -> Stream.of(item, SeatSale.secondTry(item)))
+                        .map(item -> release(item.inventory(), item.hold(), 0));
+        return together(Stream.concat(seats, Stream.of(refund(cancellation))));
+    }
+
+    /** Those who stay keep their seats. */
+    CompletableFuture<Void> withdrawn(PassengerWithdrawn withdrawn) {
+        var seats =
+                withdrawn.staying().stream()
+                        .flatMap(item ->
+                                Stream.of(
+                                        release(item.inventory(), item.hold(), item.seats()),
+                                        releaseSecondTry(item)));
+        return together(Stream.concat(seats, Stream.of(refund(withdrawn.cancellation()))));
+    }
+
+    /** A sale that was repeated meanwhile may have held the seats again. */
+    private CompletableFuture<?> releaseSecondTry(StayingItem item) {
+        var second = SeatSale.secondTry(item.item());
+        return item.hold().equals(second)
+                ? completedFuture(null)
+                : release(item.inventory(), second, 0);
+    }
+
+    private CompletableFuture<?> release(InventoryId inventory, HoldId hold, int left) {
+        return follow.send(
+                new ReleaseSeats(inventory, hold, ReleaseReason.BOOKING_CANCELLED, left));
+    }
+
+    private CompletableFuture<?> refund(Cancellation cancellation) {
+        return cancellation.refund().isPositive()
+                ? follow.send(
+                        new RequestRefund(
+                                PaymentId.of(booking),
+                                attempt,
+                                cancellation.number(),
+                                cancellation.refund()))
+                : completedFuture(null);
+    }
+
+    private static CompletableFuture<Void> together(Stream<CompletableFuture<?>> steps) {
+        return allOf(steps.toArray(CompletableFuture[]::new));
     }
 
     private static VoidReason voidReason(ReleaseReason reason) {

@@ -6,7 +6,9 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.inventory.HoldLapsed;
@@ -64,7 +66,7 @@ class PendingSteps {
             case BookingRejected rejected when rejected.request() != null -> {}
             case BookingRejected rejected -> lookAt(rejected.booking(), soon(at));
             case BookingExpired expired -> lookAt(expired.booking(), soon(at));
-            case ContactCorrected _ -> {}
+            case ContactCorrected _, CancellationQuoted _, PassengerWithdrawn _ -> {}
             case BookingCancelled cancelled -> lookAt(cancelled.booking(), soon(at));
         }
     }

@@ -74,6 +74,27 @@ class PendingTables {
                 .update();
     }
 
+    List<BookingId> returnsDue(Instant now, int atMost) {
+        return db.sql("select booking from saga.pending_return where due <= ? order by due limit ?")
+                .params(at(now), atMost)
+                .query((row, _) -> new BookingId(row.getString("booking")))
+                .list();
+    }
+
+    /** Looks again later, unless more was given up in between. */
+    void postponeReturn(BookingId booking, Instant seenUntil, Instant due) {
+        db.sql("update saga.pending_return set due = ? where booking = ? and due <= ?")
+                .params(at(due), booking.value(), at(seenUntil))
+                .update();
+    }
+
+    /** Everything is back, unless more was given up in between. */
+    void forgetReturn(BookingId booking, Instant seenUntil) {
+        db.sql("delete from saga.pending_return where booking = ? and due <= ?")
+                .params(booking.value(), at(seenUntil))
+                .update();
+    }
+
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

@@ -10,6 +10,7 @@ import dev.skyledger.contracts.inventory.SaleOutcome;
 import dev.skyledger.contracts.inventory.SellSeats;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.ItemId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -72,17 +73,11 @@ record SeatSale(FollowUp follow, BookingId booking, Instant now) {
         return hold.value().endsWith("#" + SECOND);
     }
 
+    static HoldId secondTry(ItemId item) {
+        return HoldId.of(item, SECOND);
+    }
+
     static HeldItem secondTry(HeldItem item) {
-        return new HeldItem(
-                item.item(),
-                item.flight(),
-                item.inventory(),
-                HoldId.of(item.item(), SECOND),
-                item.cabin(),
-                item.fare(),
-                item.seatPrice(),
-                item.price(),
-                item.seats(),
-                item.until());
+        return item.under(secondTry(item.item()));
     }
 }

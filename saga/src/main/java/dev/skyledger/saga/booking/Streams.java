@@ -1,6 +1,7 @@
 package dev.skyledger.saga.booking;
 
 import dev.skyledger.contracts.shared.StreamOf;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventMessage;
@@ -20,6 +21,15 @@ class Streams {
     /** The last event of a stream that is a message of this kind; none where there is no stream. */
     <T extends StreamOf> Optional<EventMessage<T>> last(String stream, Class<T> kind) {
         return last(stream, kind, _ -> true);
+    }
+
+    /** Every event of a stream that is a message of this kind, oldest first. */
+    <T extends StreamOf> List<EventMessage<T>> all(String stream, Class<T> kind) {
+        return events.readEvents(stream)
+                .asStream()
+                .filter(event -> kind.isAssignableFrom(event.getPayloadType()))
+                .map(Streams::<T>cast)
+                .toList();
     }
 
     /** The last of those that count. */

@@ -6,8 +6,10 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.ExpireBooking;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.inventory.LapseHolds;
@@ -19,8 +21,12 @@ import dev.skyledger.contracts.payment.PaymentAuthorised;
 import dev.skyledger.contracts.payment.PaymentCaptured;
 import dev.skyledger.contracts.payment.PaymentDeclined;
 import dev.skyledger.contracts.payment.PaymentEvent;
+import dev.skyledger.contracts.payment.PaymentRefunded;
 import dev.skyledger.contracts.payment.PaymentRequested;
 import dev.skyledger.contracts.payment.PaymentVoided;
+import dev.skyledger.contracts.payment.RefundFailed;
+import dev.skyledger.contracts.payment.RefundOwed;
+import dev.skyledger.contracts.payment.RefundRequested;
 import dev.skyledger.contracts.payment.VoidRequested;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PaymentId;
@@ -115,20 +121,32 @@ class Sweep {
         }
         var isDone = done(process.follow(last.getPayload(), Origin.of(last)));
         var money = streams.last(PaymentId.of(booking).value(), PaymentEvent.class);
-        var isPaid = money.isEmpty() || isSettledAfter(money.get());
+        var isPaid = money.isEmpty() || isSettledAfter(money.get(), last.getPayload());
         return isDone && isPaid && !isOpen(last.getPayload());
     }
 
-    private boolean isSettledAfter(EventMessage<PaymentEvent> last) {
+    /** What is sold is not sold again: some of it may have been given up since. */
+    private boolean isSettledAfter(EventMessage<PaymentEvent> last, BookingEvent standing) {
+        var isSold = standing instanceof BookingConfirmed;
+        if (isSold && last.getPayload() instanceof PaymentAuthorised) {
+            return false;
+        }
         var isDone = done(process.follow(last.getPayload(), Origin.of(last)));
         return isDone
                 && switch (last.getPayload()) {
-                    case PaymentDeclined _, PaymentCaptured _, PaymentVoided _, CaptureFailed _ ->
+                    case PaymentDeclined _,
+                            PaymentCaptured _,
+                            PaymentVoided _,
+                            CaptureFailed _,
+                            RefundRequested _,
+                            PaymentRefunded _,
+                            RefundFailed _ ->
                             true;
                     case PaymentRequested _,
                             PaymentActionRequired _,
                             PaymentAuthorised _,
-                            VoidRequested _ ->
+                            VoidRequested _,
+                            RefundOwed _ ->
                             false;
                 };
     }
@@ -136,7 +154,7 @@ class Sweep {
     /** Whether an event took the booking further, so that something follows from it. */
     private static boolean isStep(BookingEvent event) {
         return switch (event) {
-            case ContactCorrected _ -> false;
+            case ContactCorrected _, CancellationQuoted _, PassengerWithdrawn _ -> false;
             case BookingPlaced _,
                     PaymentBegun _,
                     PaymentFellThrough _,
@@ -151,12 +169,17 @@ class Sweep {
     private static boolean isOpen(BookingEvent last) {
         return switch (last) {
             case BookingPlaced _, PaymentBegun _, PaymentFellThrough _, ContactCorrected _ -> true;
-            case BookingConfirmed _, BookingRejected _, BookingExpired _, BookingCancelled _ ->
+            case BookingConfirmed _,
+                    BookingRejected _,
+                    BookingExpired _,
+                    BookingCancelled _,
+                    CancellationQuoted _,
+                    PassengerWithdrawn _ ->
                     false;
         };
     }
 
-    private static boolean done(CompletableFuture<?> step) {
+    static boolean done(CompletableFuture<?> step) {
         try {
             step.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
             return true;

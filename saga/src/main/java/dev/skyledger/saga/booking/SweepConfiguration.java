@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.skyledger.contracts.booking.BookingStory;
 import dev.skyledger.platform.processing.ProcessorSettings;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,14 +16,23 @@ import org.springframework.context.annotation.Configuration;
 class SweepConfiguration {
 
     @Bean
-    RecurringTask<Void> bookingSweep(Sweep sweep, SweepPolicy policy) {
+    RecurringTask<Void> bookingSweep(
+            Sweep sweep, ReturnsSweep returns, SweepPolicy policy, Clock clock) {
         return Tasks.recurring("booking-sweep", FixedDelay.of(policy.every()))
-                .execute((_, _) -> sweep.run());
+                .execute((_, _) -> {
+                    sweep.run();
+                    returns.run(clock.instant());
+                });
     }
 
     @Bean
     ProcessorSettings bookingPaymentProcessor() {
         return new ProcessorSettings("booking-payment", 4, BookingStory::of);
+    }
+
+    @Bean
+    ProcessorSettings pendingReturnsProcessor() {
+        return new ProcessorSettings("pending-returns", 1, BookingStory::of);
     }
 
     @Bean

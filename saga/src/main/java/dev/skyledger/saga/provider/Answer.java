@@ -20,7 +20,10 @@ public sealed interface Answer {
     /** The promised money was let go of. */
     record Voided() implements Answer {}
 
-    /** The promised money could not be moved or let go of this time. */
+    /** Money was given back. */
+    record Refunded(String reference) implements Answer {}
+
+    /** The money could not be moved, let go of or given back this time. */
     record Failed(String reason) implements Answer {}
 
     /** The call is known and not decided. */

@@ -4,5 +4,6 @@ package dev.skyledger.saga.provider;
 public enum Operation {
     AUTHORISE,
     CAPTURE,
-    VOID
+    VOID,
+    REFUND
 }

@@ -6,6 +6,8 @@ import dev.skyledger.contracts.payment.RecordAuthorisation;
 import dev.skyledger.contracts.payment.RecordCapture;
 import dev.skyledger.contracts.payment.RecordCaptureFailure;
 import dev.skyledger.contracts.payment.RecordDecline;
+import dev.skyledger.contracts.payment.RecordRefund;
+import dev.skyledger.contracts.payment.RecordRefundFailure;
 import dev.skyledger.contracts.payment.RecordVoid;
 import dev.skyledger.saga.provider.Answer.ActionRequired;
 import dev.skyledger.saga.provider.Answer.Authorised;
@@ -13,10 +15,12 @@ import dev.skyledger.saga.provider.Answer.Captured;
 import dev.skyledger.saga.provider.Answer.Declined;
 import dev.skyledger.saga.provider.Answer.Failed;
 import dev.skyledger.saga.provider.Answer.Pending;
+import dev.skyledger.saga.provider.Answer.Refunded;
 import dev.skyledger.saga.provider.Answer.Unknown;
 import dev.skyledger.saga.provider.Answer.Voided;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -45,9 +49,9 @@ public class ProviderAnswers {
         this.clock = clock;
     }
 
-    /** What the provider said about this call. */
-    public void take(ProviderCall call, Answer answer) {
-        switch (answer) {
+    /** What the provider said about this call; ends when it is recorded. */
+    CompletableFuture<?> take(ProviderCall call, Answer answer) {
+        return switch (answer) {
             case Authorised(var reference, var captureBefore) ->
                     settle(
                             call,
@@ -59,34 +63,47 @@ public class ProviderAnswers {
                             new RecordDecline(call.payment(), call.attempt(), reason, retryable));
             case Captured(var reference) ->
                     settle(call, new RecordCapture(call.payment(), call.attempt(), reference));
+            case Refunded(var reference) ->
+                    settle(call, new RecordRefund(call.payment(), call.attempt(), reference));
             case Voided() -> settle(call, new RecordVoid(call.payment(), call.attempt()));
-            case ActionRequired(var url) -> {
-                record(call, new RecordActionRequired(call.payment(), call.attempt(), url));
-                askLater(call);
-            }
+            case ActionRequired(var url) ->
+                    record(call, new RecordActionRequired(call.payment(), call.attempt(), url))
+                            .thenCompose(_ -> askLater(call));
             case Failed(var reason) -> failed(call, reason);
             case Pending(), Unknown() -> askLater(call);
-        }
+        };
     }
 
-    private void failed(ProviderCall call, String reason) {
+    private CompletableFuture<?> failed(ProviderCall call, String reason) {
         var isCapture = call.operation() == Operation.CAPTURE;
         if (isCapture && isOlderThan(policy.captureFor(), call)) {
-            settle(call, new RecordCaptureFailure(call.payment(), call.attempt(), reason, true));
-            return;
+            return settle(
+                    call, new RecordCaptureFailure(call.payment(), call.attempt(), reason, true));
         }
-        if (isCapture) {
-            record(call, new RecordCaptureFailure(call.payment(), call.attempt(), reason, false));
-        }
-        calls.again(call, policy.nextTry(call, clock.instant()), call.round() + 1);
+        return recordFailure(call, reason)
+                .thenCompose(_ ->
+                        calls.again(call, policy.nextTry(call, clock.instant()), call.round() + 1));
     }
 
-    private void askLater(ProviderCall call) {
+    private CompletableFuture<?> recordFailure(ProviderCall call, String reason) {
+        return switch (call.operation()) {
+            case CAPTURE ->
+                    record(
+                            call,
+                            new RecordCaptureFailure(
+                                    call.payment(), call.attempt(), reason, false));
+            case REFUND ->
+                    record(call, new RecordRefundFailure(call.payment(), call.attempt(), reason));
+            case AUTHORISE, VOID -> CompletableFuture.completedFuture(null);
+        };
+    }
+
+    private CompletableFuture<?> askLater(ProviderCall call) {
         if (call.operation() == Operation.AUTHORISE && isOlderThan(policy.answerWithin(), call)) {
-            settle(call, new RecordDecline(call.payment(), call.attempt(), "no-answer", true));
-            return;
+            return settle(
+                    call, new RecordDecline(call.payment(), call.attempt(), "no-answer", true));
         }
-        calls.again(call, policy.nextTry(call, clock.instant()), call.round());
+        return calls.again(call, policy.nextTry(call, clock.instant()), call.round());
     }
 
     private boolean isOlderThan(Duration age, ProviderCall call) {
@@ -94,12 +111,12 @@ public class ProviderAnswers {
     }
 
     /** A record that fails leaves the call as it is, to be tried again when its lease ends. */
-    private void settle(ProviderCall call, PaymentCommand record) {
-        commands.send(message(call, record)).thenCompose(_ -> calls.settled(call));
+    private CompletableFuture<?> settle(ProviderCall call, PaymentCommand record) {
+        return record(call, record).thenCompose(_ -> calls.settled(call));
     }
 
-    private void record(ProviderCall call, PaymentCommand record) {
-        commands.send(message(call, record));
+    private CompletableFuture<?> record(ProviderCall call, PaymentCommand record) {
+        return commands.send(message(call, record));
     }
 
     private static GenericCommandMessage<?> message(ProviderCall call, PaymentCommand record) {

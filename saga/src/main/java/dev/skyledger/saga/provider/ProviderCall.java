@@ -5,8 +5,9 @@ import dev.skyledger.contracts.shared.PaymentId;
 import java.time.Instant;
 
 /**
- * One thing that the provider is asked to do for one try of a payment. The detail is the card's
- * token where money is to be promised, else the reference under which it was.
+ * One thing that the provider is asked to do for one try of a payment, or for one of its refunds.
+ * The detail is the card's token where money is to be promised, else the reference under which it
+ * was.
  */
 public record ProviderCall(
         PaymentId payment,

@@ -90,6 +90,7 @@ public class ProviderSender implements SmartLifecycle {
                 case AUTHORISE -> provider.authorise(call);
                 case CAPTURE -> provider.capture(call);
                 case VOID -> provider.release(call);
+                case REFUND -> provider.refund(call);
             };
         } catch (ProviderTimedOut e) {
             return provider.inquire(call);

@@ -8,6 +8,7 @@ enum Outcome {
     ACTION_REQUIRED,
     CAPTURED,
     VOIDED,
+    REFUNDED,
     FAILED,
     ERROR
 }

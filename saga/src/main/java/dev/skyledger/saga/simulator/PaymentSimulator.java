@@ -1,23 +1,16 @@
 package dev.skyledger.saga.simulator;
 
-import static java.util.concurrent.CompletableFuture.delayedExecutor;
-
 import dev.skyledger.saga.provider.Answer;
-import dev.skyledger.saga.provider.Answer.ActionRequired;
-import dev.skyledger.saga.provider.Answer.Authorised;
-import dev.skyledger.saga.provider.Answer.Captured;
-import dev.skyledger.saga.provider.Answer.Failed;
-import dev.skyledger.saga.provider.Answer.Pending;
-import dev.skyledger.saga.provider.Answer.Unknown;
-import dev.skyledger.saga.provider.Answer.Voided;
+import dev.skyledger.saga.provider.CallbackRequest;
+import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.PaymentProvider;
-import dev.skyledger.saga.provider.ProviderAnswers;
 import dev.skyledger.saga.provider.ProviderCall;
-import dev.skyledger.saga.provider.ProviderTimedOut;
-import java.time.Clock;
+import dev.skyledger.saga.provider.ProviderNews;
+import dev.skyledger.saga.provider.StatementLine;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -32,25 +25,31 @@ import org.springframework.stereotype.Component;
         matchIfMissing = true)
 class PaymentSimulator implements PaymentProvider {
 
-    private static final Duration PROMISE = Duration.ofDays(7);
+    private final Promises promises;
+
+    private final Moves moves;
 
     private final SimulatorLedger ledger;
 
-    private final ProviderAnswers callbacks;
+    private final Line line;
+
+    private final NoticeSeal seal;
 
     private final SimulatorPolicy policy;
 
-    private final Clock clock;
-
     PaymentSimulator(
+            Promises promises,
+            Moves moves,
             SimulatorLedger ledger,
-            ProviderAnswers callbacks,
-            SimulatorPolicy policy,
-            Clock clock) {
+            Line line,
+            NoticeSeal seal,
+            SimulatorPolicy policy) {
+        this.promises = promises;
+        this.moves = moves;
         this.ledger = ledger;
-        this.callbacks = callbacks;
+        this.line = line;
+        this.seal = seal;
         this.policy = policy;
-        this.clock = clock;
     }
 
     @Override
@@ -60,132 +59,45 @@ class PaymentSimulator implements PaymentProvider {
 
     @Override
     public Answer authorise(ProviderCall call) {
-        var token = call.detail();
-        travel(token.equals("tok_slow") ? policy.slow() : policy.latency());
-        return switch (token) {
-            case "tok_ok", "tok_slow", "tok_capture_fails" -> approved(call);
-            case "tok_timeout_then_ok" -> {
-                approved(call);
-                throw new ProviderTimedOut();
-            }
-            case "tok_error_once" -> {
-                failOnce(call);
-                yield approved(call);
-            }
-            case "tok_duplicate_callback" -> {
-                var answer = approved(call);
-                callbacks.take(call, answer);
-                callbacks.take(call, answer);
-                yield answer;
-            }
-            case "tok_late_ok" -> approvedLater(call);
-            case "tok_action_required" -> {
-                ledger.note(call, token, Outcome.ACTION_REQUIRED);
-                yield new ActionRequired(
-                        "/api/v1/simulator/actions/%s/%d"
-                                .formatted(call.payment().booking(), call.attempt()));
-            }
-            default -> {
-                ledger.note(call, token, Outcome.DECLINED);
-                yield Declines.by(token);
-            }
-        };
+        var isSlow = call.detail().equals("tok_slow");
+        return line.carry(call, isSlow ? policy.slow() : policy.latency(), promises::authorise);
     }
 
     @Override
     public Answer capture(ProviderCall call) {
-        var token = tokenIn(call.detail());
-        travel(policy.latency());
-        if (token.equals("tok_capture_fails")) {
-            ledger.note(call, token, Outcome.FAILED);
-            return new Failed("capture-refused");
-        }
-        ledger.note(call, token, Outcome.CAPTURED);
-        if (token.equals("tok_timeout_then_ok")) {
-            throw new ProviderTimedOut();
-        }
-        return new Captured(call.detail());
+        return line.carry(call, policy.latency(), moves::capture);
     }
 
     @Override
     public Answer release(ProviderCall call) {
-        travel(policy.latency());
-        ledger.note(call, tokenIn(call.detail()), Outcome.VOIDED);
-        return new Voided();
+        return line.carry(call, policy.latency(), moves::release);
+    }
+
+    @Override
+    public Answer refund(ProviderCall call) {
+        return line.carry(call, policy.latency(), moves::refund);
     }
 
     @Override
     public Answer inquire(ProviderCall call) {
-        var entries = ledger.of(call);
-        if (entries.isEmpty()) {
-            return new Unknown();
-        }
-        var last = entries.getFirst();
-        return switch (last.outcome()) {
-            case AUTHORISED -> authorised(call);
-            case DECLINED -> Declines.by(call.detail());
-            case CAPTURED -> new Captured(call.detail());
-            case VOIDED -> new Voided();
-            case FAILED -> new Failed("capture-refused");
-            case ERROR -> new Unknown();
-            case ACTION_REQUIRED -> new Pending();
-            case PENDING ->
-                    clock.instant().isBefore(last.at().plus(policy.late()))
-                            ? new Pending()
-                            : approved(call);
-        };
+        return line.carry(
+                call,
+                Duration.ZERO,
+                call.operation() == Operation.AUTHORISE ? promises::inquire : moves::inquire);
+    }
+
+    @Override
+    public @Nullable ProviderNews read(CallbackRequest request) {
+        return seal.opened(request);
+    }
+
+    @Override
+    public List<StatementLine> statement(Instant from, Instant to) {
+        return ledger.moved(from, to);
     }
 
     /** The owner of the card decides, once; says whether there was anything to decide. */
     boolean decide(ProviderCall call, boolean approves) {
-        var done = ledger.of(call);
-        if (done.isEmpty() || done.getFirst().outcome() != Outcome.ACTION_REQUIRED) {
-            return false;
-        }
-        if (approves) {
-            callbacks.take(call, approved(call));
-        } else {
-            ledger.note(call, call.detail(), Outcome.DECLINED);
-            callbacks.take(call, Declines.by(call.detail()));
-        }
-        return true;
-    }
-
-    private Answer approved(ProviderCall call) {
-        ledger.note(call, call.detail(), Outcome.AUTHORISED);
-        return authorised(call);
-    }
-
-    private Answer authorised(ProviderCall call) {
-        return new Authorised(
-                call.detail() + ":" + call.idempotencyKey(), clock.instant().plus(PROMISE));
-    }
-
-    /** The callback may die with the process; whoever asks later is told the same. */
-    private Answer approvedLater(ProviderCall call) {
-        ledger.note(call, call.detail(), Outcome.PENDING);
-        CompletableFuture.runAsync(
-                () -> callbacks.take(call, approved(call)),
-                delayedExecutor(policy.late().toMillis(), TimeUnit.MILLISECONDS));
-        return new Pending();
-    }
-
-    private void failOnce(ProviderCall call) {
-        if (ledger.note(call, call.detail(), Outcome.ERROR)) {
-            throw new IllegalStateException("the simulated provider failed");
-        }
-    }
-
-    private static String tokenIn(String reference) {
-        return reference.substring(0, reference.indexOf(':'));
-    }
-
-    private static void travel(Duration time) {
-        try {
-            TimeUnit.NANOSECONDS.sleep(time.toNanos());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProviderTimedOut();
-        }
+        return promises.decide(call, approves);
     }
 }

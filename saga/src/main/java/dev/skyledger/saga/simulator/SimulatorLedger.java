@@ -6,11 +6,15 @@ import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.database.GroupedWrites;
 import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.ProviderCall;
+import dev.skyledger.saga.provider.StatementLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,8 +43,9 @@ class SimulatorLedger {
                 writes.write(
                         """
                         insert into simulator.ledger
-                            (idempotency_key, outcome, payment, operation, amount, currency, token, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                            (idempotency_key, outcome, payment, operation, amount, currency, token,
+                             at, reference)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """,
                         List.of(
                                 call.idempotencyKey(),
@@ -50,8 +55,71 @@ class SimulatorLedger {
                                 call.amount().minor(),
                                 call.amount().currency(),
                                 token,
-                                Timestamp.from(clock.instant())));
+                                Timestamp.from(clock.instant()),
+                                reference(call)));
         return rows.join() > 0;
+    }
+
+    /**
+     * Moves what was promised, or lets go of it, whichever comes first; says which of both it was.
+     */
+    Outcome ends(ProviderCall call, String token, Outcome wanted) {
+        if (note(call, token, wanted)) {
+            return wanted;
+        }
+        return db.sql(
+                        """
+                        select outcome from simulator.ledger
+                        where reference = ? and outcome in ('CAPTURED', 'VOIDED')
+                        """)
+                .param(call.detail())
+                .query(String.class)
+                .optional()
+                .map(Outcome::valueOf)
+                .orElse(wanted);
+    }
+
+    /** Gives back what is left of what was moved; says whether it was, now or before. */
+    boolean refund(ProviderCall call, String token) {
+        try {
+            return isRefunded(call) || refundNow(call, token) > 0;
+        } catch (DuplicateKeyException e) {
+            return true;
+        }
+    }
+
+    private boolean isRefunded(ProviderCall call) {
+        return of(call).stream().anyMatch(entry -> entry.outcome() == Outcome.REFUNDED);
+    }
+
+    /** Fails whole where the same call was faster. */
+    private int refundNow(ProviderCall call, String token) {
+        return db.sql(
+                        """
+                        with room as (
+                            update simulator.ledger set refunded = refunded + :amount
+                            where reference = :reference and outcome = 'CAPTURED'
+                              and refunded + :amount <= amount
+                            returning currency)
+                        insert into simulator.ledger
+                            (idempotency_key, outcome, payment, operation, amount, currency, token,
+                             at, reference)
+                        select :key, 'REFUNDED', :payment, 'REFUND', :amount, currency, :token,
+                               :at, :reference from room
+                        """)
+                .param("amount", call.amount().minor())
+                .param("reference", call.detail())
+                .param("key", call.idempotencyKey())
+                .param("payment", call.payment().value())
+                .param("token", token)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static String reference(ProviderCall call) {
+        return call.operation() == Operation.AUTHORISE
+                ? call.detail() + ":" + call.idempotencyKey()
+                : call.detail();
     }
 
     /** What was done under the call's key, newest first. */
@@ -68,6 +136,30 @@ class SimulatorLedger {
                 .params(PaymentId.of(booking).value())
                 .query(SimulatorLedger::entry)
                 .list();
+    }
+
+    /** What was promised, moved, let go of and given back from a moment to another. */
+    List<StatementLine> moved(Instant from, Instant to) {
+        return db.sql(
+                        """
+                        select payment, operation, amount, currency, idempotency_key, at
+                        from simulator.ledger
+                        where at >= :from and at < :to
+                          and outcome in ('AUTHORISED', 'CAPTURED', 'VOIDED', 'REFUNDED')
+                        """)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC))
+                .query(SimulatorLedger::line)
+                .list();
+    }
+
+    private static StatementLine line(ResultSet row, int number) throws SQLException {
+        return new StatementLine(
+                new PaymentId(row.getString("payment")),
+                Operation.valueOf(row.getString("operation")),
+                Integer.parseInt(row.getString("idempotency_key").split("/")[2]),
+                Money.ofMinor(row.getLong("amount"), row.getString("currency")),
+                row.getTimestamp("at").toInstant());
     }
 
     private static LedgerEntry entry(ResultSet row, int number) throws SQLException {

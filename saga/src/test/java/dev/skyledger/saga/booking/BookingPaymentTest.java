@@ -123,7 +123,10 @@ class BookingPaymentTest {
     @Test
     void money_that_cannot_be_moved_for_good_takes_the_booking_back() {
         processAt(BOOKED_AT).follow(captureFailed(true), ORIGIN).join();
-        assertThat(sent()).containsExactly(new RevokeBooking(ANNAS_BOOKING, "capture-failed"));
+        assertThat(sent())
+                .containsExactly(
+                        new RevokeBooking(ANNAS_BOOKING, "capture-failed"),
+                        new LetGoOfPayment(ANNAS_PAYMENT, 1, VoidReason.BOOKING_CANCELLED));
     }
 
     private BookingPayment processAt(Instant now) {

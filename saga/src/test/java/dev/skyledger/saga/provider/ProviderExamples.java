@@ -35,6 +35,15 @@ public final class ProviderExamples {
         return new ProviderAnswers(commands, calls, POLICY, clock);
     }
 
+    public static Callbacks callbacks(
+            PaymentProvider provider,
+            ProviderCalls calls,
+            ProviderAnswers answers,
+            DataSource database,
+            Clock clock) {
+        return new Callbacks(provider, calls, answers, JdbcClient.create(database), clock);
+    }
+
     public static Provider provider(ProviderCalls calls, ProviderSender sender, Clock clock) {
         var nobody =
                 DefaultCommandGateway.builder()

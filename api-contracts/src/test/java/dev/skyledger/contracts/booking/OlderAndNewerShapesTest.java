@@ -1,0 +1,77 @@
+package dev.skyledger.contracts.booking;
+
+import static dev.skyledger.contracts.booking.BookingExamples.HELD;
+import static dev.skyledger.contracts.booking.CancellationExamples.AFTER_QUOTE;
+import static dev.skyledger.contracts.booking.CancellationExamples.cancelled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skyledger.contracts.flight.Conditions;
+import dev.skyledger.contracts.flight.SaleTerms;
+import dev.skyledger.contracts.inventory.InventoryExamples;
+import dev.skyledger.contracts.inventory.ReleaseReason;
+import dev.skyledger.contracts.inventory.SoldSeatsReturned;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was added to a message later is written where it is known, and missed by nobody. */
+class OlderAndNewerShapesTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void a_cancellation_says_what_comes_back() {
+        survives(cancelled(AFTER_QUOTE));
+    }
+
+    @Test
+    void one_of_a_booking_that_nobody_paid_says_nothing_of_it() {
+        var unpaid = BookingExamples.cancelled("cancelled-by-traveller", 0);
+        assertThat(JSON.writeValueAsString(unpaid)).doesNotContain("cancellation\"");
+        survives(unpaid);
+    }
+
+    @Test
+    void an_item_says_its_terms() {
+        var terms = new SaleTerms(new Conditions(null, 80, 1), HELD.until());
+        survives(
+                new HeldItem(
+                        HELD.item(),
+                        HELD.flight(),
+                        HELD.inventory(),
+                        HELD.hold(),
+                        HELD.cabin(),
+                        HELD.fare(),
+                        HELD.seatPrice(),
+                        HELD.price(),
+                        HELD.seats(),
+                        HELD.until(),
+                        terms));
+    }
+
+    @Test
+    void an_item_of_old_says_none() {
+        assertThat(JSON.writeValueAsString(HELD)).doesNotContain("terms");
+        survives(HELD);
+    }
+
+    @Test
+    void seats_that_come_back_in_part_say_how_many_are_left() {
+        var some =
+                new SoldSeatsReturned(
+                        InventoryExamples.SEATS,
+                        HELD.hold(),
+                        BookingExamples.ANNAS_BOOKING,
+                        HELD.cabin(),
+                        HELD.fare(),
+                        1,
+                        ReleaseReason.BOOKING_CANCELLED,
+                        2);
+        survives(some);
+        assertThat(some.remaining()).isEqualTo(2);
+    }
+
+    private static void survives(Object message) {
+        assertThat(JSON.readValue(JSON.writeValueAsString(message), message.getClass()))
+                .isEqualTo(message);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.skyledger.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.running.Api;
+import dev.skyledger.running.FlightPlan;
+import dev.skyledger.running.Node;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Orders through a provider that loses, delays, repeats and reorders what it hears and says. How
+ * many is said by the system property {@code skyledger.orders}.
+ */
+class NoCentIsWrongTest {
+
+    private static final int ORDERS = Integer.getInteger("skyledger.orders", 150);
+
+    private static final List<String> CARDS =
+            List.of(
+                    "tok_ok",
+                    "tok_ok",
+                    "tok_ok",
+                    "tok_timeout_then_ok",
+                    "tok_error_once",
+                    "tok_duplicate_callback",
+                    "tok_late_ok",
+                    "tok_refund_fails_once",
+                    "tok_capture_fails",
+                    "tok_declined",
+                    "tok_insufficient_funds");
+
+    @TempDir private static Path data;
+
+    private static Node node;
+    private static Api api;
+    private static String admin;
+    private static String anna;
+
+    @BeforeAll
+    static void start() {
+        node =
+                Node.start(
+                        TestDatabase.freshUrl(),
+                        data,
+                        "skyledger.simulator.faults.lost=0.15",
+                        "skyledger.simulator.faults.delay=300ms",
+                        "skyledger.simulator.faults.callbacks=3",
+                        "skyledger.simulator.late=1s",
+                        "skyledger.provider.lease=3s",
+                        "skyledger.provider.retry-at-most=500ms",
+                        "skyledger.provider.capture-for=4s",
+                        "skyledger.reconciliation.settling=0s",
+                        "skyledger.sweep.every=1s",
+                        "skyledger.sweep.step-within=2s");
+        api = node.api();
+        admin = api.login("admin@skyledger.test");
+        anna = api.login("traveller@skyledger.test");
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    @Test
+    void captured_is_owed_and_nothing_is_left_over() {
+        var flights =
+                IntStream.rangeClosed(0, ORDERS / 400).mapToObj(number -> flight(number)).toList();
+        try (var customers = Executors.newFixedThreadPool(16)) {
+            order(flights, customers);
+        }
+        await().atMost(Duration.ofSeconds(90 + ORDERS / 20))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    var reconciliation = reconciliation();
+                    assertThat(reconciliation.path("differences")).isEmpty();
+                    assertThat(reconciliation.path("settling").asInt(-1)).isZero();
+                    assertThat(found("PENDING") + found("HELD")).isZero();
+                });
+        assertThat(reconciliation().path("matched").asInt()).isGreaterThan(ORDERS);
+        assertThat(flights.stream().mapToInt(api::seatsFree).sum())
+                .isEqualTo(1000 * flights.size() - seatsOfThoseWhoFly());
+    }
+
+    private static void order(List<String> flights, ExecutorService customers) {
+        IntStream.range(0, ORDERS)
+                .forEach(number ->
+                        customers.execute(() -> {
+                            var random = new Random(number);
+                            var card = CARDS.get(random.nextInt(CARDS.size()));
+                            var booked =
+                                    api.post(
+                                            "/bookings",
+                                            anna,
+                                            party(flights.get(number % flights.size()), card),
+                                            "Prefer",
+                                            "wait=20");
+                            if (random.nextInt(3) == 0
+                                    && booked.text("status").equals("CONFIRMED")) {
+                                giveUp(booked, random.nextBoolean());
+                            }
+                        }));
+    }
+
+    private static void giveUp(Api.Answer booked, boolean all) {
+        var path = "/bookings/" + booked.text("bookingId");
+        var who = booked.body().path("passengers").path(1).path("passengerId").asString();
+        var part = all ? Map.of() : Map.of("passengers", List.of(who));
+        var quote = api.post(path + "/cancellation-quote", anna, part);
+        if (quote.status() == 200) {
+            api.post(path + "/cancellation", anna, Map.of("quoteId", quote.text("quoteId")));
+        }
+    }
+
+    private static Map<String, Object> party(String flight, String card) {
+        var order = Api.order(flight, card);
+        var person = Map.of("givenName", "Ana", "familyName", "Silva", "type", "ADULT");
+        order.put("passengers", List.of(person, person));
+        return order;
+    }
+
+    private static String flight(int number) {
+        var fare =
+                Map.of(
+                        "fareCode",
+                        "FLEX",
+                        "price",
+                        FlightPlan.euros("33.33"),
+                        "seats",
+                        1000,
+                        "conditions",
+                        Map.of("refundPercent", 35, "bags", 1));
+        var plan = FlightPlan.of("TP" + (700 + number)).economy(1000, List.of(fare));
+        return api.post("/admin/flights", admin, plan.body()).text("flightId");
+    }
+
+    private static JsonNode reconciliation() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        return api.get("/admin/reconciliation?date=" + today, admin).body();
+    }
+
+    private static int found(String status) {
+        return api.get("/bookings?limit=100&status=" + status, anna).body().path("items").size();
+    }
+
+    private static int seatsOfThoseWhoFly() {
+        var seats = 0;
+        var cursor = "";
+        do {
+            var page = api.get("/bookings?limit=100&status=CONFIRMED" + cursor, anna).body();
+            seats +=
+                    StreamSupport.stream(page.path("items").spliterator(), false)
+                            .mapToInt(NoCentIsWrongTest::seatsOf)
+                            .sum();
+            var next = page.path("nextCursor").asString("");
+            cursor = next.isEmpty() ? "" : "&cursor=" + next;
+        } while (!cursor.isEmpty());
+        return seats;
+    }
+
+    private static int seatsOf(JsonNode booking) {
+        var who = booking.path("items").path(0).path("passengers");
+        return who.isMissingNode() ? 2 : who.size();
+    }
+}

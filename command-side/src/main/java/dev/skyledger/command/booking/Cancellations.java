@@ -1,0 +1,165 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingConfirmed;
+import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.CancelBooking;
+import dev.skyledger.contracts.booking.Cancellation;
+import dev.skyledger.contracts.booking.CancellationQuoted;
+import dev.skyledger.contracts.booking.GivenUpPlace;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
+import dev.skyledger.contracts.booking.QuoteCancellation;
+import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.QuoteExpired;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.QuoteId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be given up of a booking, what was said to come back for it, and what did. Together it
+ * is never more than was paid.
+ */
+final class Cancellations {
+
+    private static final Duration GOOD_FOR = Duration.ofMinutes(15);
+
+    private static final int REMEMBERED = 20;
+
+    private final Places places = new Places();
+    private final Map<QuoteId, CancellationQuoted> quotes = new LinkedHashMap<>();
+    private final Set<QuoteId> accepted = new HashSet<>();
+    private @Nullable Money unreturned;
+    private int number;
+    private int attempt;
+
+    void evolve(BookingEvent event) {
+        if (event instanceof BookingPlaced placed) {
+            places.taken(placed.items(), placed.passengers());
+        } else if (event instanceof BookingConfirmed confirmed) {
+            places.sold(confirmed.items());
+            attempt = confirmed.attempt();
+            unreturned = confirmed.total();
+        } else if (event instanceof CancellationQuoted quoted) {
+            remember(quoted);
+        } else if (event instanceof PassengerWithdrawn withdrawn) {
+            accept(withdrawn.cancellation());
+        } else if (event instanceof BookingCancelled cancelled
+                && cancelled.cancellation() != null) {
+            accept(cancelled.cancellation());
+        }
+    }
+
+    private void remember(CancellationQuoted quoted) {
+        quotes.put(quoted.quote(), quoted);
+        if (quotes.size() > REMEMBERED) {
+            quotes.remove(quotes.keySet().iterator().next());
+        }
+    }
+
+    private void accept(Cancellation cancellation) {
+        number = cancellation.number();
+        places.givenUp(cancellation.places());
+        unreturned = unreturned == null ? null : unreturned.minus(cancellation.refund());
+        if (cancellation.quote() != null) {
+            accepted.add(cancellation.quote());
+        }
+    }
+
+    @Nullable CancellationQuoted quoted(QuoteId quote) {
+        return quotes.get(quote);
+    }
+
+    boolean isAccepted(@Nullable QuoteId quote) {
+        return quote != null && accepted.contains(quote);
+    }
+
+    CancellationQuoted quote(QuoteCancellation asked, Instant now) {
+        var chosen = places.asked(asked);
+        if (unreturned == null && chosen.size() < places.left().size()) {
+            throw new RefusalException(
+                    new Invalid("passengers", "can give up a part only once it is paid"));
+        }
+        var givenUp = givenUp(chosen, now);
+        places.requireAccompanied(asked.booking(), places.without(givenUp));
+        return new CancellationQuoted(
+                asked.booking(),
+                asked.quote(),
+                givenUp,
+                Sums.refund(givenUp),
+                unreturned == null ? Sums.refund(givenUp) : Sums.fee(givenUp),
+                goodUntil(chosen, now));
+    }
+
+    private List<GivenUpPlace> givenUp(List<Place> chosen, Instant now) {
+        return unreturned == null
+                ? RefundRules.unpaid(chosen)
+                : RefundRules.givenUp(chosen, unreturned, now);
+    }
+
+    /** No longer than the first of its flights is on the ground. */
+    private static Instant goodUntil(List<Place> chosen, Instant now) {
+        return chosen.stream()
+                .map(place -> place.item().terms())
+                .filter(terms -> terms != null && now.isBefore(terms.departure()))
+                .map(terms -> terms.departure())
+                .filter(departure -> departure.isBefore(now.plus(GOOD_FOR)))
+                .min(Instant::compareTo)
+                .orElse(now.plus(GOOD_FOR));
+    }
+
+    /** Fails unless the quote that is accepted, if there is one, still holds. */
+    void requireGood(CancelBooking command, Instant now) {
+        var quote = command.quote();
+        if (quote == null) {
+            return;
+        }
+        var quoted = quotes.get(quote);
+        if (quoted == null) {
+            throw new RefusalException(new NotFound("quote", quote.value()));
+        }
+        var isCovered = unreturned == null || quoted.refund().compareTo(unreturned) <= 0;
+        if (!now.isBefore(quoted.expiresAt()) || !isCovered || !places.areStill(quoted.places())) {
+            throw new RefusalException(new QuoteExpired(command.booking(), quote));
+        }
+    }
+
+    /** A confirmed booking ends, or goes on for those who stay. */
+    BookingEvent givenUp(CancelBooking command, Instant now) {
+        var cancellation = cancellation(command, now);
+        var staying = places.without(cancellation.places());
+        if (staying.isEmpty()) {
+            return new BookingCancelled(
+                    command.booking(), command.reason(), attempt, places.items(), cancellation);
+        }
+        places.requireAccompanied(command.booking(), staying);
+        return new PassengerWithdrawn(
+                command.booking(),
+                command.reason(),
+                attempt,
+                cancellation,
+                places.staying(staying));
+    }
+
+    /** What it comes to: as it was quoted, else all that is left on current terms. */
+    private Cancellation cancellation(CancelBooking command, Instant now) {
+        var quoted = command.quote() == null ? null : quotes.get(command.quote());
+        var givenUp = quoted == null ? givenUp(places.left(), now) : quoted.places();
+        return new Cancellation(
+                number + 1,
+                command.by(),
+                command.quote(),
+                givenUp,
+                Sums.refund(givenUp),
+                Sums.fee(givenUp));
+    }
+}

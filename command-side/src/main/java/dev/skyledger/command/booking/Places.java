@@ -1,0 +1,118 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.GivenUpPlace;
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.Passenger;
+import dev.skyledger.contracts.booking.PassengerType;
+import dev.skyledger.contracts.booking.QuoteCancellation;
+import dev.skyledger.contracts.booking.StayingItem;
+import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
+import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who still flies on which flight of a booking. */
+final class Places {
+
+    private List<HeldItem> items = List.of();
+    private List<Passenger> passengers = List.of();
+    private final Set<Place.Key> gone = new HashSet<>();
+
+    void taken(List<HeldItem> by, List<Passenger> whom) {
+        items = by;
+        passengers = whom;
+    }
+
+    /** The same places, perhaps under other holds. */
+    void sold(List<HeldItem> as) {
+        items = as;
+    }
+
+    void givenUp(List<GivenUpPlace> places) {
+        places.forEach(place -> gone.add(new Place.Key(place.item(), place.passenger())));
+    }
+
+    List<HeldItem> items() {
+        return items;
+    }
+
+    /** All that are not given up. */
+    List<Place> left() {
+        return items.stream()
+                .flatMap(item -> Place.on(item, passengers).stream())
+                .filter(place -> !gone.contains(place.key()))
+                .toList();
+    }
+
+    /** Those that somebody asks about, of which there is at least one. */
+    List<Place> asked(QuoteCancellation by) {
+        var flights = items.stream().map(HeldItem::item).toList();
+        var people = passengers.stream().map(Passenger::passenger).toList();
+        require(flights.containsAll(by.items()), "items", "names a flight of another booking");
+        require(people.containsAll(by.passengers()), "passengers", "names somebody else");
+        var asked = left().stream().filter(place -> isAsked(place, by)).toList();
+        require(!asked.isEmpty(), "passengers", "gave their places up already");
+        return asked;
+    }
+
+    private static boolean isAsked(Place place, QuoteCancellation by) {
+        return (by.items().isEmpty() || by.items().contains(place.item().item()))
+                && (by.passengers().isEmpty()
+                        || by.passengers().contains(place.passenger().passenger()));
+    }
+
+    /** Whether these places are as they were when they were priced. */
+    boolean areStill(List<GivenUpPlace> priced) {
+        var prices = left().stream().collect(Collectors.toMap(Place::key, Place::price));
+        return priced.stream()
+                .allMatch(it ->
+                        it.price().equals(prices.get(new Place.Key(it.item(), it.passenger()))));
+    }
+
+    List<Place> without(List<GivenUpPlace> places) {
+        var going = places.stream().map(it -> new Place.Key(it.item(), it.passenger())).toList();
+        return left().stream().filter(place -> !going.contains(place.key())).toList();
+    }
+
+    /** No child flies alone, and no infant without a lap. */
+    void requireAccompanied(BookingId booking, List<Place> staying) {
+        for (var item : items) {
+            var adults = count(staying, item, PassengerType.ADULT);
+            var infants = count(staying, item, PassengerType.INFANT);
+            var others = count(staying, item, PassengerType.CHILD) + infants;
+            if (infants > adults || others > 0 && adults == 0) {
+                throw new RefusalException(new ChildrenLeftAlone(booking, item.item()));
+            }
+        }
+    }
+
+    private static long count(List<Place> staying, HeldItem item, PassengerType type) {
+        return staying.stream()
+                .filter(place -> place.item().equals(item) && place.passenger().type() == type)
+                .count();
+    }
+
+    List<StayingItem> staying(List<Place> staying) {
+        return items.stream().map(item -> staying(item, staying)).toList();
+    }
+
+    private static StayingItem staying(HeldItem item, List<Place> staying) {
+        var places = staying.stream().filter(place -> place.item().equals(item)).toList();
+        return new StayingItem(
+                item.item(),
+                item.inventory(),
+                item.hold(),
+                (int) places.stream().filter(Place::takesASeat).count(),
+                places.stream().map(place -> place.passenger().passenger()).toList());
+    }
+
+    private static void require(boolean isRight, String field, String message) {
+        if (!isRight) {
+            throw new RefusalException(new Invalid(field, message));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.GivenUpPlace;
+import dev.skyledger.contracts.flight.Conditions;
+import dev.skyledger.contracts.shared.Money;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How much of the price of a place comes back, by what it was sold under. */
+final class RefundRules {
+
+    private RefundRules() {}
+
+    /** The places as they are given up now; together never more than there is left to return. */
+    static List<GivenUpPlace> givenUp(List<Place> places, Money left, Instant now) {
+        var givenUp = new ArrayList<GivenUpPlace>();
+        var rest = left;
+        for (var place : places) {
+            var refund = least(refund(place, now), rest);
+            rest = rest.minus(refund);
+            givenUp.add(givenUp(place, rule(place, now), refund));
+        }
+        return givenUp;
+    }
+
+    /** The places of a booking that nobody paid for yet. */
+    static List<GivenUpPlace> unpaid(List<Place> places) {
+        return places.stream()
+                .map(place -> givenUp(place, "nothing-paid", place.price().times(0)))
+                .toList();
+    }
+
+    private static GivenUpPlace givenUp(Place place, String rule, Money refund) {
+        return new GivenUpPlace(
+                place.item().item(), place.passenger().passenger(), rule, place.price(), refund);
+    }
+
+    private static Money refund(Place place, Instant now) {
+        return place.price().percent(place.hasLeftAt(now) ? 0 : percent(place));
+    }
+
+    private static String rule(Place place, Instant now) {
+        return place.hasLeftAt(now) ? "departed" : "refund-%d-percent".formatted(percent(place));
+    }
+
+    private static int percent(Place place) {
+        var terms = place.item().terms();
+        return (terms == null ? Conditions.STANDARD : terms.conditions()).refundPercent();
+    }
+
+    private static Money least(Money one, Money other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

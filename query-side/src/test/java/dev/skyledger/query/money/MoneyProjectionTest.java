@@ -1,0 +1,122 @@
+package dev.skyledger.query.money;
+
+import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static dev.skyledger.contracts.booking.CancellationExamples.*;
+import static dev.skyledger.contracts.payment.PaymentExamples.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.payment.*;
+import dev.skyledger.contracts.shared.StreamOf;
+import dev.skyledger.platform.DirectWrites;
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.processing.Tables;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class MoneyProjectionTest {
+
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final JdbcClient db = JdbcClient.create(database);
+    private AnnotationEventHandlerAdapter projection;
+    private int number;
+
+    @BeforeEach
+    void begin() {
+        DirectWrites.migrate(database, "money_view");
+        projection =
+                new AnnotationEventHandlerAdapter(
+                        new MoneyProjection(new MoneyRows(tables(database), db)));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void what_was_promised_and_moved_is_listed_with_what_is_owed() throws Exception {
+        given(authorised(1), confirmed(), captured());
+        assertThat(kinds()).containsExactlyInAnyOrder(MovementKind.AUTHORISE, MovementKind.CAPTURE);
+        assertThat(find().owed()).containsExactly(new Movements.Owed(ANNAS_PAYMENT, PRICE));
+    }
+
+    @Test
+    void what_was_given_up_is_not_owed() throws Exception {
+        given(authorised(1), confirmed(), captured(), withdrawn(AFTER_QUOTE));
+        given(refundRequested(1, BACK), refunded(1, BACK, BACK));
+        assertThat(find().owed())
+                .containsExactly(new Movements.Owed(ANNAS_PAYMENT, PRICE.minus(BACK)));
+        assertThat(kinds()).contains(MovementKind.REFUND);
+    }
+
+    @Test
+    void telling_it_twice_changes_nothing() throws Exception {
+        given(authorised(1), confirmed(), captured(), withdrawn(AFTER_QUOTE));
+        given(authorised(1), confirmed(), captured(), withdrawn(AFTER_QUOTE));
+        assertThat(find().movements()).hasSize(2);
+        assertThat(find().owed())
+                .containsExactly(new Movements.Owed(ANNAS_PAYMENT, PRICE.minus(BACK)));
+    }
+
+    @Test
+    void what_was_let_go_of_is_owed_by_nobody() throws Exception {
+        given(authorised(1), confirmed(), cancelled("capture-failed", 1), voided());
+        assertThat(find().owed())
+                .containsExactly(new Movements.Owed(ANNAS_PAYMENT, PRICE.minus(PRICE)));
+    }
+
+    @Test
+    void a_promise_that_nobody_waited_for_is_listed_with_its_end() throws Exception {
+        given(
+                new VoidRequested(ANNAS_PAYMENT, 1, PRICE, REFERENCE, VoidReason.GIVEN_UP),
+                new PaymentVoided(ANNAS_PAYMENT, 1, PRICE, VoidReason.GIVEN_UP));
+        assertThat(kinds()).containsExactlyInAnyOrder(MovementKind.AUTHORISE, MovementKind.VOID);
+    }
+
+    @Test
+    void a_refund_that_failed_waits_for_staff() throws Exception {
+        given(refundRequested(1, BACK), refundFailed());
+        assertThat(statuses()).containsExactly("FAILED");
+        given(refunded(1, BACK, BACK));
+        assertThat(statuses()).containsExactly("DONE");
+    }
+
+    private List<String> statuses() {
+        return db.sql("select status from money_view.refund").query(String.class).list();
+    }
+
+    private List<MovementKind> kinds() {
+        return find().movements().stream().map(Movement::kind).toList();
+    }
+
+    private Movements find() {
+        var always = new FindMovements(Instant.EPOCH, Instant.parse("2200-01-01T00:00:00Z"));
+        return new MoneyQueries(db).handle(always);
+    }
+
+    private void given(StreamOf... events) throws Exception {
+        for (var event : events) {
+            projection.handle(
+                    new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
+        }
+    }
+
+    private static Tables tables(DataSource database) {
+        try {
+            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
+            var constructor = type.getDeclaredConstructor(DataSource.class);
+            constructor.setAccessible(true);
+            return (Tables) constructor.newInstance(database);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.skyledger.saga.receipts;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.skyledger.contracts.shared.AirportCode;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.FlightNumber;
+import dev.skyledger.contracts.shared.Locator;
+import dev.skyledger.contracts.shared.Money;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A receipt or a credit note as it was issued; it names nobody. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Receipt(
+        ReceiptNumber number,
+        Series kind,
+        Instant issuedAt,
+        String seller,
+        BookingId bookingId,
+        Locator locator,
+        List<Line> lines,
+        Money total,
+        @Nullable ReceiptNumber creditOf) {
+
+    /** One flight that was paid for, or that money came back for. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Line(
+            @Nullable FlightNumber flightNumber,
+            @Nullable AirportCode origin,
+            @Nullable AirportCode destination,
+            @Nullable Instant departure,
+            @Nullable Cabin cabin,
+            @Nullable FareCode fareCode,
+            int places,
+            Money amount) {}
+}

@@ -1,0 +1,95 @@
+package dev.skyledger.saga.receipts;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.springframework.stereotype.Component;
+
+/** Prints a receipt on one page. */
+@Component
+class ReceiptPdf {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+    private static final float LEFT = 60;
+    private static final float TOP = 770;
+    private static final float STEP = 18;
+
+    byte[] of(Receipt receipt) {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            document.getDocumentInformation().setTitle(titleOf(receipt));
+            try (var content = new PDPageContentStream(document, page)) {
+                print(receipt, content);
+            }
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void print(Receipt receipt, PDPageContentStream content) throws IOException {
+        content.beginText();
+        content.setLeading(STEP);
+        content.newLineAtOffset(LEFT, TOP);
+        content.setFont(new PDType1Font(FontName.HELVETICA_BOLD), 16);
+        content.showText(printable(titleOf(receipt)));
+        content.setFont(new PDType1Font(FontName.HELVETICA), 11);
+        for (var line : linesOf(receipt)) {
+            content.newLine();
+            content.showText(printable(line));
+        }
+        content.endText();
+    }
+
+    private static String titleOf(Receipt receipt) {
+        return (receipt.kind() == Series.RECEIPT ? "Receipt " : "Credit note ") + receipt.number();
+    }
+
+    private static List<String> linesOf(Receipt receipt) {
+        var lines = new ArrayList<String>();
+        lines.add(receipt.seller());
+        lines.add("Issued " + DAY.format(receipt.issuedAt().atOffset(ZoneOffset.UTC)));
+        lines.add("Booking " + receipt.locator());
+        if (receipt.creditOf() != null) {
+            lines.add("Credit of receipt " + receipt.creditOf());
+        }
+        lines.add("");
+        receipt.lines().forEach(line -> lines.add(text(line)));
+        lines.add("");
+        lines.add("Total " + receipt.total());
+        return lines;
+    }
+
+    private static String text(Receipt.Line line) {
+        var departure = line.departure();
+        var flight =
+                departure == null
+                        ? "Flight"
+                        : "%s %s-%s %s"
+                                .formatted(
+                                        line.flightNumber(),
+                                        line.origin(),
+                                        line.destination(),
+                                        DAY.format(departure.atOffset(ZoneOffset.UTC)));
+        return "%s, %s %s, %d x, %s"
+                .formatted(flight, line.cabin(), line.fareCode(), line.places(), line.amount());
+    }
+
+    /** The fonts that every reader has know no more. */
+    private static String printable(String text) {
+        return text.replaceAll("[^\\x20-\\x7E]", "?");
+    }
+}

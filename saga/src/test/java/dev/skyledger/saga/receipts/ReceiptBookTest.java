@@ -1,0 +1,102 @@
+package dev.skyledger.saga.receipts;
+
+import static dev.skyledger.contracts.booking.BookingExamples.PRICE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.PaymentId;
+import dev.skyledger.platform.DirectWrites;
+import dev.skyledger.platform.TestDatabase;
+import java.time.Instant;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Numbers have no gaps, whatever is repeated, rolled back or done at once. */
+class ReceiptBookTest {
+
+    private static final Instant IN_2026 = Instant.parse("2026-12-31T23:59:59Z");
+    private static final Instant IN_2027 = Instant.parse("2027-01-01T00:00:00Z");
+
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final ReceiptBook book = new ReceiptBook(JdbcClient.create(database));
+
+    @BeforeEach
+    void begin() {
+        DirectWrites.migrate(database, "receipts");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void the_same_money_has_one_number_however_often_it_is_told() {
+        issue(1, IN_2026);
+        issue(1, IN_2026);
+        issue(2, IN_2026);
+        assertThat(book.of(payment(1))).hasSize(1);
+        assertThat(book.of(payment(2)).getFirst().number()).hasToString("R-2026-000002");
+    }
+
+    @Test
+    void every_year_and_every_series_begins_anew() {
+        issue(1, IN_2026);
+        issue(2, IN_2027);
+        book.issue(Series.CREDIT_NOTE, payment(1), 1, PRICE, IN_2026);
+        assertThat(book.of(payment(2)).getFirst().number()).hasToString("R-2027-000001");
+        assertThat(book.of(payment(1)).getLast().number()).hasToString("C-2026-000001");
+    }
+
+    @Test
+    void what_is_rolled_back_takes_no_number() {
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        issue(1, IN_2026);
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(_ -> {
+                            issue(2, IN_2026);
+                            throw new IllegalStateException("a crash");
+                        }))
+                .isInstanceOf(IllegalStateException.class);
+        issue(3, IN_2026);
+        assertThat(book.of(payment(2))).isEmpty();
+        assertThat(book.of(payment(3)).getFirst().number()).hasToString("R-2026-000002");
+    }
+
+    @Test
+    void many_at_once_leave_no_gap() {
+        try (var many = Executors.newFixedThreadPool(8)) {
+            IntStream.rangeClosed(1, 200).forEach(n -> many.execute(() -> issue(n, IN_2026)));
+        }
+        var running =
+                IntStream.rangeClosed(1, 200)
+                        .mapToLong(n -> book.of(payment(n)).getFirst().number().running())
+                        .sorted();
+        assertThat(running.boxed()).isEqualTo(LongStream.rangeClosed(1, 200).boxed().toList());
+    }
+
+    @Test
+    void a_number_is_read_as_it_is_written_and_nothing_else_is_one() {
+        var number = new ReceiptNumber(Series.RECEIPT, 2026, 1_234_567);
+        assertThat(ReceiptNumber.read(number.toString())).contains(number);
+        assertThat(ReceiptNumber.read("X-2026-000001")).isEmpty();
+        assertThat(ReceiptNumber.read("R-26-1")).isEmpty();
+    }
+
+    private void issue(int number, Instant at) {
+        book.issue(Series.RECEIPT, payment(number), 1, PRICE, at);
+    }
+
+    private static PaymentId payment(int number) {
+        return PaymentId.of(new BookingId("01937a00-0000-7000-8000-%012x".formatted(number)));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.skyledger.saga.reconciliation;
+
+import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
+import static dev.skyledger.contracts.booking.BookingExamples.PRICE;
+import static dev.skyledger.contracts.payment.PaymentExamples.ANNAS_PAYMENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skyledger.contracts.payment.Movement;
+import dev.skyledger.contracts.payment.MovementKind;
+import dev.skyledger.contracts.payment.Movements;
+import dev.skyledger.contracts.payment.Movements.Owed;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.saga.provider.Operation;
+import dev.skyledger.saga.provider.StatementLine;
+import dev.skyledger.saga.reconciliation.Difference.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BooksTest {
+
+    private static final Money PART = Money.of("29.90", "EUR");
+
+    private final List<Movement> paid =
+            List.of(ours(MovementKind.AUTHORISE, 1, PRICE), ours(MovementKind.CAPTURE, 1, PRICE));
+    private final List<StatementLine> statement =
+            List.of(theirs(Operation.AUTHORISE, 1, PRICE), theirs(Operation.CAPTURE, 1, PRICE));
+
+    @Test
+    void where_both_say_the_same_nothing_differs() {
+        assertThat(differences(paid, PRICE, statement)).isEmpty();
+    }
+
+    @Test
+    void what_came_back_is_owed_less() {
+        assertThat(
+                        differences(
+                                and(paid, ours(MovementKind.REFUND, 1, PART)),
+                                PRICE.minus(PART),
+                                and(statement, theirs(Operation.REFUND, 1, PART))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_capture_that_only_we_know_is_missing_there() {
+        assertThat(differences(paid, PRICE, statement.subList(0, 1)))
+                .containsExactlyInAnyOrder(Kind.MISSING_AT_PROVIDER, Kind.ORPHANED_AUTHORISATION);
+    }
+
+    @Test
+    void a_refund_that_only_they_know_is_missing_here() {
+        assertThat(differences(paid, PRICE, and(statement, theirs(Operation.REFUND, 1, PART))))
+                .containsExactly(Kind.MISSING_HERE);
+    }
+
+    @Test
+    void another_amount_is_seen() {
+        var other = List.of(statement.getFirst(), theirs(Operation.CAPTURE, 1, PART));
+        assertThat(differences(paid, PRICE, other)).containsExactly(Kind.AMOUNT_DIFFERS);
+    }
+
+    @Test
+    void a_capture_done_twice_is_seen() {
+        assertThat(differences(paid, PRICE, and(statement, theirs(Operation.CAPTURE, 1, PRICE))))
+                .containsExactly(Kind.DONE_TWICE);
+    }
+
+    @Test
+    void a_promise_that_nobody_ends_is_an_orphan() {
+        var promised = paid.subList(0, 1);
+        assertThat(differences(promised, null, statement.subList(0, 1)))
+                .containsExactly(Kind.ORPHANED_AUTHORISATION);
+    }
+
+    @Test
+    void money_that_is_not_owed_is_seen() {
+        assertThat(differences(paid, PRICE.minus(PART), statement))
+                .containsExactly(Kind.OWED_DIFFERS);
+    }
+
+    @Test
+    void other_days_are_matched_and_not_judged() {
+        var books = new Books(new Movements(paid, List.of()), List.of(), _ -> false);
+        assertThat(books.differences()).isEmpty();
+    }
+
+    private static List<Kind> differences(
+            List<Movement> ours, Money owed, List<StatementLine> theirs) {
+        var due = owed == null ? List.<Owed>of() : List.of(new Owed(ANNAS_PAYMENT, owed));
+        return new Books(new Movements(ours, due), theirs, _ -> true)
+                .differences().stream().map(Difference::kind).toList();
+    }
+
+    private static <T> List<T> and(List<T> before, T more) {
+        return java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(more))
+                .toList();
+    }
+
+    private static Movement ours(MovementKind kind, int number, Money amount) {
+        return new Movement(ANNAS_PAYMENT, kind, number, amount, BOOKED_AT);
+    }
+
+    private static StatementLine theirs(Operation operation, int number, Money amount) {
+        return new StatementLine(ANNAS_PAYMENT, operation, number, amount, BOOKED_AT);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.skyledger.saga.stripe;
+
+import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
+import static dev.skyledger.contracts.booking.BookingExamples.PRICE;
+import static dev.skyledger.contracts.payment.PaymentExamples.ANNAS_PAYMENT;
+
+import dev.skyledger.saga.provider.Operation;
+import dev.skyledger.saga.provider.Origin;
+import dev.skyledger.saga.provider.ProviderCall;
+
+/** Calls to Stripe, and its answers as it writes them, without what nobody reads. */
+final class StripeExamples {
+
+    static final String CALLBACK_SECRET = "whsec_for_tests_only";
+
+    static final String MOVED_ON =
+            """
+            {"error": {"type": "invalid_request_error", "code": "payment_intent_unexpected_state",
+             "message": "This PaymentIntent's status does not allow it."}}
+            """;
+
+    private static final String MARKS =
+            "\"metadata\": {\"payment\": \"%s\", \"attempt\": \"1\"}".formatted(ANNAS_PAYMENT);
+
+    private StripeExamples() {}
+
+    static ProviderCall call(Operation operation, String detail) {
+        var origin = new Origin("story", "cause", "trace");
+        return new ProviderCall(
+                ANNAS_PAYMENT, operation, 1, PRICE, detail, origin, BOOKED_AT, 0, 0);
+    }
+
+    static String intent(String status) {
+        return """
+        {"id": "pi_1", "object": "payment_intent", "amount": 12990, "currency": "eur",
+         "created": 1795260000, "latest_charge": "ch_1", "status": "%s", %s}
+        """
+                .formatted(status, MARKS);
+    }
+
+    static String intentThatNeedsAction() {
+        return """
+        {"id": "pi_1", "object": "payment_intent", "amount": 12990, "currency": "eur",
+         "created": 1795260000, "status": "requires_action", %s,
+         "next_action": {"type": "redirect_to_url",
+                         "redirect_to_url": {"url": "https://bank.example/check"}}}
+        """
+                .formatted(MARKS);
+    }
+
+    static String someoneElses() {
+        return """
+        {"id": "pi_2", "object": "payment_intent", "amount": 500, "currency": "eur",
+         "created": 1795260000, "latest_charge": "ch_2", "status": "succeeded",
+         "metadata": {}}
+        """;
+    }
+
+    static String refund(String status) {
+        return """
+        {"id": "re_1", "object": "refund", "amount": 12990, "currency": "eur",
+         "created": 1795260000, "payment_intent": "pi_1", "status": "%s",
+         "failure_reason": "lost_or_stolen_card", %s}
+        """
+                .formatted(status, MARKS);
+    }
+
+    static String declined(String code) {
+        return """
+        {"error": {"type": "card_error", "code": "card_declined", "decline_code": "%s",
+         "message": "Your card was declined."}}
+        """
+                .formatted(code);
+    }
+
+    static String page(String... items) {
+        return """
+        {"object": "list", "has_more": false, "url": "/v1/list", "data": [%s]}
+        """
+                .formatted(String.join(",", items));
+    }
+
+    static String event(String type, String about) {
+        return """
+        {"id": "evt_1", "object": "event", "type": "%s", "api_version": "2024-06-20",
+         "data": {"object": %s}}
+        """
+                .formatted(type, about);
+    }
+}
