@@ -100,6 +100,14 @@ class Accounts {
                 .update();
     }
 
+    boolean isAnybody(Role role) {
+        return db.sql(
+                        "select exists (select from accounts.account where registered and ? = any (roles))")
+                .param(role.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Account> withEmail(EmailAddress email) {
         return db.sql(
                         "select * from accounts.account where email_fingerprint = :email and registered")

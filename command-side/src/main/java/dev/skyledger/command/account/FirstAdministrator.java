@@ -6,9 +6,10 @@ import dev.skyledger.contracts.shared.EmailAddress;
 import dev.skyledger.contracts.shared.Role;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,16 +25,16 @@ class FirstAdministrator implements ApplicationRunner {
     private final Registration registration;
     private final String email;
     private final String password;
+    private final boolean isNeeded;
 
-    FirstAdministrator(
-            Accounts accounts,
-            Registration registration,
-            @Value("${SKYLEDGER_ADMIN_EMAIL:}") String email,
-            @Value("${SKYLEDGER_ADMIN_PASSWORD:}") String password) {
+    FirstAdministrator(Accounts accounts, Registration registration, Environment environment) {
         this.accounts = accounts;
         this.registration = registration;
-        this.email = email;
-        this.password = password;
+        this.email = environment.getProperty("SKYLEDGER_ADMIN_EMAIL", "");
+        this.password = environment.getProperty("SKYLEDGER_ADMIN_PASSWORD", "");
+        this.isNeeded =
+                environment.acceptsProfiles(Profiles.of("production"))
+                        && environment.getProperty("skyledger.security.issuer-uri", "").isBlank();
     }
 
     @Override
@@ -44,6 +45,10 @@ class FirstAdministrator implements ApplicationRunner {
         }
         if (!email.isBlank()) {
             appoint(new EmailAddress(email));
+        } else if (isNeeded && !accounts.isAnybody(Role.ADMIN)) {
+            throw new IllegalStateException(
+                    "SKYLEDGER_ADMIN_EMAIL and SKYLEDGER_ADMIN_PASSWORD are missing: nobody could administer"
+                            + " this installation; set both for the first start");
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.mock.env.MockEnvironment;
 
 class AppointedAccountsTest {
 
@@ -59,8 +60,18 @@ class AppointedAccountsTest {
     }
 
     private static FirstAdministrator administrator(String email, String password) {
+        return administrator(server, email, password);
+    }
+
+    private static FirstAdministrator administrator(
+            AccountServer where, String email, String password, String... profiles) {
+        var environment =
+                new MockEnvironment()
+                        .withProperty("SKYLEDGER_ADMIN_EMAIL", email)
+                        .withProperty("SKYLEDGER_ADMIN_PASSWORD", password);
+        environment.setActiveProfiles(profiles);
         return new FirstAdministrator(
-                server.bean(Accounts.class), server.bean(Registration.class), email, password);
+                where.bean(Accounts.class), where.bean(Registration.class), environment);
     }
 
     private static void starts(FirstAdministrator administrator) {
@@ -95,6 +106,16 @@ class AppointedAccountsTest {
         assertThatThrownBy(() -> starts(administrator(ADMIN, " ")))
                 .hasMessageContaining("SKYLEDGER_ADMIN_PASSWORD");
         starts(administrator("", ""));
+    }
+
+    @Test
+    void production_starts_only_when_somebody_can_administer_it() {
+        try (var fresh = new AccountServer()) {
+            assertThatThrownBy(() -> starts(administrator(fresh, "", "", "production")))
+                    .hasMessageContaining("SKYLEDGER_ADMIN_EMAIL");
+            starts(administrator(fresh, ADMIN, PASSWORD, "production"));
+            starts(administrator(fresh, "", "", "production"));
+        }
     }
 
     @Test
