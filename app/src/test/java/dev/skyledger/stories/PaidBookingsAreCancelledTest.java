@@ -96,7 +96,7 @@ class PaidBookingsAreCancelledTest {
         cancel(booking, Map.of(), anna);
         isPaidBack(booking, "160.00");
         await().until(() ->
-                        codes(booking).containsAll(List.of("refund-failed", "payment-refunded")));
+                codes(booking).containsAll(List.of("refund-failed", "payment-refunded")));
     }
 
     @Test
