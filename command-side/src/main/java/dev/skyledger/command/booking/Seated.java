@@ -7,7 +7,9 @@ import dev.skyledger.contracts.booking.ConfirmSeatWishes;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PassengerType;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.SeatWishes;
+import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.inventory.Place;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -16,12 +18,14 @@ import dev.skyledger.contracts.shared.PassengerId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who of a booking has a seat of their own, counted from 1, and under which holds. */
 final class Seated {
 
     private List<PassengerId> passengers = List.of();
     private List<HeldItem> items = List.of();
+    private @Nullable List<StayingItem> staying;
 
     void evolve(BookingEvent event) {
         if (event instanceof BookingPlaced placed) {
@@ -35,13 +39,16 @@ final class Seated {
         if (event instanceof BookingConfirmed confirmed) {
             items = confirmed.items();
         }
+        if (event instanceof PassengerWithdrawn withdrawn) {
+            staying = withdrawn.staying();
+        }
     }
 
     /** What is wished for, as the seats of each flight understand it. */
     SeatWishes understand(ConfirmSeatWishes command) {
         var places = new LinkedHashMap<ItemId, List<Place>>();
         for (var wish : command.wishes()) {
-            var number = passengers.indexOf(wish.passenger()) + 1;
+            var number = seatedOn(wish.item()).indexOf(wish.passenger()) + 1;
             if (number == 0) {
                 throw invalid("passengerId", "is nobody of this booking who has a seat");
             }
@@ -52,6 +59,19 @@ final class Seated {
                 places.entrySet().stream()
                         .map(wish -> ofItem(item(wish.getKey()), wish.getValue()))
                         .toList());
+    }
+
+    /** Who stays is counted anew, as the seats of the flight do. */
+    private List<PassengerId> seatedOn(ItemId item) {
+        if (staying == null) {
+            return passengers;
+        }
+        var stay =
+                staying.stream()
+                        .filter(its -> its.item().equals(item))
+                        .flatMap(its -> its.passengers().stream())
+                        .toList();
+        return passengers.stream().filter(stay::contains).toList();
     }
 
     private static SeatWishes.OfItem ofItem(HeldItem item, List<Place> places) {

@@ -16,6 +16,7 @@ import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.contracts.shared.SeatNo;
 import dev.skyledger.platform.security.Caller;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,13 +47,27 @@ class BookingSeatsEndpoint {
         if (details == null) {
             throw new RefusalException(new NotFound("booking", booking.value()));
         }
-        var seated =
-                details.passengers().stream()
-                        .filter(passenger -> passenger.type() != PassengerType.INFANT)
-                        .map(BookingDetails.Traveller::passengerId)
-                        .toList();
         var found = queries.query(new FindSeatsOfBooking(booking), SeatsOfBooking.class).join();
-        return new Seats(found.flights().stream().flatMap(on -> seats(on, seated)).toList());
+        return new Seats(
+                found.flights().stream()
+                        .flatMap(on -> seats(on, seatedOn(on.item(), details)))
+                        .toList());
+    }
+
+    /** Who has a seat of their own on that flight, in the order in which its seats count them. */
+    private static List<PassengerId> seatedOn(ItemId item, BookingDetails details) {
+        var flying =
+                details.items().stream()
+                        .filter(its -> its.itemId().equals(item))
+                        .map(BookingDetails.Item::passengers)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        return details.passengers().stream()
+                .filter(passenger -> passenger.type() != PassengerType.INFANT)
+                .map(BookingDetails.Traveller::passengerId)
+                .filter(passenger -> flying == null || flying.contains(passenger))
+                .toList();
     }
 
     private static Stream<Seat> seats(SeatsOfBooking.OnFlight on, List<PassengerId> seated) {
