@@ -64,12 +64,12 @@ class Booking {
 
     @CommandHandler
     PaymentTry handle(BeginPayment command, Clock clock) {
-        standing.requireOwner(command.owner());
+        standing.permits().requireOwner(command.owner());
         var known = standing.tryOf(command.request());
         if (known != null) {
             return known;
         }
-        standing.requirePayableAt(clock.instant());
+        standing.permits().requirePayableAt(clock.instant());
         var begun = standing.begun(command.request(), command.card());
         apply(begun);
         return new Running(begun.attempt());
@@ -129,17 +129,17 @@ class Booking {
 
     @CommandHandler
     void handle(CancelBooking command, Clock clock) {
-        standing.requireOwner(command.owner());
+        standing.permits().requireOwner(command.owner());
         if (!standing.isCancelled()) {
-            standing.requireCancellableAt(clock.instant());
+            standing.permits().requireCancellableAt(clock.instant());
             apply(standing.cancelled(command.reason()));
         }
     }
 
     @CommandHandler
     void handle(CorrectContact command, Clock clock) {
-        standing.requireOwner(command.owner());
-        standing.requireOpenAt(clock.instant());
+        standing.permits().requireOwner(command.owner());
+        standing.permits().requireOpenAt(clock.instant());
         apply(new ContactCorrected(command.booking(), command.contact()));
     }
 

@@ -23,13 +23,6 @@ import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentTry;
 import dev.skyledger.contracts.booking.RejectionReason;
-import dev.skyledger.contracts.refusal.BookingClosed;
-import dev.skyledger.contracts.refusal.BookingNotPayable;
-import dev.skyledger.contracts.refusal.HoldExpired;
-import dev.skyledger.contracts.refusal.NotFound;
-import dev.skyledger.contracts.refusal.PaidBookingStands;
-import dev.skyledger.contracts.refusal.PaymentInProgress;
-import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
@@ -132,42 +125,9 @@ final class Standing {
         return !now.isBefore(stage instanceof Paying ? holds : payBy);
     }
 
-    void requireOwner(@Nullable TravellerId owner) {
-        if (owner != null && !owner.equals(traveller)) {
-            throw new RefusalException(new NotFound("booking", booking.value()));
-        }
-    }
-
-    void requireOpenAt(Instant now) {
-        if (!isConfirmed() && (!isOpen() || isOverAt(now))) {
-            throw new RefusalException(
-                    new BookingClosed(booking, isOpen() ? "EXPIRED" : stage.name()));
-        }
-    }
-
-    void requirePayableAt(Instant now) {
-        switch (stage) {
-            case Held _, Paying _ when isOverAt(now) ->
-                    throw new RefusalException(new HoldExpired(booking, payBy));
-            case Held _ -> {}
-            case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
-            case Ended(var as) when as == BookingStatus.EXPIRED ->
-                    throw new RefusalException(new HoldExpired(booking, payBy));
-            case Fresh _, Confirmed _, Ended _ ->
-                    throw new RefusalException(new BookingNotPayable(booking, stage.name()));
-        }
-    }
-
-    void requireCancellableAt(Instant now) {
-        switch (stage) {
-            case Held _, Paying _ when isOverAt(now) ->
-                    throw new RefusalException(new BookingClosed(booking, "EXPIRED"));
-            case Held _ -> {}
-            case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
-            case Confirmed _ -> throw new RefusalException(new PaidBookingStands(booking));
-            case Fresh _, Ended _ ->
-                    throw new RefusalException(new BookingClosed(booking, stage.name()));
-        }
+    /** What it lets people do as it stands. */
+    Permissions permits() {
+        return new Permissions(booking, traveller, stage, payBy, this);
     }
 
     PaymentBegun begun(String request, CardPayment card) {
