@@ -1,6 +1,7 @@
 package dev.skyledger.contracts.inventory;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
@@ -13,15 +14,30 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
 public sealed interface HoldOutcome {
 
-    /** The seats are set aside, each at this price, until that moment, on a flight of that day. */
+    /**
+     * The seats are set aside, each at this price and under these conditions, until that moment, on
+     * a flight of that day.
+     */
     record Granted(
             HoldId hold,
             Cabin cabin,
             FareCode fare,
             Money price,
             Instant until,
-            LocalDate departure)
-            implements HoldOutcome {}
+            LocalDate departure,
+            @Nullable Conditions conditions)
+            implements HoldOutcome {
+
+        public Granted(
+                HoldId hold,
+                Cabin cabin,
+                FareCode fare,
+                Money price,
+                Instant until,
+                LocalDate departure) {
+            this(hold, cabin, fare, price, until, departure, null);
+        }
+    }
 
     /** No seats were set aside; the inventory wrote nothing. */
     record Refused(Reason reason, int available, @Nullable Money currentPrice)

@@ -10,6 +10,7 @@ import static dev.skyledger.contracts.flight.FlightExamples.AN_HOUR_LATER;
 import static dev.skyledger.contracts.flight.FlightExamples.BUSINESS;
 import static dev.skyledger.contracts.flight.FlightExamples.ECONOMY;
 import static dev.skyledger.contracts.flight.FlightExamples.FLEX;
+import static dev.skyledger.contracts.flight.FlightExamples.FLEX_FARE;
 import static dev.skyledger.contracts.flight.FlightExamples.IN_THE_MORNING;
 import static dev.skyledger.contracts.flight.FlightExamples.LIGHT;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
@@ -40,13 +41,37 @@ public final class InventoryExamples implements EventExamples {
                 SEATS, SALES_END, null, CabinStock.of(List.of(ECONOMY, BUSINESS)));
     }
 
+    private static InventoryOpened openedBeforeSeatsKnewConditions() {
+        var cabins =
+                inventoryOpened().cabins().stream()
+                        .map(cabin ->
+                                new CabinStock(
+                                        cabin.cabin(),
+                                        cabin.capacity(),
+                                        cabin.fares().stream()
+                                                .map(it ->
+                                                        new FareStock(
+                                                                it.fare(), it.price(), it.limit()))
+                                                .toList()))
+                        .toList();
+        return new InventoryOpened(SEATS, SALES_END, null, cabins);
+    }
+
     /** The day of the flight, in the zone that an inventory without one has. */
     public static final LocalDate DEPARTURE = LocalDate.of(2026, 12, 20);
 
     public static SeatsHeld seatsHeld(
             HoldId hold, FareCode fare, Money price, int seats, Instant until) {
         return new SeatsHeld(
-                SEATS, hold, bookingOf(hold), Cabin.ECONOMY, fare, price, seats, until);
+                SEATS,
+                hold,
+                bookingOf(hold),
+                Cabin.ECONOMY,
+                fare,
+                price,
+                seats,
+                until,
+                fare.equals(FLEX) ? FLEX_FARE.conditions() : null);
     }
 
     public static SeatsHeld lightHeld(HoldId hold, int seats, Instant until) {
@@ -91,7 +116,7 @@ public final class InventoryExamples implements EventExamples {
     @Override
     public List<InventoryEvent> examples() {
         return List.of(
-                inventoryOpened(),
+                openedBeforeSeatsKnewConditions(),
                 new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 12),
                 new FareOpened(SEATS, Cabin.ECONOMY, new FareStock(FLEX, FLEX_PRICE, 10)),
                 new FarePriceChanged(SEATS, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, euros("280.00")),

@@ -1,5 +1,6 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.FareTerms;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.booking.WantedItem;
@@ -84,9 +85,10 @@ final class Holds {
                 granted.cabin(),
                 granted.fare(),
                 granted.price(),
-                party.total(granted.price()),
+                new FareTerms(granted.price(), granted.conditions()).total(party),
                 party.seats(),
-                granted.until());
+                granted.until(),
+                granted.conditions());
     }
 
     /** The day of the last flight, where it leaves from. */

@@ -13,6 +13,7 @@ import dev.skyledger.contracts.shared.InventoryId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The events that lead from the seats as they are sold now to those of a new plan. */
 class Differences {
@@ -53,7 +54,7 @@ class Differences {
 
     private void lead(Cabin cabin, CabinSeats from, FareStock to) {
         var before = from.fare(to.fare());
-        if (before == null || !before.open()) {
+        if (before == null || !before.open() || !Objects.equals(before.conditions(), to.conditions())) {
             events.add(new FareOpened(inventory, cabin, to));
             return;
         }

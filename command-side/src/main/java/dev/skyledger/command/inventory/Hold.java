@@ -1,5 +1,6 @@
 package dev.skyledger.command.inventory;
 
+import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.shared.BookingId;
@@ -9,6 +10,7 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Seats that a booking has: set aside until a moment, or sold. */
 record Hold(
@@ -18,7 +20,8 @@ record Hold(
         FareCode fare,
         Money price,
         int seats,
-        Instant until) {
+        Instant until,
+        @Nullable Conditions conditions) {
 
     static Hold of(SeatsHeld held) {
         return new Hold(
@@ -28,7 +31,8 @@ record Hold(
                 held.fare(),
                 held.price(),
                 held.seats(),
-                held.until());
+                held.until(),
+                held.conditions());
     }
 
     boolean livesAt(Instant now) {
@@ -36,6 +40,6 @@ record Hold(
     }
 
     Granted granted(LocalDate departure) {
-        return new Granted(id, cabin, fare, price, until, departure);
+        return new Granted(id, cabin, fare, price, until, departure, conditions);
     }
 }

@@ -27,6 +27,7 @@ record Offer(Cabin cabin, FareSeats fareSeats, int free) {
                 fare(),
                 price(),
                 command.seats(),
-                command.until());
+                command.until(),
+                fareSeats.conditions());
     }
 }

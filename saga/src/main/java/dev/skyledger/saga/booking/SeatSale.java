@@ -73,16 +73,6 @@ record SeatSale(FollowUp follow, BookingId booking, Instant now) {
     }
 
     static HeldItem secondTry(HeldItem item) {
-        return new HeldItem(
-                item.item(),
-                item.flight(),
-                item.inventory(),
-                HoldId.of(item.item(), SECOND),
-                item.cabin(),
-                item.fare(),
-                item.seatPrice(),
-                item.price(),
-                item.seats(),
-                item.until());
+        return item.under(HoldId.of(item.item(), SECOND), item.until());
     }
 }
