@@ -14,7 +14,12 @@ public sealed interface BookingCommand extends StreamOf
                 ExpireBooking,
                 CancelBooking,
                 RevokeBooking,
-                CorrectContact {
+                CorrectContact,
+                ProposeProlongation,
+                ProlongHold,
+                ProposeRevival,
+                ReviveBooking,
+                CorrectPassengerName {
 
     BookingId booking();
 

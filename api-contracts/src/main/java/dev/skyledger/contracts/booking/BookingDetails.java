@@ -29,7 +29,7 @@ public record BookingDetails(
         Instant createdAt,
         long version) {
 
-    /** One flight of the booking. */
+    /** One flight of the booking; one that could not be had says why. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             ItemId itemId,
@@ -37,7 +37,8 @@ public record BookingDetails(
             @Nullable Cabin cabin,
             @Nullable FareCode fareCode,
             @Nullable Money price,
-            ItemStatus status) {}
+            ItemStatus status,
+            @Nullable String reason) {}
 
     /** One person who travels; what is masked or erased is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

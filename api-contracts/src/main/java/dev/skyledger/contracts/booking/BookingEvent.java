@@ -12,7 +12,10 @@ public sealed interface BookingEvent extends StreamOf
                 BookingConfirmed,
                 BookingExpired,
                 BookingCancelled,
-                ContactCorrected {
+                ContactCorrected,
+                HoldProlonged,
+                BookingRevived,
+                PassengerNameCorrected {
 
     BookingId booking();
 

@@ -1,7 +1,9 @@
 package dev.skyledger.contracts.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.flight.Conditions;
+import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightId;
@@ -13,9 +15,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One flight of a booking with the seats that are set aside for it, and the conditions of their
- * fare as they were then, where they are not the standard ones.
+ * One flight of a booking with the seats that are set aside for it, and the terms they are sold
+ * under; the oldest do not say them.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record HeldItem(
         ItemId item,
         FlightId flight,
@@ -27,9 +30,12 @@ public record HeldItem(
         Money price,
         int seats,
         Instant until,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Conditions conditions) {
+        @Nullable SaleTerms terms) {
 
-    /** An item under standard conditions. */
+    @JsonCreator
+    public HeldItem {}
+
+    /** An item that says nothing of its terms. */
     public HeldItem(
             ItemId item,
             FlightId flight,
@@ -46,18 +52,23 @@ public record HeldItem(
 
     /** What one passenger of this type pays for this flight; the item's price is the sum of all. */
     public Money priceOf(PassengerType type) {
-        return new FareTerms(seatPrice, conditions).priceOf(type);
+        return new FareTerms(seatPrice, conditions()).priceOf(type);
     }
 
     /** The conditions of the fare as they were when the seats were set aside. */
-    public Conditions terms() {
-        return conditions == null ? Conditions.STANDARD : conditions;
+    public Conditions conditions() {
+        return terms == null ? Conditions.STANDARD : terms.conditions();
     }
 
-    /** The same flight at the same price under another hold. */
-    public HeldItem under(HoldId other, Instant lasting) {
+    /** The same item, its seats set aside under another hold. */
+    public HeldItem under(HoldId other) {
         return new HeldItem(
-                item, flight, inventory, other, cabin, fare, seatPrice, price, seats, lasting,
-                conditions);
+                item, flight, inventory, other, cabin, fare, seatPrice, price, seats, until, terms);
+    }
+
+    /** The same item, its seats set aside until another moment. */
+    public HeldItem lasting(Instant later) {
+        return new HeldItem(
+                item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, later, terms);
     }
 }

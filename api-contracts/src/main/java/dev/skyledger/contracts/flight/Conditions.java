@@ -1,5 +1,6 @@
 package dev.skyledger.contracts.flight;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public record Conditions(
 
     public static final Conditions STANDARD = new Conditions(null, 0, 1);
 
+    @JsonCreator
     public Conditions {
         if (refundPercent < 0 || refundPercent > 100) {
             throw new IllegalArgumentException("a refund is 0 to 100 percent");

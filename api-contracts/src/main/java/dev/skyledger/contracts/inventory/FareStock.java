@@ -1,5 +1,6 @@
 package dev.skyledger.contracts.inventory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.FarePlan;
@@ -9,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the inventory needs to know of a fare: its price, how many seats it and all cheaper fares
- * may take together, and the conditions that go with what is sold where they are not the standard
- * ones.
+ * may take together, and under which conditions it sells; the oldest do not say them.
  */
-public record FareStock(FareCode fare, Money price, int limit, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Conditions conditions) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FareStock(FareCode fare, Money price, int limit, @Nullable Conditions conditions) {
 
+    @JsonCreator
+    public FareStock {}
+
+    /** A fare that says nothing of its conditions. */
     public FareStock(FareCode fare, Money price, int limit) {
         this(fare, price, limit, null);
     }
 
     static FareStock of(FarePlan plan) {
-        return new FareStock(plan.code(), plan.price(), plan.seats(), special(plan.conditions()));
-    }
-
-    private static @Nullable Conditions special(Conditions conditions) {
-        return conditions.equals(Conditions.STANDARD) ? null : conditions;
+        return new FareStock(plan.code(), plan.price(), plan.seats(), plan.conditions());
     }
 }

@@ -1,7 +1,8 @@
 package dev.skyledger.contracts.inventory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.skyledger.contracts.flight.Conditions;
+import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface HoldOutcome {
 
     /**
-     * The seats are set aside, each at this price and under these conditions, until that moment, on
-     * a flight of that day.
+     * The seats are set aside, each at this price and under these terms, until that moment, on a
+     * flight of that day.
      */
     record Granted(
             HoldId hold,
@@ -25,9 +26,13 @@ public sealed interface HoldOutcome {
             Money price,
             Instant until,
             LocalDate departure,
-            @Nullable Conditions conditions)
+            @Nullable SaleTerms terms)
             implements HoldOutcome {
 
+        @JsonCreator
+        public Granted {}
+
+        /** Seats that say nothing of their terms. */
         public Granted(
                 HoldId hold,
                 Cabin cabin,

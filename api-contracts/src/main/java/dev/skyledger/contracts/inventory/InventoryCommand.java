@@ -9,6 +9,7 @@ public sealed interface InventoryCommand extends StreamOf
                 ReviseInventory,
                 CloseSales,
                 HoldSeats,
+                ExtendHold,
                 SellSeats,
                 ReleaseSeats,
                 LapseHolds {

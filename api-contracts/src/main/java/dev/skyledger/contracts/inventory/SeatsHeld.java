@@ -1,7 +1,5 @@
 package dev.skyledger.contracts.inventory;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -10,11 +8,9 @@ import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import org.axonframework.serialization.Revision;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Seats were set aside for a booking, which has until {@code until} to buy them at this price each
- * and under these conditions.
+ * Seats were set aside for a booking, which has until {@code until} to buy them at this price each.
  */
 @Revision("1")
 public record SeatsHeld(
@@ -25,19 +21,5 @@ public record SeatsHeld(
         FareCode fare,
         Money price,
         int seats,
-        Instant until,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Conditions conditions)
-        implements InventoryEvent {
-
-    public SeatsHeld(
-            InventoryId inventory,
-            HoldId hold,
-            BookingId booking,
-            Cabin cabin,
-            FareCode fare,
-            Money price,
-            int seats,
-            Instant until) {
-        this(inventory, hold, booking, cabin, fare, price, seats, until, null);
-    }
-}
+        Instant until)
+        implements InventoryEvent {}

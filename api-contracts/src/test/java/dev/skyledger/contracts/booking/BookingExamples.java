@@ -1,5 +1,9 @@
 package dev.skyledger.contracts.booking;
 
+import static dev.skyledger.contracts.booking.BookingChangeExamples.nameCorrected;
+import static dev.skyledger.contracts.booking.BookingChangeExamples.prolonged;
+import static dev.skyledger.contracts.booking.BookingChangeExamples.revived;
+
 import dev.skyledger.contracts.EventExamples;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
@@ -51,8 +55,7 @@ public final class BookingExamples implements EventExamples {
     public static final WantedItem WANTED =
             new WantedItem(ITEM, FLIGHT, Cabin.ECONOMY, new FareCode("FLEX"));
 
-    private static final PassengerId ANNA_FLYING =
-            new PassengerId("01937a00-0000-7000-8000-00000000aa01");
+    static final PassengerId ANNA_FLYING = new PassengerId("01937a00-0000-7000-8000-00000000aa01");
 
     public static final Passenger PASSENGER =
             new Passenger(
@@ -85,7 +88,10 @@ public final class BookingExamples implements EventExamples {
                 confirmed(),
                 expired(1),
                 cancelled("cancelled-by-traveller", 0),
-                contactCorrected());
+                contactCorrected(),
+                prolonged("request"),
+                revived(),
+                nameCorrected());
     }
 
     public static PlaceBooking placeBooking() {

@@ -4,6 +4,7 @@ import static dev.skyledger.contracts.booking.BookingExamples.HELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.flight.Conditions;
+import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.shared.Money;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,8 +23,7 @@ class FareTermsTest {
 
     @Test
     void unless_the_fare_says_otherwise() {
-        var terms =
-                new FareTerms(SEAT, new Conditions(null, 0, 1, euros("90.00"), euros("0.00")));
+        var terms = new FareTerms(SEAT, new Conditions(null, 0, 1, euros("90.00"), euros("0.00")));
         assertThat(terms.priceOf(PassengerType.CHILD)).isEqualTo(euros("90.00"));
         assertThat(terms.priceOf(PassengerType.INFANT)).isEqualTo(euros("0.00"));
         assertThat(terms.total(new Party(2, 1, 1))).isEqualTo(euros("349.90"));
@@ -49,11 +49,12 @@ class FareTermsTest {
                         SEAT,
                         1,
                         HELD.until(),
-                        flexible);
+                        new SaleTerms(flexible, HELD.until()));
         var json = JsonMapper.builder().build();
         assertThat(json.readValue(json.writeValueAsString(item), HeldItem.class)).isEqualTo(item);
-        assertThat(json.writeValueAsString(HELD)).doesNotContain("conditions");
-        assertThat(HELD.terms()).isEqualTo(Conditions.STANDARD);
+        assertThat(item.priceOf(PassengerType.CHILD)).isEqualTo(euros("90.00"));
+        assertThat(json.writeValueAsString(HELD)).doesNotContain("terms");
+        assertThat(HELD.conditions()).isEqualTo(Conditions.STANDARD);
     }
 
     private static Money euros(String amount) {

@@ -10,7 +10,6 @@ import static dev.skyledger.contracts.flight.FlightExamples.AN_HOUR_LATER;
 import static dev.skyledger.contracts.flight.FlightExamples.BUSINESS;
 import static dev.skyledger.contracts.flight.FlightExamples.ECONOMY;
 import static dev.skyledger.contracts.flight.FlightExamples.FLEX;
-import static dev.skyledger.contracts.flight.FlightExamples.FLEX_FARE;
 import static dev.skyledger.contracts.flight.FlightExamples.IN_THE_MORNING;
 import static dev.skyledger.contracts.flight.FlightExamples.LIGHT;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
@@ -63,19 +62,15 @@ public final class InventoryExamples implements EventExamples {
     public static SeatsHeld seatsHeld(
             HoldId hold, FareCode fare, Money price, int seats, Instant until) {
         return new SeatsHeld(
-                SEATS,
-                hold,
-                bookingOf(hold),
-                Cabin.ECONOMY,
-                fare,
-                price,
-                seats,
-                until,
-                fare.equals(FLEX) ? FLEX_FARE.conditions() : null);
+                SEATS, hold, bookingOf(hold), Cabin.ECONOMY, fare, price, seats, until);
     }
 
     public static SeatsHeld lightHeld(HoldId hold, int seats, Instant until) {
         return seatsHeld(hold, LIGHT, LIGHT_PRICE, seats, until);
+    }
+
+    public static HoldExtended lightExtended(HoldId hold, Instant before, Instant until) {
+        return new HoldExtended(SEATS, hold, bookingOf(hold), before, until);
     }
 
     public static HoldLapsed lightLapsed(HoldId hold, int seats) {
@@ -126,6 +121,7 @@ public final class InventoryExamples implements EventExamples {
                 planAdopted(),
                 salesClosed(ANNAS_BOOKING, BENS_BOOKING),
                 lightHeld(ANNAS_HOLD, 2, NOON.plus(TEN_MINUTES)),
+                lightExtended(ANNAS_HOLD, NOON.plus(TEN_MINUTES), NOON.plusSeconds(1500)),
                 lightLapsed(ANNAS_HOLD, 2),
                 lightReleased(ANNAS_HOLD, 2, ReleaseReason.BOOKING_REJECTED),
                 lightSold(ANNAS_HOLD, 2),

@@ -25,12 +25,14 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /**
  * One booking, and the memory of its own process: what is held, owed and paid. After its time to
- * pay no command can bring it further, whether or not a timer has run.
+ * pay no command can bring it further, whether or not a timer has run. What can be asked of its
+ * seats and of its people is handled by its members.
  */
 @Aggregate(cache = "aggregates")
 class Booking {
@@ -38,6 +40,10 @@ class Booking {
     @AggregateIdentifier private BookingId booking;
 
     private final Standing standing = new Standing();
+
+    @AggregateMember private final HoldTime time = new HoldTime(standing);
+
+    @AggregateMember private final Travellers travellers = new Travellers(standing);
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -111,7 +117,7 @@ class Booking {
         if (standing.isConfirmed()) {
             return ConfirmationOutcome.CONFIRMED;
         }
-        if (standing.isOpen()) {
+        if (standing.isPaying(command.attempt())) {
             apply(
                     standing.isOverAt(clock.instant())
                             ? standing.expired()

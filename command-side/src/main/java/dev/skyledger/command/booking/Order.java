@@ -1,10 +1,10 @@
 package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.CardPayment;
+import dev.skyledger.contracts.booking.ItemPolicy;
 import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.booking.WantedItem;
 import dev.skyledger.contracts.shared.BookingId;
-import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.LocalDate;
@@ -20,7 +20,8 @@ record Order(
         String email,
         @Nullable String phone,
         @Nullable CardPayment card,
-        @Nullable Money expectedTotal) {
+        ItemPolicy policy,
+        Expectation expected) {
 
     /** Somebody who is to travel. */
     record Person(

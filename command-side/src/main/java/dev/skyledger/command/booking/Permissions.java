@@ -8,6 +8,7 @@ import dev.skyledger.command.booking.Stage.Paying;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
+import dev.skyledger.contracts.refusal.BookingNotRevivable;
 import dev.skyledger.contracts.refusal.HoldExpired;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.PaidBookingStands;
@@ -45,6 +46,13 @@ record Permissions(
                     throw new RefusalException(new HoldExpired(booking, payBy));
             case Fresh _, Confirmed _, Ended _ ->
                     throw new RefusalException(new BookingNotPayable(booking, stage.name()));
+        }
+    }
+
+    /** Only what has expired can live again. */
+    void requireExpired() {
+        if (!stage.equals(new Ended(BookingStatus.EXPIRED))) {
+            throw new RefusalException(new BookingNotRevivable(booking, stage.name()));
         }
     }
 

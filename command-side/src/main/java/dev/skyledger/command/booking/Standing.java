@@ -13,12 +13,15 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.CardPayment;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentTry;
@@ -71,10 +74,28 @@ final class Standing {
                 traveller = request == null ? traveller : request.traveller();
                 stage = new Ended(BookingStatus.REJECTED);
             }
-            case ContactCorrected _ -> {}
+            case HoldProlonged prolonged -> hold(prolonged.items(), prolonged.payBy());
+            case BookingRevived revived -> {
+                hold(revived.items(), revived.payBy());
+                stage = new Held();
+            }
+            case ContactCorrected _, PassengerNameCorrected _ -> {}
             case BookingExpired _ -> stage = new Ended(BookingStatus.EXPIRED);
             case BookingCancelled _ -> stage = new Ended(BookingStatus.CANCELLED);
         }
+    }
+
+    private void hold(List<HeldItem> seats, Instant until) {
+        items = seats;
+        payBy = until;
+    }
+
+    List<HeldItem> items() {
+        return items;
+    }
+
+    Instant payBy() {
+        return payBy;
     }
 
     boolean isFresh() {

@@ -13,7 +13,6 @@ import dev.skyledger.contracts.shared.InventoryId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The events that lead from the seats as they are sold now to those of a new plan. */
 class Differences {
@@ -54,7 +53,7 @@ class Differences {
 
     private void lead(Cabin cabin, CabinSeats from, FareStock to) {
         var before = from.fare(to.fare());
-        if (before == null || !before.open() || !Objects.equals(before.conditions(), to.conditions())) {
+        if (before == null || !before.open()) {
             events.add(new FareOpened(inventory, cabin, to));
             return;
         }

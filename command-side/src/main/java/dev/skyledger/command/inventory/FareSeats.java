@@ -1,26 +1,18 @@
 package dev.skyledger.command.inventory;
 
-import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.inventory.FareStock;
 import dev.skyledger.contracts.inventory.NestedFares;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one fare may sell and how many seats it has taken, held or sold. A closed fare keeps its
  * seats.
  */
-record FareSeats(
-        FareCode fare,
-        Money price,
-        int limit,
-        boolean open,
-        int taken,
-        @Nullable Conditions conditions) {
+record FareSeats(FareCode fare, Money price, int limit, boolean open, int taken) {
 
     static FareSeats of(FareStock stock, int taken) {
-        return new FareSeats(stock.fare(), stock.price(), stock.limit(), true, taken, stock.conditions());
+        return new FareSeats(stock.fare(), stock.price(), stock.limit(), true, taken);
     }
 
     int bound() {
@@ -28,18 +20,18 @@ record FareSeats(
     }
 
     FareSeats plus(int seats) {
-        return new FareSeats(fare, price, limit, open, taken + seats, conditions);
+        return new FareSeats(fare, price, limit, open, taken + seats);
     }
 
     FareSeats priced(Money now) {
-        return new FareSeats(fare, now, limit, open, taken, conditions);
+        return new FareSeats(fare, now, limit, open, taken);
     }
 
     FareSeats limited(int now) {
-        return new FareSeats(fare, price, now, open, taken, conditions);
+        return new FareSeats(fare, price, now, open, taken);
     }
 
     FareSeats closed() {
-        return new FareSeats(fare, price, limit, false, taken, conditions);
+        return new FareSeats(fare, price, limit, false, taken);
     }
 }

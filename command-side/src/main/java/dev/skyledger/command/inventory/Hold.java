@@ -1,6 +1,8 @@
 package dev.skyledger.command.inventory;
 
-import dev.skyledger.contracts.flight.Conditions;
+import dev.skyledger.contracts.flight.SaleTerms;
+import dev.skyledger.contracts.inventory.ExtendHold;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.shared.BookingId;
@@ -20,8 +22,7 @@ record Hold(
         FareCode fare,
         Money price,
         int seats,
-        Instant until,
-        @Nullable Conditions conditions) {
+        Instant until) {
 
     static Hold of(SeatsHeld held) {
         return new Hold(
@@ -31,15 +32,25 @@ record Hold(
                 held.fare(),
                 held.price(),
                 held.seats(),
-                held.until(),
-                held.conditions());
+                held.until());
+    }
+
+    /** The same seats, set aside for at least as long. */
+    Hold lasting(Instant later) {
+        return later.isAfter(until)
+                ? new Hold(id, booking, cabin, fare, price, seats, later)
+                : this;
+    }
+
+    HoldExtended extended(ExtendHold command) {
+        return new HoldExtended(command.inventory(), id, booking, until, command.until());
     }
 
     boolean livesAt(Instant now) {
         return now.isBefore(until);
     }
 
-    Granted granted(LocalDate departure) {
-        return new Granted(id, cabin, fare, price, until, departure, conditions);
+    Granted granted(LocalDate departure, @Nullable SaleTerms terms) {
+        return new Granted(id, cabin, fare, price, until, departure, terms);
     }
 }

@@ -27,7 +27,6 @@ record Offer(Cabin cabin, FareSeats fareSeats, int free) {
                 fare(),
                 price(),
                 command.seats(),
-                command.until(),
-                fareSeats.conditions());
+                command.until());
     }
 }

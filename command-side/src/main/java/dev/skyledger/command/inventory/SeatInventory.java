@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.CloseSales;
+import dev.skyledger.contracts.inventory.ExtendHold;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
@@ -70,7 +71,7 @@ class SeatInventory {
         var now = clock.instant();
         var own = stock.ownedAt(now, command.hold());
         if (own != null) {
-            return own.granted(stock.salesEnd().day());
+            return stock.granted(own);
         }
         if (!stock.sellsAt(now) || !now.isBefore(command.until())) {
             return new Refused(Reason.SALES_CLOSED, 0, null);
@@ -82,9 +83,21 @@ class SeatInventory {
                 stock.ensureRoom(offer, command.seats());
                 var held = offer.heldBy(command);
                 apply(held);
-                yield Hold.of(held).granted(stock.salesEnd().day());
+                yield stock.granted(Hold.of(held));
             }
         };
+    }
+
+    @CommandHandler
+    HoldOutcome handle(ExtendHold command, Clock clock) {
+        var own = stock.ownedAt(clock.instant(), command.hold());
+        if (own == null) {
+            return new Refused(Reason.SALES_CLOSED, 0, null);
+        }
+        if (stock.held(own.id()) != null && own.until().isBefore(command.until())) {
+            apply(own.extended(command));
+        }
+        return stock.granted(own.lasting(command.until()));
     }
 
     @CommandHandler

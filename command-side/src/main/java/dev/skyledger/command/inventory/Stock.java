@@ -2,13 +2,16 @@ package dev.skyledger.command.inventory;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
+import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
@@ -45,6 +48,7 @@ class Stock {
     private SalesEnd salesEnd = SalesEnd.PASSED;
     private boolean closed;
     private EnumMap<Cabin, CabinSeats> cabins = new EnumMap<>(Cabin.class);
+    private FareConditions conditions = new FareConditions();
     private LivingHolds living = new LivingHolds();
     private Map<String, Hold> sold = new HashMap<>();
 
@@ -87,6 +91,13 @@ class Stock {
         }
         var held = living.find(id);
         return held != null && held.livesAt(now) && !closed ? held : null;
+    }
+
+    /** What a hold was given, in the words of an answer. */
+    HoldOutcome.Granted granted(Hold hold) {
+        var under = conditions.of(hold.cabin(), hold.fare());
+        return hold.granted(
+                salesEnd.day(), under == null ? null : new SaleTerms(under, salesEnd.at()));
     }
 
     List<Hold> lapsedAt(Instant now) {
@@ -146,20 +157,27 @@ class Stock {
             case InventoryOpened it -> {
                 salesEnd = SalesEnd.of(it);
                 it.cabins().forEach(cabin -> cabins.put(cabin.cabin(), CabinSeats.of(cabin)));
+                conditions.opened(it.cabins());
             }
             case CapacityChanged it ->
                     cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).sized(it.after()));
-            case FareOpened it ->
-                    cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).opened(it.fare()));
+            case FareOpened it -> {
+                cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).opened(it.fare()));
+                conditions.opened(it.cabin(), it.fare());
+            }
             case FarePriceChanged it ->
                     change(it.cabin(), it.fare(), fare -> fare.priced(it.after()));
             case FareLimitChanged it ->
                     change(it.cabin(), it.fare(), fare -> fare.limited(it.after()));
             case FareClosed it -> change(it.cabin(), it.fare(), FareSeats::closed);
             case SalesEndMoved it -> salesEnd = new SalesEnd(it.after(), salesEnd.zone());
-            case PlanAdopted it -> version = it.version();
+            case PlanAdopted it -> {
+                version = it.version();
+                conditions.planned(it.cabins());
+            }
             case SalesClosed _ -> closed = true;
             case SeatsHeld it -> hold(Hold.of(it));
+            case HoldExtended it -> extend(it);
             case HoldLapsed it -> letGo(living.remove(it.hold()));
             case SeatsReleased it -> letGo(living.remove(it.hold()));
             case SeatsSold it -> sell(living.remove(it.hold()));
@@ -170,6 +188,13 @@ class Stock {
     private void hold(Hold hold) {
         living.add(hold);
         take(cabins, hold, 1);
+    }
+
+    private void extend(HoldExtended extended) {
+        var hold = living.find(extended.hold());
+        if (hold != null) {
+            living.add(hold.lasting(extended.until()));
+        }
     }
 
     private void sell(@Nullable Hold hold) {

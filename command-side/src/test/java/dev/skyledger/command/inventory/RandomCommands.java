@@ -9,6 +9,7 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 
 import dev.skyledger.contracts.flight.CabinPlan;
 import dev.skyledger.contracts.flight.FarePlan;
+import dev.skyledger.contracts.inventory.ExtendHold;
 import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.InventoryCommand;
 import dev.skyledger.contracts.inventory.LapseHolds;
@@ -52,7 +53,8 @@ class RandomCommands {
             case 0 -> new LapseHolds(SEATS);
             case 1 -> revise(random.nextInt(5) == 0 ? version - 1 : version);
             case 2, 3, 4 -> new ReleaseSeats(SEATS, some(), reason());
-            case 5, 6, 7, 8, 9 -> new SellSeats(SEATS, some());
+            case 5 -> new ExtendHold(SEATS, some(), now.plusSeconds(random.nextInt(1800)));
+            case 6, 7, 8, 9 -> new SellSeats(SEATS, some());
             default -> hold();
         };
     }

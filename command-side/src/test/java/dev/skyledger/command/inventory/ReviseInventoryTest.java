@@ -27,6 +27,7 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.planAdopted;
 import static dev.skyledger.contracts.inventory.InventoryExamples.salesClosed;
 
 import dev.skyledger.contracts.flight.CabinPlan;
+import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.CloseSales;
@@ -68,7 +69,9 @@ class ReviseInventoryTest {
                         new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 5),
                         new FareClosed(SEATS, Cabin.ECONOMY, FLEX),
                         new FareOpened(
-                                SEATS, Cabin.ECONOMY, new FareStock(BASIC, euros("200.00"), 3)),
+                                SEATS,
+                                Cabin.ECONOMY,
+                                new FareStock(BASIC, euros("200.00"), 3, Conditions.STANDARD)),
                         new FarePriceChanged(
                                 SEATS, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, euros("280.00")),
                         new FareLimitChanged(SEATS, Cabin.ECONOMY, LIGHT, 6, 5),

@@ -8,6 +8,7 @@ import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
 import dev.skyledger.contracts.inventory.FareStock;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
@@ -60,6 +61,11 @@ class SeatModel {
             case SalesEndMoved _, PlanAdopted _ -> {}
             case SalesClosed _ -> closed = true;
             case SeatsHeld it -> hold(it, now);
+            case HoldExtended it -> {
+                var hold = held.get(it.hold());
+                assertThat(hold.until()).isAfter(now).isEqualTo(it.before());
+                held.put(it.hold(), lasting(hold, it.until()));
+            }
             case HoldLapsed it -> {
                 var hold = held.remove(it.hold());
                 assertThat(hold.until()).isBeforeOrEqualTo(now);
@@ -122,5 +128,17 @@ class SeatModel {
     private static boolean cheaper(FareStock one, FareStock other) {
         var first = one.price().compareTo(other.price());
         return first == 0 ? one.fare().value().compareTo(other.fare().value()) < 0 : first < 0;
+    }
+
+    private static SeatsHeld lasting(SeatsHeld hold, Instant until) {
+        return new SeatsHeld(
+                hold.inventory(),
+                hold.hold(),
+                hold.booking(),
+                hold.cabin(),
+                hold.fare(),
+                hold.price(),
+                hold.seats(),
+                until);
     }
 }

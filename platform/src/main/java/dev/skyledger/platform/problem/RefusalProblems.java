@@ -2,16 +2,19 @@ package dev.skyledger.platform.problem;
 
 import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
+import dev.skyledger.contracts.refusal.BookingNotRevivable;
 import dev.skyledger.contracts.refusal.CapacityBelowSold;
 import dev.skyledger.contracts.refusal.EmailTaken;
 import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.FlightExists;
 import dev.skyledger.contracts.refusal.FlightHasBookings;
+import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
 import dev.skyledger.contracts.refusal.HoldExpired;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
+import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.PaidBookingStands;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
@@ -92,7 +95,8 @@ final class RefusalProblems {
                             .with("bookingId", it.booking())
                             .with("flightId", it.flight())
                             .with("reason", it.reason())
-                            .with("available", it.available());
+                            .with("available", it.available())
+                            .with("alternatives", it.alternatives());
             case PriceChanged it ->
                     Problem.of(
                                     ProblemCatalogue.PRICE_CHANGED,
@@ -101,6 +105,10 @@ final class RefusalProblems {
                             .with("bookingId", it.booking())
                             .with("offered", it.offered())
                             .with("current", it.current());
+            case OfferExpired it ->
+                    Problem.of(ProblemCatalogue.OFFER_EXPIRED)
+                            .with("bookingId", it.booking())
+                            .with("until", it.until());
             case MixedCurrencies it ->
                     Problem.of(ProblemCatalogue.MIXED_CURRENCIES)
                             .with("bookingId", it.booking())
@@ -122,6 +130,17 @@ final class RefusalProblems {
                     Problem.of(ProblemCatalogue.HOLD_EXPIRED)
                             .with("bookingId", it.booking())
                             .with("payBy", it.payBy());
+            case HoldAlreadyExtended it ->
+                    Problem.of(ProblemCatalogue.HOLD_ALREADY_EXTENDED)
+                            .with("bookingId", it.booking())
+                            .with("payBy", it.payBy());
+            case BookingNotRevivable it ->
+                    Problem.of(
+                                    ProblemCatalogue.BOOKING_NOT_REVIVABLE,
+                                    "The booking is %s; only one whose time to pay has passed can live again."
+                                            .formatted(it.status()))
+                            .with("bookingId", it.booking())
+                            .with("bookingStatus", it.status());
             case BookingNotPayable it ->
                     Problem.of(
                                     ProblemCatalogue.BOOKING_NOT_PAYABLE,

@@ -45,7 +45,13 @@ class BookingOpener {
 
     private static BookingDetails.Item item(ItemRow item, ItemStatus status) {
         return new BookingDetails.Item(
-                item.item(), item.flight(), item.cabin(), item.fare(), item.price(), status);
+                item.item(),
+                item.flight(),
+                item.cabin(),
+                item.fare(),
+                item.price(),
+                item.own() == null ? status : item.own(),
+                item.reason());
     }
 
     private BookingDetails.Traveller passenger(Passenger passenger, boolean masked) {

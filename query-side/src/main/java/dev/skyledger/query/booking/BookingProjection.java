@@ -19,8 +19,11 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentStatus;
@@ -63,6 +66,8 @@ class BookingProjection {
 
     private final Rows flights;
 
+    private final Rows names;
+
     private final JdbcClient db;
 
     private final FirstRow first;
@@ -72,6 +77,7 @@ class BookingProjection {
     BookingProjection(Tables tables, JdbcClient db, JsonMapper json, Places places) {
         this.bookings = tables.rows("booking_view.booking", List.of("booking"));
         this.flights = tables.rows("booking_view.flight", List.of("flight"));
+        this.names = tables.rows("booking_view.name", List.of("booking", "passenger"));
         this.db = db;
         this.first = new FirstRow(json);
         this.places = places;
@@ -97,6 +103,23 @@ class BookingProjection {
             case PaymentFellThrough fell -> set(change(fell, HELD, version));
             case BookingConfirmed it -> set(change(it, CONFIRMED, version).with("pay_by", null));
             case BookingExpired expired -> set(change(expired, EXPIRED, version));
+            case HoldProlonged it ->
+                    set(FirstRow.held(change(it, HELD, version), it.items(), it.payBy()));
+            case BookingRevived it ->
+                    set(
+                            FirstRow.held(change(it, HELD, version), it.items(), it.payBy())
+                                    .with("payment", null)
+                                    .with("payment_reason", null)
+                                    .with("payment_retryable", null));
+            case PassengerNameCorrected it -> {
+                names.put(
+                        Map.of(
+                                "booking", it.booking(),
+                                "passenger", it.passenger(),
+                                "given", first.text(it.givenName()),
+                                "family", first.text(it.familyName())));
+                set(Row.of(it.booking()).with("version", version));
+            }
             case ContactCorrected it ->
                     set(
                             Row.of(it.booking())
@@ -147,6 +170,7 @@ class BookingProjection {
     void forget() {
         db.sql("delete from booking_view.booking").update();
         db.sql("delete from booking_view.flight").update();
+        db.sql("delete from booking_view.name").update();
     }
 
     private void set(Row change) {

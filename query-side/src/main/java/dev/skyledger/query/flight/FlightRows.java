@@ -2,6 +2,7 @@ package dev.skyledger.query.flight;
 
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.flight.FlightStatus;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.shared.FlightId;
@@ -75,6 +76,10 @@ class FlightRows {
                         "fare", event.fare().value(),
                         "seats", event.seats(),
                         "held_till", utc(event.until())));
+    }
+
+    void heldLonger(HoldExtended event) {
+        holds.set(Map.of("hold", event.hold().value(), "held_till", utc(event.until())));
     }
 
     /** Sold seats are held without an end. */

@@ -19,6 +19,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
@@ -122,7 +123,7 @@ record FlightState(
                                             fare.code(), fare.price(), e.after(), fare.taken()));
             case FareClosed e -> change(e.cabin(), cabin -> cabin.without(e.fare()));
             case SalesClosed _ -> new FlightState(number, route, times, false, cabins, conditions);
-            case SalesEndMoved _, PlanAdopted _, SeatsSold _ -> this;
+            case SalesEndMoved _, PlanAdopted _, SeatsSold _, HoldExtended _ -> this;
             case SeatsHeld e -> taken(e.cabin(), e.fare(), e.seats());
             case HoldLapsed e -> taken(e.cabin(), e.fare(), -e.seats());
             case SeatsReleased e -> taken(e.cabin(), e.fare(), -e.seats());

@@ -8,11 +8,14 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectBooking;
@@ -97,7 +100,13 @@ class BookingPayment {
             case BookingCancelled it ->
                     new Ending(next, it.booking(), it.attempts())
                             .giveBack(it.items(), ReleaseReason.BOOKING_CANCELLED);
-            case BookingPlaced _, PaymentFellThrough _, ContactCorrected _ -> completedFuture(null);
+            case BookingPlaced _,
+                    PaymentFellThrough _,
+                    HoldProlonged _,
+                    BookingRevived _,
+                    PassengerNameCorrected _,
+                    ContactCorrected _ ->
+                    completedFuture(null);
         };
     }
 
@@ -183,7 +192,8 @@ class BookingPayment {
                 isWhole
                         ? new ConfirmBooking(
                                 booking, authorised.attempt(), authorised.reference(), items)
-                        : new RejectBooking(booking, RejectionReason.SEATS_UNAVAILABLE);
+                        : new RejectBooking(
+                                booking, authorised.attempt(), RejectionReason.SEATS_UNAVAILABLE);
         return follow.<ConfirmationOutcome>send(question)
                 .thenCompose(outcome ->
                         switch (outcome) {

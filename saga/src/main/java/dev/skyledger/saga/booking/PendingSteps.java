@@ -6,9 +6,13 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
@@ -64,7 +68,12 @@ class PendingSteps {
             case BookingRejected rejected when rejected.request() != null -> {}
             case BookingRejected rejected -> lookAt(rejected.booking(), soon(at));
             case BookingExpired expired -> lookAt(expired.booking(), soon(at));
-            case ContactCorrected _ -> {}
+            case HoldProlonged prolonged -> lookAt(prolonged.booking(), prolonged.payBy());
+            case BookingRevived revived -> {
+                lookAt(revived.booking(), revived.payBy());
+                revived.items().forEach(item -> isPlaced(item.hold()));
+            }
+            case ContactCorrected _, PassengerNameCorrected _ -> {}
             case BookingCancelled cancelled -> lookAt(cancelled.booking(), soon(at));
         }
     }
@@ -94,6 +103,11 @@ class PendingSteps {
                         "placed", SeatSale.isSecondTry(event.hold()),
                         "held_at", at,
                         "until", event.until()));
+    }
+
+    @EventHandler
+    void on(HoldExtended event) {
+        holds.set(Map.of("hold", event.hold(), "until", event.until()));
     }
 
     @EventHandler

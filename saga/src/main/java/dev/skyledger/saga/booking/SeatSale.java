@@ -21,8 +21,6 @@ import java.util.concurrent.CompletableFuture;
  */
 record SeatSale(FollowUp follow, BookingId booking, Instant now) {
 
-    private static final int SECOND = 2;
-
     /** The items as they were sold; an empty place is an item whose seats are gone. */
     CompletableFuture<List<Optional<HeldItem>>> sell(List<HeldItem> items) {
         var sales = items.stream().map(this::sellOrHoldAgain).toList();
@@ -69,10 +67,10 @@ record SeatSale(FollowUp follow, BookingId booking, Instant now) {
 
     /** Only a booking that is placed already tries again. */
     static boolean isSecondTry(HoldId hold) {
-        return hold.value().endsWith("#" + SECOND);
+        return hold.isSecondTry();
     }
 
     static HeldItem secondTry(HeldItem item) {
-        return item.under(HoldId.of(item.item(), SECOND), item.until());
+        return item.under(item.hold().secondTry());
     }
 }

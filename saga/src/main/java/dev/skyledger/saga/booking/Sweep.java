@@ -6,8 +6,11 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.ExpireBooking;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.inventory.LapseHolds;
@@ -136,10 +139,12 @@ class Sweep {
     /** Whether an event took the booking further, so that something follows from it. */
     private static boolean isStep(BookingEvent event) {
         return switch (event) {
-            case ContactCorrected _ -> false;
+            case ContactCorrected _, PassengerNameCorrected _ -> false;
             case BookingPlaced _,
                     PaymentBegun _,
                     PaymentFellThrough _,
+                    HoldProlonged _,
+                    BookingRevived _,
                     BookingConfirmed _,
                     BookingRejected _,
                     BookingExpired _,
@@ -150,7 +155,14 @@ class Sweep {
 
     private static boolean isOpen(BookingEvent last) {
         return switch (last) {
-            case BookingPlaced _, PaymentBegun _, PaymentFellThrough _, ContactCorrected _ -> true;
+            case BookingPlaced _,
+                    PaymentBegun _,
+                    PaymentFellThrough _,
+                    HoldProlonged _,
+                    BookingRevived _,
+                    PassengerNameCorrected _,
+                    ContactCorrected _ ->
+                    true;
             case BookingConfirmed _, BookingRejected _, BookingExpired _, BookingCancelled _ ->
                     false;
         };
