@@ -19,7 +19,13 @@ public sealed interface BookingCommand extends StreamOf
                 ProlongHold,
                 ProposeRevival,
                 ReviveBooking,
-                CorrectPassengerName {
+                CorrectPassengerName,
+                ProposeExchange,
+                RequestExchange,
+                FindExchange,
+                CompleteExchange,
+                FailExchange,
+                EndExchange {
 
     BookingId booking();
 

@@ -15,7 +15,10 @@ public sealed interface BookingEvent extends StreamOf
                 ContactCorrected,
                 HoldProlonged,
                 BookingRevived,
-                PassengerNameCorrected {
+                PassengerNameCorrected,
+                ExchangeRequested,
+                ItemExchanged,
+                ExchangeFellThrough {
 
     BookingId booking();
 

@@ -45,6 +45,8 @@ class Booking {
 
     @AggregateMember private final Travellers travellers = new Travellers(standing);
 
+    @AggregateMember private final Exchanges exchanges = new Exchanges(standing, travellers);
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Placing handle(PlaceBooking command) {

@@ -62,6 +62,13 @@ class BookingAnswers {
                 : ResponseEntity.ok(details);
     }
 
+    /** The booking while a change is on its way. */
+    ResponseEntity<?> later(BookingId booking) {
+        var details = read(booking);
+        return later(
+                booking, details == null ? new Sofar(booking, BookingStatus.PENDING) : details);
+    }
+
     /** Returns when reads show what was written, or it takes too long. */
     void caughtUp() {
         views.caughtUp("booking-view", CATCH_UP);

@@ -2,6 +2,7 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.inventory.HoldOutcome;
+import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
@@ -12,6 +13,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +36,21 @@ class NewHolds {
 
     /** The items as they are held now, at the price that they name. */
     List<HeldItem> held(BookingId booking, List<HeldItem> items, Instant until) {
+        return held(booking, items, until, (item, granted) -> item.lasting(granted.until()));
+    }
+
+    /** The items as they are held now. */
+    List<HeldItem> held(
+            BookingId booking,
+            List<HeldItem> items,
+            Instant until,
+            BiFunction<HeldItem, Granted, HeldItem> as) {
         var all =
                 items.stream()
                         .map(item -> new Asked(item, commands.send(hold(booking, item, until))))
                         .toList();
         try {
-            return all.stream().map(it -> granted(booking, it)).toList();
+            return all.stream().map(it -> as.apply(it.item(), granted(booking, it))).toList();
         } catch (RefusalException e) {
             release(items, ReleaseReason.BOOKING_NEVER_PLACED);
             throw e;
@@ -67,9 +78,9 @@ class NewHolds {
                 null);
     }
 
-    private static HeldItem granted(BookingId booking, Asked asked) {
+    private static Granted granted(BookingId booking, Asked asked) {
         return switch (asked.answer()) {
-            case HoldOutcome.Granted granted -> asked.item().lasting(granted.until());
+            case Granted granted -> granted;
             case HoldOutcome.Refused refused ->
                     throw new RefusalException(
                             new SeatsUnavailable(

@@ -7,6 +7,7 @@ import dev.skyledger.command.booking.Stage.Held;
 import dev.skyledger.command.booking.Stage.Paying;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.refusal.BookingClosed;
+import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.BookingNotRevivable;
 import dev.skyledger.contracts.refusal.HoldExpired;
@@ -46,6 +47,12 @@ record Permissions(
                     throw new RefusalException(new HoldExpired(booking, payBy));
             case Fresh _, Confirmed _, Ended _ ->
                     throw new RefusalException(new BookingNotPayable(booking, stage.name()));
+        }
+    }
+
+    void requireConfirmed() {
+        if (!standing.isConfirmed()) {
+            throw new RefusalException(new BookingNotExchangeable(booking, stage.name()));
         }
     }
 

@@ -19,8 +19,11 @@ import dev.skyledger.contracts.booking.CardPayment;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
@@ -79,7 +82,14 @@ final class Standing {
                 hold(revived.items(), revived.payBy());
                 stage = new Held();
             }
-            case ContactCorrected _, PassengerNameCorrected _ -> {}
+            case ItemExchanged exchanged -> {
+                items = exchanged.items();
+                total = exchanged.total();
+            }
+            case ContactCorrected _,
+                    PassengerNameCorrected _,
+                    ExchangeRequested _,
+                    ExchangeFellThrough _ -> {}
             case BookingExpired _ -> stage = new Ended(BookingStatus.EXPIRED);
             case BookingCancelled _ -> stage = new Ended(BookingStatus.CANCELLED);
         }

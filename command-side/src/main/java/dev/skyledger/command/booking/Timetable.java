@@ -79,6 +79,21 @@ class Timetable {
         return !next.departure().toInstant().isAfter(before.arrival().toInstant());
     }
 
+    /** The same for a journey whose order only the timetable knows. */
+    void requireApart(List<FlightId> flights) {
+        var known = flights.stream().map(this::flight).flatMap(Optional::stream).toList();
+        var sorted =
+                known.stream()
+                        .sorted(Comparator.comparing(it -> it.departure().toInstant()))
+                        .toList();
+        for (var number = 1; number < sorted.size(); number++) {
+            if (overlap(sorted.get(number - 1), sorted.get(number))) {
+                throw new RefusalException(
+                        new Invalid("items", "overlaps another flight of the journey"));
+            }
+        }
+    }
+
     /** Nothing is changed any more once the first of the flights has left. */
     void requireBeforeDeparture(List<FlightId> journey) {
         for (var id : journey) {

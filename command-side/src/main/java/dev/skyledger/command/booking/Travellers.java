@@ -4,12 +4,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.CorrectPassengerName;
+import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.PassengerId;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
@@ -39,6 +41,17 @@ final class Travellers {
                         command.passenger(),
                         command.givenName(),
                         command.familyName()));
+    }
+
+    Party party() {
+        return new Party(
+                count(PassengerType.ADULT),
+                count(PassengerType.CHILD),
+                count(PassengerType.INFANT));
+    }
+
+    private int count(PassengerType type) {
+        return Collections.frequency(types.values(), type);
     }
 
     @EventSourcingHandler

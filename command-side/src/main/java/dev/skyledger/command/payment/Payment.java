@@ -55,7 +55,7 @@ class Payment {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RequestPayment command) {
-        if (progress == Progress.DECLINED && command.attempt() > attempt) {
+        if (progress.mayBeginAnew() && command.attempt() > attempt) {
             apply(
                     new PaymentRequested(
                             command.payment(),

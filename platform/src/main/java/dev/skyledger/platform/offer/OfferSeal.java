@@ -1,7 +1,5 @@
 package dev.skyledger.platform.offer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -10,11 +8,9 @@ import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.personal.SystemSeal;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,19 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 public final class OfferSeal {
 
-    private static final String PURPOSE = "offer";
-
     private static final String PART = "|";
 
     private static final String WORD = ",";
 
-    private final SystemSeal seal;
+    private final SignedText text;
 
     private final Duration goodFor;
 
     /** Offers that somebody may think about for so long. */
     public OfferSeal(SystemSeal seal, @Value("${skyledger.offer.good-for:20m}") Duration goodFor) {
-        this.seal = seal;
+        this.text = new SignedText(seal, "offer");
         this.goodFor = goodFor;
     }
 
@@ -56,36 +50,18 @@ public final class OfferSeal {
                         offer.items().stream()
                                 .map(OfferSeal::words)
                                 .collect(Collectors.joining(PART)));
-        var signed = terms + PART + seal.fingerprint(PURPOSE, terms);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(signed.getBytes(UTF_8));
+        return text.sealed(terms);
     }
 
     /** The offer that a word stands for; a word of somebody else's making is refused. */
     public Offer opened(String field, String word) {
-        var signed = decoded(field, word);
-        var end = signed.lastIndexOf(PART);
-        if (end < 0 || !isOurs(signed.substring(0, end), signed.substring(end + 1))) {
-            throw forged(field);
-        }
-        var parts = signed.substring(0, end).split("\\|");
+        var terms = text.opened(word).orElseThrow(() -> forged(field));
+        var parts = terms.split("\\|");
         var ages = parts[0].split(WORD);
         return new Offer(
                 Arrays.stream(parts).skip(2).map(OfferSeal::item).toList(),
                 new Party(number(ages[0]), number(ages[1]), number(ages[2])),
                 Instant.ofEpochSecond(Long.parseLong(parts[1])));
-    }
-
-    private boolean isOurs(String terms, String mark) {
-        var own = seal.fingerprint(PURPOSE, terms);
-        return MessageDigest.isEqual(own.getBytes(UTF_8), mark.getBytes(UTF_8));
-    }
-
-    private static String decoded(String field, String word) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(word), UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw forged(field);
-        }
     }
 
     private static String words(Offer.Item item) {

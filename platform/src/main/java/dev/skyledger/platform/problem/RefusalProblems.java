@@ -1,10 +1,13 @@
 package dev.skyledger.platform.problem;
 
 import dev.skyledger.contracts.refusal.BookingClosed;
+import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.BookingNotRevivable;
 import dev.skyledger.contracts.refusal.CapacityBelowSold;
 import dev.skyledger.contracts.refusal.EmailTaken;
+import dev.skyledger.contracts.refusal.ExchangeInProgress;
+import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.FlightExists;
 import dev.skyledger.contracts.refusal.FlightHasBookings;
@@ -141,6 +144,16 @@ final class RefusalProblems {
                                             .formatted(it.status()))
                             .with("bookingId", it.booking())
                             .with("bookingStatus", it.status());
+            case BookingNotExchangeable it ->
+                    Problem.of(ProblemCatalogue.BOOKING_NOT_EXCHANGEABLE)
+                            .with("bookingId", it.booking())
+                            .with("bookingStatus", it.status());
+            case ExchangeInProgress it ->
+                    Problem.of(ProblemCatalogue.EXCHANGE_IN_PROGRESS)
+                            .with("bookingId", it.booking());
+            case ExchangeQuoteExpired it ->
+                    Problem.of(ProblemCatalogue.EXCHANGE_QUOTE_EXPIRED)
+                            .with("bookingId", it.booking());
             case BookingNotPayable it ->
                     Problem.of(
                                     ProblemCatalogue.BOOKING_NOT_PAYABLE,

@@ -22,7 +22,10 @@ import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
@@ -66,7 +69,7 @@ class BookingProjection {
 
     private final Rows flights;
 
-    private final Rows names;
+    private final LaterChanges changes;
 
     private final JdbcClient db;
 
@@ -77,7 +80,7 @@ class BookingProjection {
     BookingProjection(Tables tables, JdbcClient db, JsonMapper json, Places places) {
         this.bookings = tables.rows("booking_view.booking", List.of("booking"));
         this.flights = tables.rows("booking_view.flight", List.of("flight"));
-        this.names = tables.rows("booking_view.name", List.of("booking", "passenger"));
+        this.changes = new LaterChanges(tables, json, db);
         this.db = db;
         this.first = new FirstRow(json);
         this.places = places;
@@ -112,13 +115,14 @@ class BookingProjection {
                                     .with("payment_reason", null)
                                     .with("payment_retryable", null));
             case PassengerNameCorrected it -> {
-                names.put(
-                        Map.of(
-                                "booking", it.booking(),
-                                "passenger", it.passenger(),
-                                "given", first.text(it.givenName()),
-                                "family", first.text(it.familyName())));
+                changes.named(it);
                 set(Row.of(it.booking()).with("version", version));
+            }
+            case ExchangeRequested _, ExchangeFellThrough _ ->
+                    set(Row.of(event.booking()).with("version", version));
+            case ItemExchanged it -> {
+                changes.exchanged(it);
+                set(first.exchanged(it).with("version", version));
             }
             case ContactCorrected it ->
                     set(
@@ -132,6 +136,9 @@ class BookingProjection {
 
     @EventHandler
     void on(PaymentEvent event) {
+        if (event.payment().exchange().isPresent()) {
+            return;
+        }
         var booking = event.payment().booking();
         switch (event) {
             case PaymentRequested _ -> set(money(booking, REQUESTED, null, null));
@@ -170,7 +177,7 @@ class BookingProjection {
     void forget() {
         db.sql("delete from booking_view.booking").update();
         db.sql("delete from booking_view.flight").update();
-        db.sql("delete from booking_view.name").update();
+        changes.forget();
     }
 
     private void set(Row change) {

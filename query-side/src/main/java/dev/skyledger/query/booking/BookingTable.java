@@ -39,7 +39,9 @@ class BookingTable {
                 else status end as status_now,
                 (select json_agg(json_build_object('passenger', n.passenger,
                         'given', n.given::json, 'family', n.family::json))
-                 from booking_view.name n where n.booking = booking_view.booking.booking) as names
+                 from booking_view.name n where n.booking = booking_view.booking.booking) as names,
+                (select json_agg(i.json::json order by i.item)
+                 from booking_view.item i where i.booking = booking_view.booking.booking) as changed
             from booking_view.booking
             """;
 
@@ -51,11 +53,14 @@ class BookingTable {
 
     private final CorrectedNames names;
 
+    private final ChangedItems items;
+
     BookingTable(JdbcClient db, JsonMapper json, Clock clock) {
         this.db = db;
         this.json = json;
         this.clock = clock;
         this.names = new CorrectedNames(json);
+        this.items = new ChangedItems(json);
     }
 
     /** One booking as its row keeps it. */
@@ -159,7 +164,7 @@ class BookingTable {
                 new TravellerId(row.getString("traveller")),
                 BookingStatus.valueOf(row.getString("status_now")),
                 currency == null ? null : Money.ofMinor(row.getLong("total"), currency),
-                List.of(json.readValue(row.getString("items"), ItemRow[].class)),
+                items.in(row.getString("items"), row.getString("changed")),
                 names.in(row.getString("passengers"), row.getString("names")),
                 json.readValue(row.getString("contact"), Contact.class),
                 instant(row.getTimestamp("pay_by")),

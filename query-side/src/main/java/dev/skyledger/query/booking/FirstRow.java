@@ -6,6 +6,7 @@ import static dev.skyledger.contracts.booking.BookingStatus.REJECTED;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -57,6 +58,13 @@ record FirstRow(JsonMapper json) {
 
     private static Instant heldUntil(BookingPlaced placed) {
         return heldUntil(placed.items(), placed.payBy());
+    }
+
+    /** What it costs and which flights it is for after an exchange. */
+    Row exchanged(ItemExchanged it) {
+        return Row.of(it.booking())
+                .with("total", it.total().minor())
+                .with("flights", it.items().stream().map(item -> item.flight().value()).toList());
     }
 
     /** Its seats wait for money until then. */

@@ -26,6 +26,10 @@ record ItemRow(
                 held.item(), held.flight(), held.cabin(), held.fare(), held.price(), null, null);
     }
 
+    ItemRow withOwn(ItemStatus status) {
+        return new ItemRow(item, flight, cabin, fare, price, status, reason);
+    }
+
     static ItemRow of(WantedItem wanted) {
         return new ItemRow(
                 wanted.item(), wanted.flight(), wanted.cabin(), wanted.fare(), null, null, null);

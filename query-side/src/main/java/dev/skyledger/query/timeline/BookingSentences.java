@@ -8,7 +8,10 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
@@ -64,6 +67,9 @@ final class BookingSentences {
                             it,
                             "A passenger's name was corrected.",
                             Map.of("passengerId", it.passenger()));
+            case ExchangeRequested it -> ExchangeSentences.of(it);
+            case ItemExchanged it -> ExchangeSentences.of(it);
+            case ExchangeFellThrough it -> ExchangeSentences.of(it);
             case ContactCorrected it -> Sentence.of(it, "The contact was corrected.", Map.of());
             case BookingCancelled it ->
                     Sentence.of(it, "The booking was cancelled.", Map.of("reason", it.reason()));

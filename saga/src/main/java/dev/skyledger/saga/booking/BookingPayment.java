@@ -13,8 +13,11 @@ import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
@@ -88,7 +91,11 @@ class BookingPayment {
     /** Takes the step that a booking's event asks for; taking it again does no harm. */
     CompletableFuture<?> follow(BookingEvent event, Origin origin) {
         var next = new FollowUp(commands, origin);
+        var exchange = new ExchangeSteps(next, provider, clock.instant());
         return switch (event) {
+            case ExchangeRequested asked -> exchange.follow(asked);
+            case ItemExchanged exchanged -> exchange.follow(exchanged);
+            case ExchangeFellThrough fell -> exchange.follow(fell);
             case PaymentBegun begun -> request(begun, next);
             case BookingConfirmed confirmed -> capture(confirmed, origin);
             case BookingRejected it ->
@@ -113,6 +120,9 @@ class BookingPayment {
     /** Takes the step that a payment's event asks for; taking it again does no harm. */
     CompletableFuture<?> follow(PaymentEvent event, Origin origin) {
         var next = new FollowUp(commands, origin);
+        if (event.payment().exchange().isPresent()) {
+            return new ExchangeSteps(next, provider, clock.instant()).follow(event);
+        }
         return switch (event) {
             case PaymentAuthorised authorised -> sell(authorised, next);
             case PaymentDeclined declined -> next.send(decline(declined));

@@ -48,7 +48,7 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
         return switch (reason) {
             case BOOKING_EXPIRED -> VoidReason.BOOKING_EXPIRED;
             case BOOKING_CANCELLED -> VoidReason.BOOKING_CANCELLED;
-            case BOOKING_REJECTED, BOOKING_NEVER_PLACED, PAYMENT_DECLINED ->
+            case BOOKING_REJECTED, BOOKING_NEVER_PLACED, PAYMENT_DECLINED, EXCHANGED ->
                     VoidReason.BOOKING_REJECTED;
         };
     }

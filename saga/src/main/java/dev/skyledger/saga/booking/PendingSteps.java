@@ -8,7 +8,10 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
@@ -22,6 +25,7 @@ import dev.skyledger.contracts.payment.PaymentCaptured;
 import dev.skyledger.contracts.payment.PaymentVoided;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
 import java.time.Instant;
@@ -73,25 +77,29 @@ class PendingSteps {
                 lookAt(revived.booking(), revived.payBy());
                 revived.items().forEach(item -> isPlaced(item.hold()));
             }
-            case ContactCorrected _, PassengerNameCorrected _ -> {}
+            case ContactCorrected _,
+                    PassengerNameCorrected _,
+                    ExchangeRequested _,
+                    ItemExchanged _,
+                    ExchangeFellThrough _ -> {}
             case BookingCancelled cancelled -> lookAt(cancelled.booking(), soon(at));
         }
     }
 
     @EventHandler
     void on(PaymentCaptured event) {
-        isAtRest(event.payment().booking());
+        isAtRest(event.payment());
     }
 
     @EventHandler
     void on(PaymentVoided event) {
-        isAtRest(event.payment().booking());
+        isAtRest(event.payment());
     }
 
     /** The call is kept and repeated until it works or the booking is cancelled for it. */
     @EventHandler
     void on(CaptureFailed event) {
-        isAtRest(event.payment().booking());
+        isAtRest(event.payment());
     }
 
     @EventHandler
@@ -134,8 +142,10 @@ class PendingSteps {
         bookings.put(Map.of("booking", booking, "due", due));
     }
 
-    private void isAtRest(BookingId booking) {
-        bookings.remove(Map.of("booking", booking));
+    private void isAtRest(PaymentId payment) {
+        if (payment.exchange().isEmpty()) {
+            bookings.remove(Map.of("booking", payment.booking()));
+        }
     }
 
     private void isPlaced(HoldId hold) {

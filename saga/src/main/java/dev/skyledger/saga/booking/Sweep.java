@@ -8,8 +8,11 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.ExpireBooking;
 import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
@@ -139,7 +142,12 @@ class Sweep {
     /** Whether an event took the booking further, so that something follows from it. */
     private static boolean isStep(BookingEvent event) {
         return switch (event) {
-            case ContactCorrected _, PassengerNameCorrected _ -> false;
+            case ContactCorrected _,
+                    PassengerNameCorrected _,
+                    ExchangeRequested _,
+                    ItemExchanged _,
+                    ExchangeFellThrough _ ->
+                    false;
             case BookingPlaced _,
                     PaymentBegun _,
                     PaymentFellThrough _,
@@ -163,7 +171,13 @@ class Sweep {
                     PassengerNameCorrected _,
                     ContactCorrected _ ->
                     true;
-            case BookingConfirmed _, BookingRejected _, BookingExpired _, BookingCancelled _ ->
+            case BookingConfirmed _,
+                    ExchangeRequested _,
+                    ItemExchanged _,
+                    ExchangeFellThrough _,
+                    BookingRejected _,
+                    BookingExpired _,
+                    BookingCancelled _ ->
                     false;
         };
     }
