@@ -1,7 +1,8 @@
 package dev.skyledger.platform.bus;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.common.Registration;
@@ -15,15 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AggregateCache implements Cache {
 
-    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
+    private final Map<Object, Object> entries;
 
+    /**
+     * What was not used for longest goes first. A cache that keeps what is used often would let go
+     * of the newest bookings, which are needed a few times and at once.
+     */
     public AggregateCache(int size) {
-        entries = Caffeine.newBuilder().maximumSize(size).executor(Runnable::run).build();
+        entries =
+                Collections.synchronizedMap(
+                        new LinkedHashMap<>(16, 0.75f, true) {
+                            private static final long serialVersionUID = 1L;
+
+                            @Override
+                            protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+                                return size() > size;
+                            }
+                        });
     }
 
     /** Forgets everything: after a reconnect nobody knows what was missed. */
     public void clear() {
-        entries.invalidateAll();
+        entries.clear();
     }
 
     /** Those of the streams that are cached, and could therefore be behind. */
@@ -35,18 +49,18 @@ public final class AggregateCache implements Cache {
     void dropUnlessAt(Map<String, Long> last) {
         last.forEach((stream, sequence) -> {
             if (!sequence.equals(version(stream))) {
-                entries.invalidate(stream);
+                entries.remove(stream);
             }
         });
     }
 
     void drop(Collection<String> streams) {
-        entries.invalidateAll(streams);
+        streams.forEach(entries::remove);
     }
 
     /** An entry holds the living aggregate, which is the only one that tells its version. */
     private @Nullable Long version(String stream) {
-        return entries.getIfPresent(stream) instanceof AggregateCacheEntry<?> entry
+        return entries.get(stream) instanceof AggregateCacheEntry<?> entry
                 ? entry.recreateAggregate(null, null, null, null).version()
                 : null;
     }
@@ -54,7 +68,7 @@ public final class AggregateCache implements Cache {
     @Override
     @SuppressWarnings({"unchecked", "NullAway"})
     public <K, V> V get(K key) {
-        return (V) entries.getIfPresent(key);
+        return (V) entries.get(key);
     }
 
     @Override
@@ -64,12 +78,12 @@ public final class AggregateCache implements Cache {
 
     @Override
     public boolean putIfAbsent(Object key, Object value) {
-        return entries.asMap().putIfAbsent(key, value) == null;
+        return entries.putIfAbsent(key, value) == null;
     }
 
     @Override
     public boolean remove(Object key) {
-        return entries.asMap().remove(key) != null;
+        return entries.remove(key) != null;
     }
 
     @Override
@@ -79,7 +93,7 @@ public final class AggregateCache implements Cache {
 
     @Override
     public boolean containsKey(Object key) {
-        return entries.getIfPresent(key) != null;
+        return entries.containsKey(key);
     }
 
     /** Nothing here needs to know; Axon's repositories register no listener. */

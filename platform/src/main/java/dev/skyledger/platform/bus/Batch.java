@@ -1,6 +1,8 @@
 package dev.skyledger.platform.bus;
 
+import dev.skyledger.platform.log.EmptyStreams;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -60,8 +62,8 @@ final class Batch {
             transaction = begun;
             root.onCommit(_ -> begun.commit());
             root.onRollback(_ -> begun.rollback());
-            dropWhatIsBehind(streams);
-            var answers = handle(jobs);
+            var empty = dropWhatIsBehind(streams);
+            var answers = EmptyStreams.knowing(empty, () -> handle(jobs));
             root.commit();
             return new Outcome.Committed(answers);
         } catch (Exception failure) {
@@ -81,12 +83,21 @@ final class Batch {
         return streams;
     }
 
-    /** Refusals and repeats never conflict, so a stale aggregate would go unseen for ever. */
-    private void dropWhatIsBehind(Set<String> streams) {
-        var cached = cache.cached(streams);
-        if (!cached.isEmpty()) {
-            cache.dropUnlessAt(log.of(cached));
+    /**
+     * Refusals and repeats never conflict, so a stale aggregate would go unseen for ever. Answers
+     * which of the streams have no events, as far as that was asked.
+     */
+    private Set<String> dropWhatIsBehind(Set<String> streams) {
+        var asked = log.isCheap() ? streams : cache.cached(streams);
+        if (asked.isEmpty()) {
+            return Set.of();
         }
+        var last = log.of(asked);
+        cache.dropUnlessAt(last);
+        var empty = new HashSet<>(asked);
+        empty.removeAll(last.keySet());
+        cache.drop(empty);
+        return empty;
     }
 
     private List<CommandResultMessage<Object>> handle(List<Job> jobs) throws HandlerFailed {

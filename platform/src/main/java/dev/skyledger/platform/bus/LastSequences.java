@@ -8,4 +8,9 @@ public interface LastSequences {
 
     /** The last sequence number of each of these streams, read in one statement. */
     Map<String, Long> of(Collection<String> streams);
+
+    /** Whether it costs next to nothing to ask for streams that may not be there. */
+    default boolean isCheap() {
+        return false;
+    }
 }

@@ -86,12 +86,15 @@ final class Partition {
 
     private void work() {
         var jobs = new ArrayList<Job>(limits.batch());
+        var busy = false;
         try {
             while (open || !queue.isEmpty()) {
                 var first = queue.poll(100, TimeUnit.MILLISECONDS);
                 if (first != null) {
                     jobs.add(first);
+                    gather(busy);
                     queue.drainTo(jobs, limits.batch() - 1);
+                    busy = jobs.size() > 1;
                     metrics.batch(jobs.size());
                     handle(jobs);
                     jobs.clear();
@@ -101,6 +104,13 @@ final class Partition {
             replace(death);
         } finally {
             jobs.forEach(job -> job.fail(new CommandsUnavailable("The command was given up")));
+        }
+    }
+
+    /** A command that comes alone is not kept waiting; one of many shares a commit with more. */
+    private void gather(boolean busy) {
+        if (busy && queue.size() < limits.batch() - 1) {
+            LockSupport.parkNanos(limits.gather().toNanos());
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log in PostgreSQL, where no Axon Server keeps it. */
@@ -23,10 +24,17 @@ class EmbeddedLogConfiguration {
 
     private static final int KEPT = 10_000;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration GATHER = Duration.ofMillis(5);
 
     @Bean
-    AppendedHead logHead() {
+    AppendedHead appendedHead() {
         return new AppendedHead();
+    }
+
+    @Bean
+    @Primary
+    LogHead logHead(AppendedHead appended, Tail tail) {
+        return new KnownHead(appended, tail);
     }
 
     @Bean
@@ -52,7 +60,7 @@ class EmbeddedLogConfiguration {
 
     @Bean(destroyMethod = "close")
     Tail logTail(LogEngine engine) {
-        return new Tail(engine, KEPT, PATIENCE);
+        return new Tail(engine, KEPT, PATIENCE, GATHER);
     }
 
     @Bean(destroyMethod = "close")

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -17,6 +18,7 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -164,6 +166,18 @@ class LogEngine extends JdbcEventStorageEngine {
                 .optional()
                 .map(LogEngine::token)
                 .orElseGet(this::createHeadToken);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String stream, long firstSequence) {
+        return EmptyStreams.has(stream)
+                ? DomainEventStream.empty()
+                : super.readEvents(stream, firstSequence);
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+        return EmptyStreams.has(stream) ? Optional.empty() : super.readSnapshot(stream);
     }
 
     @Override

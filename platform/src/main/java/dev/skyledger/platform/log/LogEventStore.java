@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 class LogEventStore extends AbstractEventStore {
 
     private final LogEngine engine;
-    private final LogHead appended;
+    private final AppendedHead appended;
     private final Tail tail;
 
     LogEventStore(
             LogEngine engine,
-            LogHead appended,
+            AppendedHead appended,
             Tail tail,
             MessageMonitor<? super EventMessage<?>> monitor,
             EventBusSpanFactory spans) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,12 @@ class Tail implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
 
+    /** Who writes no more events than this at a time is alone, and is not kept waiting. */
+    private static final int ALONE = 3;
+
     private final LogEngine engine;
     private final Duration patience;
+    private final Duration gather;
     private final Kept kept;
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -33,9 +38,14 @@ class Tail implements AutoCloseable {
     private long looked;
     private @Nullable Thread reader;
 
-    Tail(LogEngine engine, int kept, Duration patience) {
+    /**
+     * @param patience how long nobody tells of anything before it looks by itself
+     * @param gather how long it waits for more before it reads, while many write
+     */
+    Tail(LogEngine engine, int kept, Duration patience, Duration gather) {
         this.engine = engine;
         this.patience = patience;
+        this.gather = gather;
         this.kept = new Kept(kept);
     }
 
@@ -97,6 +107,7 @@ class Tail implements AutoCloseable {
     private void run() {
         var failing = false;
         while (open) {
+            var before = kept.newest();
             try {
                 if (!readOn()) {
                     announce();
@@ -109,6 +120,9 @@ class Tail implements AutoCloseable {
                 failing = true;
             }
             rest();
+            if (kept.newest() > before + ALONE) {
+                LockSupport.parkNanos(gather.toNanos());
+            }
         }
     }
 

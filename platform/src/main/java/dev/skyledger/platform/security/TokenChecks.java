@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.util.function.SingletonSupplier;
 
 /** What a token must prove before its bearer is believed. */
 @Configuration(proxyBeanMethods = false)
@@ -44,7 +45,8 @@ class TokenChecks {
     }
 
     private static NimbusJwtDecoder own(SigningKeys keys) {
-        JWKSource<SecurityContext> source = (wanted, _) -> wanted.select(keys.all());
+        var known = SingletonSupplier.of(() -> keys.all().toPublicJWKSet());
+        JWKSource<SecurityContext> source = (wanted, _) -> wanted.select(known.obtain());
         return NimbusJwtDecoder.withJwkSource(source)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
@@ -56,15 +58,16 @@ class TokenChecks {
                 .build();
     }
 
-    private static NimbusJwtDecoder checked(
+    private static JwtDecoder checked(
             NimbusJwtDecoder decoder, String issuer, Secrets secrets, Clock clock) {
-        decoder.setJwtValidator(
+        decoder.setJwtValidator(_ -> OAuth2TokenValidatorResult.success()); // checked just below
+        return new RememberedTokens(
+                decoder,
                 new DelegatingOAuth2TokenValidator<>(
                         timely(clock),
                         new JwtIssuerValidator(issuer),
                         new JwtAudienceValidator(secrets.audience()),
                         JwtTypeValidator.jwt()));
-        return decoder;
     }
 
     private static OAuth2TokenValidator<Jwt> timely(Clock clock) {

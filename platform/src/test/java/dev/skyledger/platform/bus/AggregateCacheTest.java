@@ -14,6 +14,7 @@ import dev.skyledger.platform.bus.Room.Open;
 import dev.skyledger.platform.bus.Room.RefuseLate;
 import dev.skyledger.platform.bus.Room.Release;
 import java.time.Duration;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,6 +61,32 @@ class AggregateCacheTest {
     }
 
     @Test
+    void the_newest_stay_however_often_the_others_were_used() {
+        var cache = new AggregateCache(3);
+        for (var used = 0; used < 50; used++) {
+            cache.put("a", used);
+            cache.put("b", used);
+            cache.put("c", used);
+        }
+        cache.put("new", 1);
+        cache.put("newer", 2);
+        assertThat(cache.<String, Integer>get("new")).isEqualTo(1);
+        assertThat(cache.<String, Integer>get("newer")).isEqualTo(2);
+        assertThat(cache.containsKey("a")).isFalse();
+    }
+
+    @Test
+    void a_room_that_two_nodes_open_at_once_is_opened_by_one() {
+        try (var pool = TestDatabase.pool(database.getJdbcUrl());
+                var other = new Node(pool)) {
+            node.send(new Open("room", 1));
+            assertThatThrownBy(() -> other.send(new Open("room", 2)))
+                    .isInstanceOf(ConcurrencyException.class);
+            assertThat(other.send(new Hold("room", "Anna"))).isEqualTo("held");
+        }
+    }
+
+    @Test
     void a_command_that_fails_leaves_no_trace_in_the_cache() {
         node.send(new Open("room", 1));
         assertThatThrownBy(() -> node.send(new Break("room")))
@@ -85,7 +112,9 @@ class AggregateCacheTest {
 
     @Test
     void a_snapshot_in_mid_stream_changes_no_later_answer() {
-        var often = new CommandLimits(1, 64, 100, Duration.ofSeconds(10), 5, 1000, 5);
+        var often =
+                new CommandLimits(
+                        1, 64, Duration.ofMillis(1), 100, Duration.ofSeconds(10), 5, 1000, 5);
         try (var pool = TestDatabase.pool(database.getJdbcUrl());
                 var other = new Node(pool, often)) {
             other.send(new Open("room", 8));

@@ -38,7 +38,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 public final class Node implements AutoCloseable {
 
     public static final CommandLimits LIMITS =
-            new CommandLimits(2, 64, 5000, Duration.ofSeconds(10), 5, 1000, 200);
+            new CommandLimits(
+                    2, 64, Duration.ofMillis(1), 5000, Duration.ofSeconds(10), 5, 1000, 200);
 
     private static final EventSchema SCHEMA =
             EventSchema.builder()

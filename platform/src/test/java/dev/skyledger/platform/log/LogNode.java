@@ -70,7 +70,7 @@ public final class LogNode implements AutoCloseable {
                                 NoOpEventUpcaster.INSTANCE,
                                 SnapshotFilter.allowAll()),
                         head);
-        tail = new Tail(engine, 1_000, patience);
+        tail = new Tail(engine, 1_000, patience, Duration.ofMillis(1));
         store =
                 new LogEventStore(
                         engine,
@@ -91,7 +91,7 @@ public final class LogNode implements AutoCloseable {
     }
 
     public LogHead head() {
-        return head;
+        return new KnownHead(head, tail);
     }
 
     public static GenericDomainEventMessage<Said> said(String stream, long sequence, String words) {

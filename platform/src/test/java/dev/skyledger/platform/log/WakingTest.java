@@ -47,6 +47,18 @@ class WakingTest {
     }
 
     @Test
+    void who_was_told_of_an_event_knows_that_the_log_reaches_so_far() throws Exception {
+        try (var stream = neighbour.store.openStream(neighbour.store.createHeadToken())) {
+            awaitListeners(2);
+            node.append("a", 0, 1);
+            assertThat(stream.hasNextAvailable(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(neighbour.head().lastAppended())
+                    .isGreaterThanOrEqualTo(
+                            LogEngine.position(stream.nextAvailable().trackingToken()));
+        }
+    }
+
+    @Test
     void a_listener_whose_connection_was_cut_comes_back() throws Exception {
         try (var there = neighbour.store.openStream(neighbour.store.createHeadToken())) {
             awaitListeners(2);
