@@ -15,6 +15,7 @@ import org.axonframework.serialization.Revision;
  * asked for and could not be held is named too.
  */
 @Revision("1")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record BookingPlaced(
         BookingId booking,
         Locator locator,
@@ -25,7 +26,7 @@ public record BookingPlaced(
         Money total,
         Instant payBy,
         boolean payNow,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RefusedItem> refused)
+        List<RefusedItem> refused)
         implements BookingEvent {
 
     @SuppressWarnings("NullAway") // the oldest, and those of which all is held, do not say it

@@ -26,8 +26,6 @@ import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -42,11 +40,7 @@ final class Exchanges {
 
     private final Travellers travellers;
 
-    private final Map<String, ExchangeTry> tries = new HashMap<>();
-
-    private @Nullable ExchangeRequested running;
-
-    private int number;
+    private final ExchangeTries tries = new ExchangeTries();
 
     private int items;
 
@@ -77,15 +71,14 @@ final class Exchanges {
     @CommandHandler
     ExchangeTry handle(FindExchange command) {
         standing.permits().requireOwner(command.owner());
-        return tries.getOrDefault(command.request(), new ExchangeTry.Unknown());
+        return tries.of(command.request());
     }
 
     @CommandHandler
     ExchangeTry handle(RequestExchange command) {
         standing.permits().requireOwner(command.owner());
-        var known = tries.get(command.request());
-        if (known != null) {
-            return known;
+        if (tries.knows(command.request())) {
+            return tries.of(command.request());
         }
         requireExchangeable(command.booking(), command.owner());
         if (!standing.items().containsAll(command.from())) {
@@ -94,7 +87,7 @@ final class Exchanges {
         apply(
                 new ExchangeRequested(
                         command.booking(),
-                        number + 1,
+                        tries.next(),
                         command.request(),
                         command.from(),
                         command.to(),
@@ -102,24 +95,24 @@ final class Exchanges {
                         command.due(),
                         command.card(),
                         command.until()));
-        return new ExchangeTry.Running(number);
+        return tries.of(command.request());
     }
 
     private void requireExchangeable(BookingId booking, @Nullable TravellerId owner) {
         standing.permits().requireOwner(owner);
         standing.permits().requireConfirmed();
-        if (running != null) {
+        if (tries.isOneRunning()) {
             throw new RefusalException(new ExchangeInProgress(booking));
         }
     }
 
     @CommandHandler
     ConfirmationOutcome handle(CompleteExchange command, Clock clock) {
-        if (tries.containsValue(new ExchangeTry.Done(command.number()))) {
+        if (tries.isDone(command.number())) {
             return ConfirmationOutcome.CONFIRMED;
         }
         endIfOver(command.number(), clock);
-        var asked = runningAs(command.number());
+        var asked = tries.running(command.number());
         if (asked == null || !standing.isConfirmed()) {
             return ConfirmationOutcome.TOO_LATE;
         }
@@ -145,7 +138,7 @@ final class Exchanges {
 
     @CommandHandler
     void handle(FailExchange command) {
-        var asked = runningAs(command.number());
+        var asked = tries.running(command.number());
         if (asked != null) {
             apply(fellThrough(asked, command.reason()));
         }
@@ -157,23 +150,15 @@ final class Exchanges {
     }
 
     private void endIfOver(int which, Clock clock) {
-        var asked = runningAs(which);
+        var asked = tries.running(which);
         if (asked != null && !clock.instant().isBefore(asked.until())) {
             apply(fellThrough(asked, TIMED_OUT));
         }
     }
 
-    private @Nullable ExchangeRequested runningAs(int which) {
-        return running != null && running.number() == which ? running : null;
-    }
-
     private static ExchangeFellThrough fellThrough(ExchangeRequested asked, String reason) {
         return new ExchangeFellThrough(
                 asked.booking(), asked.number(), reason, asked.to(), asked.due());
-    }
-
-    boolean isRunning() {
-        return running != null;
     }
 
     @EventSourcingHandler
@@ -188,24 +173,17 @@ final class Exchanges {
 
     @EventSourcingHandler
     void on(ExchangeRequested event) {
-        running = event;
-        number = event.number();
         items += event.to().size();
-        tries.put(event.request(), new ExchangeTry.Running(number));
+        tries.begin(event);
     }
 
     @EventSourcingHandler
     void on(ItemExchanged event) {
-        end(new ExchangeTry.Done(event.number()));
+        tries.end(new ExchangeTry.Done(event.number()));
     }
 
     @EventSourcingHandler
     void on(ExchangeFellThrough event) {
-        end(new ExchangeTry.FellThrough(event.number(), event.reason()));
-    }
-
-    private void end(ExchangeTry how) {
-        tries.replaceAll((_, was) -> was.equals(new ExchangeTry.Running(number)) ? how : was);
-        running = null;
+        tries.end(new ExchangeTry.FellThrough(event.number(), event.reason()));
     }
 }

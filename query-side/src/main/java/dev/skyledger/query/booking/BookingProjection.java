@@ -108,12 +108,7 @@ class BookingProjection {
             case BookingExpired expired -> set(change(expired, EXPIRED, version));
             case HoldProlonged it ->
                     set(FirstRow.held(change(it, HELD, version), it.items(), it.payBy()));
-            case BookingRevived it ->
-                    set(
-                            FirstRow.held(change(it, HELD, version), it.items(), it.payBy())
-                                    .with("payment", null)
-                                    .with("payment_reason", null)
-                                    .with("payment_retryable", null));
+            case BookingRevived it -> set(FirstRow.revived(change(it, HELD, version), it));
             case PassengerNameCorrected it -> {
                 changes.named(it);
                 set(Row.of(it.booking()).with("version", version));
@@ -124,11 +119,7 @@ class BookingProjection {
                 changes.exchanged(it);
                 set(first.exchanged(it).with("version", version));
             }
-            case ContactCorrected it ->
-                    set(
-                            Row.of(it.booking())
-                                    .with("contact", first.text(it.contact()))
-                                    .with("version", version));
+            case ContactCorrected it -> set(first.of(it).with("version", version));
             case BookingCancelled it ->
                     set(change(it, CANCELLED, version).with("reason", it.reason()));
         }

@@ -5,6 +5,8 @@ import static dev.skyledger.contracts.booking.BookingStatus.REJECTED;
 
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
+import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
 import java.time.Instant;
@@ -70,6 +72,18 @@ record FirstRow(JsonMapper json) {
     /** Its seats wait for money until then. */
     static Row held(Row row, List<HeldItem> items, Instant payBy) {
         return row.with("pay_by", payBy).with("held_until", heldUntil(items, payBy));
+    }
+
+    /** Its seats wait again, and nobody has tried to pay for them yet. */
+    static Row revived(Row row, BookingRevived it) {
+        return held(row, it.items(), it.payBy())
+                .with("payment", null)
+                .with("payment_reason", null)
+                .with("payment_retryable", null);
+    }
+
+    Row of(ContactCorrected it) {
+        return Row.of(it.booking()).with("contact", text(it.contact()));
     }
 
     private static Instant heldUntil(List<HeldItem> items, Instant payBy) {
