@@ -73,6 +73,13 @@ export function pages(world) {
         { name: 'booking-held', path: `/my/bookings/${booking('held')}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'console', path: '/console/flights', role: 'ADMIN', states: ['normal', 'empty', 'loading', 'failed'] },
         { name: 'console-forbidden', path: '/console/flights', role: 'TRAVELLER', states: ['normal'] },
+        { name: 'console-upload', path: '/console/upload', role: 'ADMIN', states: ['normal'] },
+        {
+            name: 'console-upload-job',
+            path: '/console/upload?job=0199abcd-0000-7000-8000-000000000001',
+            role: 'ADMIN',
+            states: ['normal', 'empty', 'loading', 'failed'],
+        },
         { name: 'console-new', path: '/console/flights/new', role: 'ADMIN', states: ['normal'] },
         {
             name: 'console-flight',

@@ -163,6 +163,7 @@ function administered() {
 function admin(request, me, flights, id, body, answer, empty, at) {
     if (!me.roles.includes('ADMIN')) throw new Refused(403, 'forbidden');
     if (!at.startsWith('/admin/flights')) throw new Refused(404, 'not-found');
+    if (id === 'bulk-upload') return answer(...uploaded(request, at, empty));
     if (!id && request.method === 'GET') return answer({ items: empty ? [] : [...flights.values()], nextCursor: null });
     if (!id) {
         if ([...flights.values()].some((flight) => flight.flightNumber === body.flightNumber)) {
@@ -198,10 +199,40 @@ function known(value) {
     return value;
 }
 
+/** A file that is half right, and its job, which is done at once. */
+function uploaded(request, at, empty) {
+    const jobId = '0199abcd-0000-7000-8000-000000000001';
+    if (request.method === 'POST') return [{ jobId }, 202];
+    const errors = [
+        { line: 3, field: 'total_seats', message: 'is a whole number from 1 to 1000' },
+        { line: 17, field: 'destination', message: "no airport is meant by 'Atlantis'" },
+    ];
+    const rejected = empty ? 0 : errors.length;
+    return [
+        {
+            jobId: at.split('/').at(-1),
+            status: 'DONE',
+            dryRun: !empty,
+            rows: 120,
+            accepted: 110 - rejected,
+            unchanged: 10,
+            rejected,
+            progress: 100,
+            errors: empty ? [] : errors,
+            errorsNotKept: empty ? 0 : 3,
+            nextCursor: null,
+            createdAt: '2026-11-01T09:00:00Z',
+            finishedAt: '2026-11-01T09:00:07Z',
+        },
+        200,
+    ];
+}
+
 async function json(request) {
     const parts = [];
     for await (const part of request) parts.push(part);
-    return parts.length === 0 ? undefined : JSON.parse(Buffer.concat(parts).toString());
+    const isJson = (request.headers['content-type'] ?? '').startsWith('application/json');
+    return parts.length === 0 || !isJson ? undefined : JSON.parse(Buffer.concat(parts).toString());
 }
 
 function send(response, status, value, headers = {}) {

@@ -82,6 +82,27 @@ export const changeFlight = (flightId: string, etag: string, body: FlightRequest
         }),
     );
 
+/** Sends a file of flights; the same file again is the same job. */
+export const uploadFlights = (file: File, dryRun: boolean) =>
+    answered(
+        api.POST('/api/v1/admin/flights/bulk-upload', {
+            params: { query: { dryRun } },
+            body: { file: '' },
+            bodySerializer: () => {
+                const form = new FormData();
+                form.append('file', file);
+                return form;
+            },
+        }),
+    );
+
+export const uploadStatus = (job: string, cursor?: string) =>
+    answered(
+        api.GET('/api/v1/admin/flights/bulk-upload/status/{job}', {
+            params: { path: { job }, query: { cursor, limit: 50 } },
+        }),
+    );
+
 export const removeFlight = (flightId: string, etag: string) =>
     answered(
         api.DELETE('/api/v1/admin/flights/{flight}', {

@@ -30,6 +30,7 @@ export type Flight = Answer<'/api/v1/flights/{flight}', 'get'>;
 export type AdministeredFlight = Answer<'/api/v1/admin/flights/{flight}', 'get'>;
 export type FlightSeats = Answer<'/api/v1/flights/{flight}/seats', 'get'>;
 export type FlightRequest = Body<'/api/v1/admin/flights', 'post'>;
+export type UploadStatus = Answer<'/api/v1/admin/flights/bulk-upload/status/{job}', 'get'>;
 export type Airport = Answer<'/api/v1/airports/{iata}', 'get'>;
 export type Airline = Answer<'/api/v1/airlines', 'get'>['items'][number];
 

@@ -18,6 +18,7 @@ const MyBookingsPage = lazyRouteComponent(() => import('../bookings/MyBookingsPa
 const BookingPage = lazyRouteComponent(() => import('../bookings/BookingPage'), 'BookingPage');
 const FlightsPage = lazyRouteComponent(() => import('../console/FlightsPage'), 'FlightsPage');
 const NewFlightPage = lazyRouteComponent(() => import('../console/NewFlightPage'), 'NewFlightPage');
+const UploadPage = lazyRouteComponent(() => import('../console/UploadPage'), 'UploadPage');
 const FlightPage = lazyRouteComponent(() => import('../console/FlightPage'), 'FlightPage');
 
 const root = createRootRoute({
@@ -129,6 +130,17 @@ const oneFlight = createRoute({
     ),
 });
 
+const uploads = createRoute({
+    getParentRoute: () => root,
+    path: '/console/upload',
+    validateSearch: (raw): { job?: string } => (typeof raw.job === 'string' ? { job: raw.job } : {}),
+    component: () => (
+        <RequireSession reason={t('upload.signIn')} administrator>
+            <UploadPage key={uploads.useSearch().job} job={uploads.useSearch().job} />
+        </RequireSession>
+    ),
+});
+
 function NotFound() {
     return (
         <Container size="lg" py="lg">
@@ -152,6 +164,7 @@ export const router = createRouter({
         flights,
         newFlight,
         oneFlight,
+        uploads,
     ]),
     scrollRestoration: true,
     defaultPreload: 'intent',

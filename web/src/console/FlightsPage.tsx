@@ -20,7 +20,14 @@ export function FlightsPage() {
         getNextPageParam: (page) => page.nextCursor ?? undefined,
     });
     const flights = data?.pages.flatMap((page) => page.items) ?? [];
-    const schedule = <ButtonLink to="/console/flights/new">{t('console.schedule')}</ButtonLink>;
+    const schedule = (
+        <Group gap="sm">
+            <ButtonLink to="/console/upload" variant="default">
+                {t('upload.title')}
+            </ButtonLink>
+            <ButtonLink to="/console/flights/new">{t('console.schedule')}</ButtonLink>
+        </Group>
+    );
     return (
         <Container size="lg" py="lg">
             <Stack gap="lg">

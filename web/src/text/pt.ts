@@ -9,6 +9,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'nav.search': 'Pesquisar voos',
     'nav.bookings': 'As minhas reservas',
     'nav.console': 'Consola',
+    'nav.upload': 'Carregar',
     'nav.signIn': 'Entrar',
     'nav.signUp': 'Criar conta',
     'nav.signOut': 'Sair',
@@ -117,10 +118,14 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'signUp.known': 'Já tem conta?',
 
     'field.unknown': 'Verifique este campo.',
+    'field.file': 'Isto não é um ficheiro de voos: verifique a primeira linha e guarde-o como CSV em UTF-8.',
     'field.email': 'Verifique o endereço de e-mail.',
     'field.password': 'Escolha uma palavra-passe mais longa ou menos comum.',
     'field.displayName': 'Indique o seu nome.',
 
+    'problem.body-too-large': 'O ficheiro é demasiado grande. Divida-o e carregue as partes.',
+    'problem.voucher-unusable': 'Este vale não pode ser usado nesta reserva. Nada foi cobrado.',
+    'problem.voucher-exists': 'Já existe um vale com esse código.',
     'problem.network': 'Não conseguimos contactar o servidor. Verifique a ligação e tente de novo.',
     'problem.unavailable': 'O serviço está com dificuldades. Tente de novo daqui a pouco.',
     'problem.unexpected': 'Algo não estava certo nesse pedido.',

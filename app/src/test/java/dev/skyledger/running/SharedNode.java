@@ -3,6 +3,7 @@ package dev.skyledger.running;
 import dev.skyledger.platform.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,6 +14,10 @@ public final class SharedNode {
 
     public static Api api() {
         return Running.NODE.api();
+    }
+
+    public static URI address() {
+        return Running.NODE.address();
     }
 
     public static String admin() {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * P3, both sides in one process: a command (a hold and its release count as two) against the twin's
- * transaction, spread over many flights and all on one.
+ * transaction, spread over many flights and all on one. First as delivered, with every view and
+ * process behind the commands; then the commands alone, for the twin keeps no views either.
  */
 final class Commands {
 
@@ -38,24 +41,33 @@ final class Commands {
                 var pool = pool(System.getProperty("bench.twin"))) {
             var holds = new Holds(app.getBean(CommandGateway.class));
             var sale = new Sale(new JdbcTemplate(pool), transactions(pool));
-            for (var flights : new int[] {Extent.FLIGHTS, 1}) {
-                holds.open(flights);
-                sale.prepare(flights);
-                new Comparison(machine)
-                        .run(
-                                extent,
-                                time ->
-                                        doubled(
-                                                callers.closedLoop(
-                                                        time, _ -> holds.holdAndRelease())),
-                                time -> callers.closedLoop(time, _ -> sell(sale, flights)))
-                        .print(
-                                flights == 1 ? "P3-one" : "P3-many",
-                                "commands/s against transactions/s",
-                                Outcome::perSecond);
-            }
+            var measured = new Measured(extent, machine, callers, holds, sale);
+            measured.compare("P3-many-with-views", Extent.FLIGHTS);
+            measured.compare("P3-one-with-views", 1);
+            app.getBean(EventProcessingConfiguration.class)
+                    .eventProcessors()
+                    .values()
+                    .forEach(EventProcessor::shutDown);
+            measured.compare("P3-many", Extent.FLIGHTS);
+            measured.compare("P3-one", 1);
         }
         System.exit(0);
+    }
+
+    /** What both sides need in every comparison. */
+    private record Measured(
+            Extent extent, Machine machine, Callers callers, Holds holds, Sale sale) {
+
+        void compare(String id, int flights) throws InterruptedException {
+            holds.open(flights);
+            sale.prepare(flights);
+            new Comparison(machine)
+                    .run(
+                            extent,
+                            time -> doubled(callers.closedLoop(time, _ -> holds.holdAndRelease())),
+                            time -> callers.closedLoop(time, _ -> sell(sale, flights)))
+                    .print(id, "commands/s against transactions/s", Outcome::perSecond);
+        }
     }
 
     private static HikariDataSource pool(String url) {

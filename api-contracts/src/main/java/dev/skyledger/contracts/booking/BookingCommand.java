@@ -25,7 +25,8 @@ public sealed interface BookingCommand extends StreamOf
                 FindExchange,
                 CompleteExchange,
                 FailExchange,
-                EndExchange {
+                EndExchange,
+                ConfirmSeatWishes {
 
     BookingId booking();
 

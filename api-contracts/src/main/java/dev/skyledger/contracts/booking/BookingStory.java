@@ -2,6 +2,7 @@ package dev.skyledger.contracts.booking;
 
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
@@ -9,6 +10,9 @@ import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.payment.PaymentEvent;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.StreamOf;
+import dev.skyledger.contracts.voucher.VoucherRedeemed;
+import dev.skyledger.contracts.voucher.VoucherReleased;
+import dev.skyledger.contracts.voucher.VoucherReserved;
 import org.jspecify.annotations.Nullable;
 
 /** Which booking an event tells of, whatever stream it is in: what its readers keep in order by. */
@@ -36,6 +40,10 @@ public final class BookingStory {
             case SeatsReleased released -> released.booking();
             case SoldSeatsReturned returned -> returned.booking();
             case HoldLapsed lapsed -> lapsed.booking();
+            case SeatsAssigned assigned -> assigned.booking();
+            case VoucherReserved reserved -> reserved.booking();
+            case VoucherReleased released -> released.booking();
+            case VoucherRedeemed redeemed -> redeemed.booking();
             default -> null;
         };
     }

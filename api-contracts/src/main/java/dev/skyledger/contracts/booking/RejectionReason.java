@@ -10,6 +10,7 @@ public enum RejectionReason {
     FARE_UNAVAILABLE,
     SALES_CLOSED,
     MIXED_CURRENCIES,
+    VOUCHER_UNUSABLE,
     PAYMENT_DECLINED;
 
     /** The stable code that clients know. */

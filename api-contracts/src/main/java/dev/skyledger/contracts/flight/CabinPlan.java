@@ -1,10 +1,19 @@
 package dev.skyledger.contracts.flight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.Cabin;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One cabin of a flight: how many seats it has and the fares that sell them. */
-public record CabinPlan(Cabin cabin, int capacity, List<FarePlan> fares) {
+/**
+ * One cabin of a flight: how many seats it has, where they are if that is known, and the fares that
+ * sell them.
+ */
+public record CabinPlan(
+        Cabin cabin,
+        int capacity,
+        List<FarePlan> fares,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SeatMap seatMap) {
 
     public CabinPlan {
         if (capacity < 1 || capacity > 1000) {
@@ -19,7 +28,39 @@ public record CabinPlan(Cabin cabin, int capacity, List<FarePlan> fares) {
         if (fares.stream().map(fare -> fare.price().currency()).distinct().count() > 1) {
             throw new IllegalArgumentException("a cabin's fares have one currency");
         }
+        if (seatMap != null && seatMap.size() != capacity) {
+            throw new IllegalArgumentException(
+                    "a cabin has as many seats as its map, which has " + seatMap.size());
+        }
         fares = List.copyOf(fares);
+    }
+
+    /** A cabin without a map. */
+    public CabinPlan(Cabin cabin, int capacity, List<FarePlan> fares) {
+        this(cabin, capacity, fares, null);
+    }
+
+    /** The cabin with this map, unless it has one already. */
+    public CabinPlan mapped(@Nullable SeatMap map) {
+        return seatMap == null && map != null ? new CabinPlan(cabin, capacity, fares, map) : this;
+    }
+
+    /**
+     * The cabin with another number of seats; a fare that may take just the whole cabin still may.
+     */
+    public CabinPlan sized(int after, @Nullable SeatMap map) {
+        var resized =
+                fares.stream()
+                        .map(fare ->
+                                fare.seats() != capacity
+                                        ? fare
+                                        : new FarePlan(
+                                                fare.code(),
+                                                fare.price(),
+                                                after,
+                                                fare.conditions()))
+                        .toList();
+        return new CabinPlan(cabin, after, resized, map);
     }
 
     /** The cabins of one flight: at least one, each once. */

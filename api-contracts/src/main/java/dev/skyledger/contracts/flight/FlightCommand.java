@@ -5,7 +5,12 @@ import dev.skyledger.contracts.shared.StreamOf;
 
 /** Everything that can be asked of a flight. */
 public sealed interface FlightCommand extends StreamOf
-        permits ScheduleFlight, ConfirmFlight, ReviseFlight, CancelFlight {
+        permits ScheduleFlight,
+                ConfirmFlight,
+                RecallPlan,
+                ReviseFlight,
+                CancelFlight,
+                CompareFlight {
 
     FlightId flight();
 

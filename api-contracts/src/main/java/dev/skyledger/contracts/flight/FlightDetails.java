@@ -1,5 +1,6 @@
 package dev.skyledger.contracts.flight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Cabin;
@@ -9,6 +10,7 @@ import dev.skyledger.contracts.shared.FlightNumber;
 import dev.skyledger.contracts.shared.Money;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A flight as a customer sees it: where and when, and what a seat costs where. */
 public record FlightDetails(
@@ -23,9 +25,16 @@ public record FlightDetails(
         List<CabinDetails> cabins,
         long version) {
 
-    /** A cabin with its fares; how many of its seats are sold or held is for the staff. */
+    /** A cabin with its fares; how its seats are used is for the staff. */
     public record CabinDetails(
-            Cabin cabin, int capacity, int sold, int held, List<FareDetails> fares) {}
+            Cabin cabin,
+            int capacity,
+            int overbooking,
+            int blocked,
+            int sold,
+            int held,
+            List<FareDetails> fares,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SeatMap seatMap) {}
 
     /** A fare, its limit of seats, and how many it can still give. */
     public record FareDetails(

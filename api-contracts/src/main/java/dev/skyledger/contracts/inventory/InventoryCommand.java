@@ -7,6 +7,11 @@ import dev.skyledger.contracts.shared.StreamOf;
 public sealed interface InventoryCommand extends StreamOf
         permits OpenInventory,
                 ReviseInventory,
+                AuthoriseOverbooking,
+                ResolveOversale,
+                BlockSeats,
+                UnblockSeats,
+                AssignSeats,
                 CloseSales,
                 HoldSeats,
                 ExtendHold,

@@ -19,7 +19,13 @@ public sealed interface InventoryEvent extends StreamOf
                 HoldLapsed,
                 SeatsReleased,
                 SeatsSold,
-                SoldSeatsReturned {
+                SoldSeatsReturned,
+                SeatsAssigned,
+                SeatsBlocked,
+                SeatsUnblocked,
+                OverbookingAuthorised,
+                OversaleDeclared,
+                OversaleResolved {
 
     InventoryId inventory();
 

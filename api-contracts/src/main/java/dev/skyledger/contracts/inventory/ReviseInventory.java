@@ -8,16 +8,28 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the seats a new plan in place of the version that the caller saw; refused where fewer seats
- * would be left than are taken. Answers with the new version.
+ * Gives the seats a new plan in place of the version that the caller saw; where fewer seats would
+ * be left than are taken it is refused, unless an oversale is allowed. Answers with the new
+ * version.
  */
 public record ReviseInventory(
         @TargetAggregateIdentifier InventoryId inventory,
         long version,
         Times times,
         List<CabinPlan> cabins,
-        @Nullable String reason)
+        @Nullable String reason,
+        boolean allowOversale)
         implements InventoryCommand {
+
+    /** A revision that leaves everybody their seats. */
+    public ReviseInventory(
+            InventoryId inventory,
+            long version,
+            Times times,
+            List<CabinPlan> cabins,
+            @Nullable String reason) {
+        this(inventory, version, times, cabins, reason, false);
+    }
 
     public ReviseInventory {
         cabins = CabinPlan.checked(cabins);

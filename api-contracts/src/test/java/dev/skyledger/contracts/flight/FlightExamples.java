@@ -42,6 +42,11 @@ public final class FlightExamples implements EventExamples {
     public static final CabinPlan ECONOMY = cabin(Cabin.ECONOMY, 10, LIGHT_FARE, FLEX_FARE);
     public static final CabinPlan BUSINESS = cabin(Cabin.BUSINESS, 4, COMFORT_FARE);
 
+    /** Two rows of five with one aisle. */
+    public static final SeatMap TEN_SEATS = new SeatMap(1, 2, "AB CDE", List.of());
+
+    public static final CabinPlan MAPPED_ECONOMY = ECONOMY.mapped(TEN_SEATS);
+
     public static Money euros(String amount) {
         return Money.of(amount, "EUR");
     }

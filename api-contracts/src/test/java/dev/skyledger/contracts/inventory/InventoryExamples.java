@@ -15,15 +15,20 @@ import static dev.skyledger.contracts.flight.FlightExamples.LIGHT;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
 
 import dev.skyledger.contracts.EventExamples;
+import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.OversaleId;
+import dev.skyledger.contracts.shared.SeatNo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The seats from Lisbon to New York: ten in economy, of which six may go cheaply, four in business.
@@ -99,6 +104,45 @@ public final class InventoryExamples implements EventExamples {
         return new SalesClosed(SEATS, List.of(holders), "taken out of the schedule");
     }
 
+    public static final BlockId CREW = new BlockId("01939000-0000-7000-8000-0000000000c1");
+    public static final OversaleId OVERSALE = OversaleId.of(SEATS, Cabin.ECONOMY, 1);
+
+    public static OverbookingAuthorised overbooked(int before, int after) {
+        return new OverbookingAuthorised(SEATS, Cabin.ECONOMY, before, after, "many do not come");
+    }
+
+    public static OversaleDeclared oversaleDeclared(int excess) {
+        return new OversaleDeclared(SEATS, OVERSALE, Cabin.ECONOMY, excess, "a smaller aircraft");
+    }
+
+    public static OversaleResolved oversaleResolved(OversaleResolution by, String reason) {
+        return new OversaleResolved(SEATS, OVERSALE, Cabin.ECONOMY, by, reason);
+    }
+
+    public static SeatsBlocked crewBlocked(int seats, String... numbers) {
+        return new SeatsBlocked(
+                SEATS, CREW, Cabin.ECONOMY, seats, seats(numbers), "the crew rests there");
+    }
+
+    public static SeatsUnblocked crewUnblocked(int seats, String... numbers) {
+        return new SeatsUnblocked(SEATS, CREW, Cabin.ECONOMY, seats, seats(numbers));
+    }
+
+    public static SeatsAssigned assigned(HoldId hold, String... numbers) {
+        return new SeatsAssigned(SEATS, hold, bookingOf(hold), Cabin.ECONOMY, places(numbers));
+    }
+
+    /** One seat for each of the party, in their order. */
+    public static List<Place> places(String... numbers) {
+        return IntStream.range(0, numbers.length)
+                .mapToObj(at -> new Place(at + 1, new SeatNo(numbers[at])))
+                .toList();
+    }
+
+    public static List<SeatNo> seats(String... numbers) {
+        return Stream.of(numbers).map(SeatNo::new).toList();
+    }
+
     public static BookingId bookingOf(HoldId hold) {
         return new BookingId(hold.value().substring(0, 36));
     }
@@ -125,6 +169,12 @@ public final class InventoryExamples implements EventExamples {
                 lightLapsed(ANNAS_HOLD, 2),
                 lightReleased(ANNAS_HOLD, 2, ReleaseReason.BOOKING_REJECTED),
                 lightSold(ANNAS_HOLD, 2),
-                lightReturned(ANNAS_HOLD, 2, ReleaseReason.BOOKING_CANCELLED));
+                lightReturned(ANNAS_HOLD, 2, ReleaseReason.BOOKING_CANCELLED),
+                assigned(ANNAS_HOLD, "1A", "1B"),
+                crewBlocked(2, "2A", "2B"),
+                crewUnblocked(2, "2A", "2B"),
+                overbooked(0, 2),
+                oversaleDeclared(1),
+                oversaleResolved(OversaleResolution.SEATS_RETURNED, null));
     }
 }

@@ -45,7 +45,8 @@ class FlightDeskCrashTest {
     private final HikariDataSource database = withClaims(Node.withTables(TestDatabase.fresh()));
     private final FlightClaims claims = new FlightClaims(JdbcClient.create(database), CLOCK);
     private final Node node = new Node(database, Node.LIMITS, CLOCK, Processes.AGGREGATES);
-    private final Processes processes = new Processes(node, claims);
+    private final Processes processes =
+            new Processes(node, claims, new ManyClaims(JdbcClient.create(database), CLOCK));
     private final FlightDesk desk = new FlightDesk(node.commands, claims);
 
     private static HikariDataSource withClaims(HikariDataSource database) {

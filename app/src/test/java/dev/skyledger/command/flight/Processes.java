@@ -23,12 +23,12 @@ final class Processes {
     private final List<AnnotationEventHandlerAdapter> handlers;
     private int read;
 
-    Processes(Node node, FlightClaims claims) {
+    Processes(Node node, FlightClaims claims, ManyClaims many) {
         this.node = node;
         this.handlers =
                 List.of(
                         new AnnotationEventHandlerAdapter(sales()),
-                        new AnnotationEventHandlerAdapter(new FlightClaimsKeeper(claims)));
+                        new AnnotationEventHandlerAdapter(new FlightClaimsKeeper(claims, many)));
     }
 
     /** Lets them read on until they know everything, also what they themselves made happen. */

@@ -88,10 +88,16 @@ class BookEndpoint {
     private ResponseEntity<?> place(Order order, Preference preference) {
         var outcome = outcomes.of(order.booking(), preference.patience());
         var placing = placed(order);
-        if (order.card() != null && placing == Placing.PLACED) {
+        var isPaidNow = order.card() != null || isFree(order);
+        if (isPaidNow && placing == Placing.PLACED) {
             outcome.join();
         }
-        return answers.paid(order.booking(), order.card() != null, HttpStatus.CREATED);
+        return answers.paid(order.booking(), isPaidNow, HttpStatus.CREATED);
+    }
+
+    /** Vouchers may leave nothing to pay. */
+    private boolean isFree(Order order) {
+        return !order.vouchers().isEmpty() && answers.owesNothing(order.booking());
     }
 
     /** A refusal names a booking, which can be read as soon as the refusal is answered. */

@@ -17,6 +17,7 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.platform.offer.Offer;
 import dev.skyledger.platform.offer.OfferSeal;
 import dev.skyledger.platform.security.Caller;
@@ -40,6 +41,7 @@ record BookRequest(
         @NotEmpty @Size(max = 18) List<@Valid @NotNull Passenger> passengers,
         @NotNull @Valid Contact contact,
         @Valid @Nullable CardRequest payment,
+        @Size(max = 5) @Nullable List<@NotNull VoucherCode> vouchers,
         @Nullable Money expectedTotal,
         @Nullable ItemPolicy policy,
         @Nullable TravellerId onBehalfOf,
@@ -93,7 +95,8 @@ record BookRequest(
                 contact.phone(),
                 payment == null ? null : payment.card(),
                 policy == null ? ItemPolicy.ALL_OR_NOTHING : policy,
-                new Expectation(expectedTotal, offer));
+                new Expectation(expectedTotal, offer),
+                vouchers == null ? List.of() : vouchers.stream().distinct().toList());
     }
 
     private List<WantedItem> wanted(BookingId booking, @Nullable Offer offer) {

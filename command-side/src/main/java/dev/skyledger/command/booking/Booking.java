@@ -6,6 +6,7 @@ import dev.skyledger.contracts.booking.BeginPayment;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.CancelBooking;
 import dev.skyledger.contracts.booking.ConfirmBooking;
+import dev.skyledger.contracts.booking.ConfirmSeatWishes;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.CorrectContact;
@@ -19,6 +20,7 @@ import dev.skyledger.contracts.booking.RefuseBooking;
 import dev.skyledger.contracts.booking.RejectBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.RevokeBooking;
+import dev.skyledger.contracts.booking.SeatWishes;
 import dev.skyledger.contracts.shared.BookingId;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
@@ -46,6 +48,7 @@ class Booking {
     @AggregateMember private final Travellers travellers = new Travellers(standing);
 
     @AggregateMember private final Exchanges exchanges = new Exchanges(standing, travellers);
+    private final Seated seated = new Seated();
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -152,6 +155,13 @@ class Booking {
     }
 
     @CommandHandler
+    SeatWishes handle(ConfirmSeatWishes command, Clock clock) {
+        standing.permits().requireOwner(command.owner());
+        standing.permits().requireOpenAt(clock.instant());
+        return seated.understand(command);
+    }
+
+    @CommandHandler
     void handle(RevokeBooking command) {
         if (standing.isConfirmed()) {
             apply(standing.cancelled(command.reason()));
@@ -162,6 +172,7 @@ class Booking {
     void on(BookingEvent event) {
         booking = event.booking();
         standing.evolve(event);
+        seated.evolve(event);
     }
 
     private Placing asBefore() {

@@ -69,6 +69,13 @@ class BookingAnswers {
                 booking, details == null ? new Sofar(booking, BookingStatus.PENDING) : details);
     }
 
+    /** Whether the booking, once reads show it, has nothing to pay. */
+    boolean owesNothing(BookingId booking) {
+        var details = read(booking);
+        var total = details == null ? null : details.total();
+        return total != null && total.isZero();
+    }
+
     /** Returns when reads show what was written, or it takes too long. */
     void caughtUp() {
         views.caughtUp("booking-view", CATCH_UP);

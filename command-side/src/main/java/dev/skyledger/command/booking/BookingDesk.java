@@ -1,5 +1,6 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.CardPayment;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemPolicy;
 import dev.skyledger.contracts.booking.Party;
@@ -12,6 +13,7 @@ import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
+import dev.skyledger.contracts.refusal.VoucherUnusable;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
@@ -107,6 +109,31 @@ class BookingDesk {
         if (changed != null) {
             return refuse(order, people, new Cause(RejectionReason.PRICE_CHANGED, 0, changed));
         }
+        var discounts = new Discounts(commands, order.booking(), order.vouchers());
+        return switch (discounts.takenOff(total)) {
+            case Discounts.Result.Refused(var voucher, var reason) -> {
+                var unusable = new VoucherUnusable(order.booking(), voucher, reason);
+                yield refuse(
+                        order, people, new Cause(RejectionReason.VOUCHER_UNUSABLE, 0, unusable));
+            }
+            case Discounts.Result.Owed(var owed) -> {
+                var placing = placed(order, people, items, missing, owed);
+                if (placing == Placing.REFUSED) {
+                    discounts.release();
+                }
+                yield placing;
+            }
+        };
+    }
+
+    /** A booking that owes nothing needs no card to be paid at once. */
+    private Placing placed(
+            Order order,
+            PeopleSealer.People people,
+            List<HeldItem> items,
+            List<Holds.Missing> missing,
+            Money owed) {
+        var card = order.card() == null && owed.isZero() ? CardPayment.NONE : order.card();
         return Results.of(
                 commands.<Placing>send(
                         new PlaceBooking(
@@ -116,9 +143,9 @@ class BookingDesk {
                                 items,
                                 people.passengers(),
                                 people.contact(),
-                                total,
+                                owed,
                                 payBy(items),
-                                order.card(),
+                                card,
                                 missing.stream().map(Holds.Missing::refused).toList())));
     }
 

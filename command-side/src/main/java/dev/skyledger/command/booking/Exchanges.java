@@ -26,6 +26,7 @@ import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -129,11 +130,16 @@ final class Exchanges {
                 asked.from(),
                 by.to(),
                 all,
-                all.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow(),
+                standing.total().minus(price(asked.from())).plus(price(by.to())),
                 asked.fee(),
                 asked.due(),
                 by.reference(),
                 attempt);
+    }
+
+    /** What a voucher took off the total stays off. */
+    private static Money price(List<HeldItem> items) {
+        return items.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow();
     }
 
     @CommandHandler

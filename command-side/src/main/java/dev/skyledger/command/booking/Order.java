@@ -7,6 +7,7 @@ import dev.skyledger.contracts.booking.WantedItem;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.contracts.shared.VoucherCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ record Order(
         @Nullable String phone,
         @Nullable CardPayment card,
         ItemPolicy policy,
-        Expectation expected) {
+        Expectation expected,
+        List<VoucherCode> vouchers) {
 
     /** Somebody who is to travel. */
     record Person(

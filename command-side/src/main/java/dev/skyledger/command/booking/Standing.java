@@ -104,6 +104,10 @@ final class Standing {
         return items;
     }
 
+    Money total() {
+        return total;
+    }
+
     Instant payBy() {
         return payBy;
     }

@@ -3,6 +3,7 @@ package dev.skyledger.command.flight;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.skyledger.contracts.flight.CancelFlight;
+import dev.skyledger.contracts.flight.CompareFlight;
 import dev.skyledger.contracts.flight.ConfirmFlight;
 import dev.skyledger.contracts.flight.EquipmentChanged;
 import dev.skyledger.contracts.flight.FareLimited;
@@ -10,11 +11,14 @@ import dev.skyledger.contracts.flight.FareOffered;
 import dev.skyledger.contracts.flight.FareRepriced;
 import dev.skyledger.contracts.flight.FareWithdrawn;
 import dev.skyledger.contracts.flight.FlightCancelled;
+import dev.skyledger.contracts.flight.FlightComparison;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.flight.FlightStatus;
 import dev.skyledger.contracts.flight.PlanFollowed;
+import dev.skyledger.contracts.flight.RecallPlan;
+import dev.skyledger.contracts.flight.RecalledPlan;
 import dev.skyledger.contracts.flight.ReviseFlight;
 import dev.skyledger.contracts.flight.Route;
 import dev.skyledger.contracts.flight.ScheduleFlight;
@@ -65,6 +69,18 @@ class Flight {
     }
 
     @CommandHandler
+    FlightComparison handle(CompareFlight command) {
+        if (cancelled) {
+            return FlightComparison.CANCELLED;
+        }
+        return command.route().equals(route)
+                        && command.times().equals(times)
+                        && plan.eventsTo(command.flight(), command.cabins()).isEmpty()
+                ? FlightComparison.SAME
+                : FlightComparison.DIFFERENT;
+    }
+
+    @CommandHandler
     void handle(ConfirmFlight command) {
         if (cancelled) {
             throw refused(new FlightClosed(command.flight(), FlightStatus.CANCELLED.name()));
@@ -78,6 +94,17 @@ class Flight {
         if (!command.route().equals(route)) {
             throw refused(new Invalid("origin", "a flight keeps its origin and its destination"));
         }
+    }
+
+    @CommandHandler
+    RecalledPlan handle(RecallPlan command) {
+        if (cancelled) {
+            throw refused(new FlightClosed(command.flight(), FlightStatus.CANCELLED.name()));
+        }
+        if (times == null || command.version() != version) {
+            throw refused(new StaleVersion(command.version(), version));
+        }
+        return new RecalledPlan(times, plan.cabins());
     }
 
     @CommandHandler
@@ -115,7 +142,7 @@ class Flight {
                 version = 1;
             }
             case FlightRetimed retimed -> times = retimed.after();
-            case EquipmentChanged it -> plan = plan.sized(it.cabin(), it.after());
+            case EquipmentChanged it -> plan = plan.sized(it.cabin(), it.after(), it.seatMap());
             case FareOffered it -> plan = plan.with(it.cabin(), it.fare());
             case FareLimited it -> plan = plan.with(it.cabin(), it.fare());
             case FareRepriced it -> plan = plan.priced(it.cabin(), it.fare(), it.after());

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class FlightClaims {
 
     /** After this long, a claim that no flight came through with may be taken over. */
-    private static final Duration ABANDONED = Duration.ofSeconds(60);
+    static final Duration ABANDONED = Duration.ofSeconds(60);
 
     private final JdbcClient db;
     private final Clock clock;

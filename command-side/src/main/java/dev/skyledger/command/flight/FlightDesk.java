@@ -2,14 +2,18 @@ package dev.skyledger.command.flight;
 
 import dev.skyledger.contracts.flight.CancelFlight;
 import dev.skyledger.contracts.flight.ConfirmFlight;
+import dev.skyledger.contracts.flight.RecallPlan;
+import dev.skyledger.contracts.flight.RecalledPlan;
 import dev.skyledger.contracts.flight.ReviseFlight;
 import dev.skyledger.contracts.flight.ScheduleFlight;
+import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
 import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.CloseSales;
 import dev.skyledger.contracts.inventory.OpenInventory;
 import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.InventoryId;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -67,6 +71,50 @@ class FlightDesk {
                 new ReviseFlight(flight, revised, asked.times(), asked.cabins(), reason));
         settle(flight, asked);
         return revised;
+    }
+
+    /**
+     * Gives one cabin another number of seats, also fewer than are given away where that is
+     * allowed; a fare that may take the whole cabin still may.
+     */
+    long resize(FlightId flight, long version, CabinSize size) {
+        var now = recall(flight, version);
+        var cabins = size.in(now.cabins());
+        var revised =
+                this.<Long>send(
+                        flight,
+                        new ReviseInventory(
+                                InventoryId.of(flight),
+                                version,
+                                now.times(),
+                                cabins,
+                                size.reason(),
+                                size.allowOversale()));
+        commands.sendAndWait(new ReviseFlight(flight, revised, now.times(), cabins, size.reason()));
+        return revised;
+    }
+
+    /** Allows so many seats of a cabin to be sold beyond those that it has. */
+    long overbook(FlightId flight, long version, Cabin cabin, int seats, @Nullable String reason) {
+        var now = recall(flight, version);
+        var authorised =
+                this.<Long>send(
+                        flight,
+                        new AuthoriseOverbooking(
+                                InventoryId.of(flight),
+                                version,
+                                cabin,
+                                seats,
+                                now.times(),
+                                now.cabins(),
+                                reason));
+        commands.sendAndWait(
+                new ReviseFlight(flight, authorised, now.times(), now.cabins(), reason));
+        return authorised;
+    }
+
+    private RecalledPlan recall(FlightId flight, long version) {
+        return send(flight, new RecallPlan(flight, version));
     }
 
     /** Takes the flight out of the schedule, unless somebody holds or bought a seat. */

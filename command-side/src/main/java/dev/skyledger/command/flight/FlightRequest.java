@@ -1,9 +1,11 @@
 package dev.skyledger.command.flight;
 
 import dev.skyledger.contracts.flight.Conditions;
+import dev.skyledger.contracts.flight.SeatMap;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightNumber;
+import dev.skyledger.contracts.shared.SeatNo;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -33,7 +35,20 @@ record FlightRequest(
     record AskedCabin(
             @NotNull Cabin cabin,
             @NotNull @Min(1) @Max(1000) Integer capacity,
-            @NotEmpty @Size(max = 20) List<@NotNull @Valid AskedFare> fares) {}
+            @NotEmpty @Size(max = 20) List<@NotNull @Valid AskedFare> fares,
+            @Nullable @Valid AskedMap seatMap) {}
+
+    /** Where the seats of a cabin are, as it is asked for. */
+    record AskedMap(
+            @NotNull Integer firstRow,
+            @NotNull Integer lastRow,
+            @NotBlank @Size(max = 30) String layout,
+            @Nullable @Size(max = 500) List<@NotNull SeatNo> missing) {
+
+        SeatMap map() {
+            return new SeatMap(firstRow, lastRow, layout, missing == null ? List.of() : missing);
+        }
+    }
 
     /** A fare as it is asked for; without a number of seats it may take the whole cabin. */
     record AskedFare(

@@ -90,14 +90,16 @@ class FlightRequests {
                             List.of(
                                     cabin(
                                             new FlightRequest.AskedCabin(
-                                                    Cabin.ECONOMY, seats, List.of(fare)))));
+                                                    Cabin.ECONOMY, seats, List.of(fare), null))));
         }
         throw refused("cabins", "a flight has either cabins, or totalSeats and a price");
     }
 
     private CabinPlan cabin(FlightRequest.AskedCabin asked) {
         var fares = asked.fares().stream().map(fare -> fare(fare, asked.capacity())).toList();
-        return new CabinPlan(asked.cabin(), asked.capacity(), fares);
+        var map = asked.seatMap();
+        return new CabinPlan(
+                asked.cabin(), asked.capacity(), fares, map == null ? null : map.map());
     }
 
     private FarePlan fare(FlightRequest.AskedFare asked, int capacity) {

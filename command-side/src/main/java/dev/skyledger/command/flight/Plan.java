@@ -8,26 +8,36 @@ import dev.skyledger.contracts.flight.FarePlan;
 import dev.skyledger.contracts.flight.FareRepriced;
 import dev.skyledger.contracts.flight.FareWithdrawn;
 import dev.skyledger.contracts.flight.FlightEvent;
+import dev.skyledger.contracts.flight.SeatMap;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.Money;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** The cabins and fares that a flight has, and the way from them to others. */
-record Plan(Map<Cabin, Integer> seats, Map<Cabin, Map<FareCode, FarePlan>> fares) {
+/**
+ * The cabins, maps and fares that a flight has, and the way from them to others. A cabin of the
+ * same size keeps its map where another plan shows none.
+ */
+record Plan(
+        Map<Cabin, Integer> seats,
+        Map<Cabin, Map<FareCode, FarePlan>> fares,
+        Map<Cabin, SeatMap> maps) {
 
-    static final Plan EMPTY = new Plan(Map.of(), Map.of());
+    static final Plan EMPTY = new Plan(Map.of(), Map.of(), Map.of());
 
     static Plan of(List<CabinPlan> cabins) {
         var plan = EMPTY;
         for (var cabin : cabins) {
-            plan = plan.sized(cabin.cabin(), cabin.capacity());
+            plan = plan.sized(cabin.cabin(), cabin.capacity(), cabin.seatMap());
             for (var fare : cabin.fares()) {
                 plan = plan.with(cabin.cabin(), fare);
             }
@@ -42,8 +52,9 @@ record Plan(Map<Cabin, Integer> seats, Map<Cabin, Map<FareCode, FarePlan>> fares
         for (var cabin : Cabin.values()) {
             var before = seats.getOrDefault(cabin, 0);
             var after = then.seats.getOrDefault(cabin, 0);
-            if (!before.equals(after)) {
-                events.add(new EquipmentChanged(flight, cabin, before, after));
+            var shown = then.maps.get(cabin) == null && before.equals(after) ? maps : then.maps;
+            if (!before.equals(after) || !Objects.equals(shown.get(cabin), maps.get(cabin))) {
+                events.add(new EquipmentChanged(flight, cabin, before, after, shown.get(cabin)));
             }
             fareEvents(flight, cabin, then, events);
         }
@@ -72,11 +83,30 @@ record Plan(Map<Cabin, Integer> seats, Map<Cabin, Map<FareCode, FarePlan>> fares
         }
     }
 
-    Plan sized(Cabin cabin, int after) {
+    /** The cabins that there are, with their fares and maps. */
+    List<CabinPlan> cabins() {
+        return Arrays.stream(Cabin.values())
+                .filter(cabin -> seats.getOrDefault(cabin, 0) > 0)
+                .map(cabin ->
+                        new CabinPlan(
+                                cabin,
+                                seats.getOrDefault(cabin, 0),
+                                List.copyOf(faresOf(cabin).values()),
+                                maps.get(cabin)))
+                .toList();
+    }
+
+    Plan sized(Cabin cabin, int after, @Nullable SeatMap map) {
         var sizes = new EnumMap<Cabin, Integer>(Cabin.class);
         sizes.putAll(seats);
         sizes.put(cabin, after);
-        return new Plan(sizes, fares);
+        var mapped = new EnumMap<Cabin, SeatMap>(Cabin.class);
+        mapped.putAll(maps);
+        mapped.remove(cabin);
+        if (map != null) {
+            mapped.put(cabin, map);
+        }
+        return new Plan(sizes, fares, mapped);
     }
 
     Plan with(Cabin cabin, FarePlan fare) {
@@ -104,7 +134,7 @@ record Plan(Map<Cabin, Integer> seats, Map<Cabin, Map<FareCode, FarePlan>> fares
         var all = new EnumMap<Cabin, Map<FareCode, FarePlan>>(Cabin.class);
         all.putAll(fares);
         all.put(cabin, its);
-        return new Plan(seats, all);
+        return new Plan(seats, all, maps);
     }
 
     private Map<FareCode, FarePlan> faresOf(Cabin cabin) {

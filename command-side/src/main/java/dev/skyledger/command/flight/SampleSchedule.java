@@ -1,20 +1,13 @@
 package dev.skyledger.command.flight;
 
-import dev.skyledger.contracts.flight.CabinPlan;
-import dev.skyledger.contracts.flight.Conditions;
-import dev.skyledger.contracts.flight.FarePlan;
 import dev.skyledger.contracts.flight.Route;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.shared.AirportCode;
-import dev.skyledger.contracts.shared.Cabin;
-import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.FlightNumber;
-import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -31,7 +24,6 @@ final class SampleSchedule {
     private static final double EARTH_KM = 6371;
     private static final double KM_PER_MINUTE = 13.8;
     private static final int GROUND_MINUTES = 35;
-    private static final int LONG_HAUL_KM = 3500;
     private static final int TURNAROUND_MINUTES = 75;
 
     /**
@@ -77,11 +69,11 @@ final class SampleSchedule {
     record Sample(FlightId flight, AskedFlight plan) {}
 
     private final Places places;
-    private final String currency;
+    private final SampleCabins cabins;
 
     SampleSchedule(Places places, String currency) {
         this.places = places;
-        this.currency = currency;
+        this.cabins = new SampleCabins(currency);
     }
 
     /** Every flight that leaves on a day. */
@@ -127,71 +119,12 @@ final class SampleSchedule {
                         number,
                         new Route(from.iata(), from.timeZone(), to.iata(), to.timeZone()),
                         new Times(departure, departure.plusSeconds(60 * minutes(from, to))),
-                        km > LONG_HAUL_KM
-                                ? List.of(
-                                        economy(km, day, number, 210),
-                                        business(km, day, number, 32))
-                                : List.of(economy(km, day, number, 150))));
+                        cabins.on(number, day, km)));
     }
 
     private static FlightId id(FlightNumber number, LocalDate day) {
         var name = ("sample flight " + number + " " + day).getBytes(StandardCharsets.UTF_8);
         return new FlightId(UUID.nameUUIDFromBytes(name).toString());
-    }
-
-    private CabinPlan economy(double km, LocalDate day, FlightNumber number, int seats) {
-        var base = price(29 + km * 0.075, day, number);
-        return new CabinPlan(
-                Cabin.ECONOMY,
-                seats,
-                List.of(
-                        new FarePlan(
-                                new FareCode("LIGHT"),
-                                base,
-                                seats * 6 / 10,
-                                new Conditions(base.percent(60), 0, 0)),
-                        new FarePlan(
-                                new FareCode("STANDARD"),
-                                base.percent(130),
-                                seats * 9 / 10,
-                                new Conditions(base.percent(30), 50, 1)),
-                        new FarePlan(
-                                new FareCode("FLEX"),
-                                base.percent(185),
-                                seats,
-                                new Conditions(null, 100, 2))));
-    }
-
-    private CabinPlan business(double km, LocalDate day, FlightNumber number, int seats) {
-        var base = price(320 + km * 0.24, day, number);
-        return new CabinPlan(
-                Cabin.BUSINESS,
-                seats,
-                List.of(
-                        new FarePlan(
-                                new FareCode("SAVER"),
-                                base,
-                                seats * 7 / 10,
-                                new Conditions(base.percent(20), 30, 2)),
-                        new FarePlan(
-                                new FareCode("FULL"),
-                                base.percent(160),
-                                seats,
-                                new Conditions(null, 100, 3))));
-    }
-
-    /** Dearer at the ends of the week, and a little different for each flight and day. */
-    private Money price(double about, LocalDate day, FlightNumber number) {
-        var weekend =
-                day.getDayOfWeek() == DayOfWeek.FRIDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY
-                        ? 1.25
-                        : 1.0;
-        var own =
-                0.85
-                        + Math.floorMod(31 * number.value().hashCode() + (int) day.toEpochDay(), 31)
-                                / 100.0;
-        var units = Math.round(about * weekend * own);
-        return Money.of(Long.toString(units), currency);
     }
 
     private static long minutes(Airport from, Airport to) {

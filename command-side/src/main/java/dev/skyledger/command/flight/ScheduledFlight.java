@@ -1,9 +1,11 @@
 package dev.skyledger.command.flight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.flight.CabinPlan;
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.FarePlan;
 import dev.skyledger.contracts.flight.FlightStatus;
+import dev.skyledger.contracts.flight.SeatMap;
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Cabin;
@@ -13,6 +15,7 @@ import dev.skyledger.contracts.shared.FlightNumber;
 import dev.skyledger.contracts.shared.Money;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A flight as its administrator gets it back. */
 record ScheduledFlight(
@@ -27,11 +30,15 @@ record ScheduledFlight(
         List<ScheduledCabin> cabins,
         long version) {
 
-    record ScheduledCabin(Cabin cabin, int capacity, List<ScheduledFare> fares) {
+    record ScheduledCabin(
+            Cabin cabin,
+            int capacity,
+            List<ScheduledFare> fares,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SeatMap seatMap) {
 
         static ScheduledCabin of(CabinPlan plan) {
             var fares = plan.fares().stream().map(ScheduledFare::of).toList();
-            return new ScheduledCabin(plan.cabin(), plan.capacity(), fares);
+            return new ScheduledCabin(plan.cabin(), plan.capacity(), fares, plan.seatMap());
         }
     }
 

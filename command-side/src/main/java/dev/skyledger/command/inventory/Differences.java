@@ -12,27 +12,26 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.InventoryId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /** The events that lead from the seats as they are sold now to those of a new plan. */
 class Differences {
 
     private final InventoryId inventory;
+    private final Seatings seatings;
     private final List<InventoryEvent> events = new ArrayList<>();
 
-    private Differences(InventoryId inventory) {
+    private Differences(InventoryId inventory, Seatings seatings) {
         this.inventory = inventory;
+        this.seatings = seatings;
     }
 
-    static List<InventoryEvent> between(
-            InventoryId inventory, Map<Cabin, CabinSeats> now, List<CabinStock> plan) {
-        var differences = new Differences(inventory);
-        now.values().stream()
+    static List<InventoryEvent> between(InventoryId inventory, Stock stock, List<CabinStock> plan) {
+        var differences = new Differences(inventory, stock.seatings());
+        stock.cabins().all().stream()
                 .filter(cabin -> plan.stream().noneMatch(to -> to.cabin() == cabin.cabin()))
                 .forEach(gone -> differences.lead(gone, emptied(gone.cabin())));
-        plan.forEach(to ->
-                differences.lead(
-                        now.getOrDefault(to.cabin(), CabinSeats.of(emptied(to.cabin()))), to));
+        plan.forEach(to -> differences.lead(stock.cabins().of(to.cabin()), to));
         return differences.events;
     }
 
@@ -41,8 +40,11 @@ class Differences {
     }
 
     private void lead(CabinSeats from, CabinStock to) {
-        if (from.capacity() != to.capacity()) {
-            events.add(new CapacityChanged(inventory, to.cabin(), from.capacity(), to.capacity()));
+        if (from.capacity() != to.capacity()
+                || !Objects.equals(seatings.mapOf(to.cabin()), to.seatMap())) {
+            events.add(
+                    new CapacityChanged(
+                            inventory, to.cabin(), from.capacity(), to.capacity(), to.seatMap()));
         }
         from.fares().stream()
                 .filter(FareSeats::open)

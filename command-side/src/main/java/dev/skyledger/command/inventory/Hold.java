@@ -1,9 +1,8 @@
 package dev.skyledger.command.inventory;
 
 import dev.skyledger.contracts.flight.SaleTerms;
-import dev.skyledger.contracts.inventory.ExtendHold;
-import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
+import dev.skyledger.contracts.inventory.Place;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
@@ -12,9 +11,13 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Seats that a booking has: set aside until a moment, or sold. */
+/**
+ * Seats that a booking has: set aside until a moment, or sold. Where the cabin has a map, it is
+ * known who sits where.
+ */
 record Hold(
         HoldId id,
         BookingId booking,
@@ -22,7 +25,8 @@ record Hold(
         FareCode fare,
         Money price,
         int seats,
-        Instant until) {
+        Instant until,
+        List<Place> places) {
 
     static Hold of(SeatsHeld held) {
         return new Hold(
@@ -32,18 +36,19 @@ record Hold(
                 held.fare(),
                 held.price(),
                 held.seats(),
-                held.until());
+                held.until(),
+                List.of());
+    }
+
+    Hold seated(List<Place> now) {
+        return new Hold(id, booking, cabin, fare, price, seats, until, now);
     }
 
     /** The same seats, set aside for at least as long. */
     Hold lasting(Instant later) {
         return later.isAfter(until)
-                ? new Hold(id, booking, cabin, fare, price, seats, later)
+                ? new Hold(id, booking, cabin, fare, price, seats, later, places)
                 : this;
-    }
-
-    HoldExtended extended(ExtendHold command) {
-        return new HoldExtended(command.inventory(), id, booking, until, command.until());
     }
 
     boolean livesAt(Instant now) {

@@ -5,7 +5,6 @@ import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
 import dev.skyledger.contracts.inventory.HoldSeats;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What could be given to somebody who asks for seats: the offers that fit, cheapest first. */
 record Offers(List<Offer> fitting) {
@@ -16,9 +15,10 @@ record Offers(List<Offer> fitting) {
                     .thenComparing(Offer::cabin)
                     .thenComparing(offer -> offer.fare().value());
 
-    static Offers to(HoldSeats wish, Stream<CabinSeats> cabins) {
+    static Offers to(HoldSeats wish, Cabins cabins) {
         return new Offers(
-                cabins.filter(cabin -> wish.cabin() == null || wish.cabin() == cabin.cabin())
+                cabins.all().stream()
+                        .filter(cabin -> wish.cabin() == null || wish.cabin() == cabin.cabin())
                         .flatMap(cabin -> cabin.offers().stream())
                         .filter(offer -> wish.fare() == null || wish.fare().equals(offer.fare()))
                         .sorted(CHEAPEST_FIRST)

@@ -3,7 +3,6 @@ package dev.skyledger.command.inventory;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import dev.skyledger.contracts.flight.SaleTerms;
-import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
@@ -12,33 +11,30 @@ import dev.skyledger.contracts.inventory.FarePriceChanged;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.HoldOutcome;
-import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
+import dev.skyledger.contracts.inventory.OverbookingAuthorised;
+import dev.skyledger.contracts.inventory.OversaleDeclared;
+import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
+import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
+import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
-import dev.skyledger.contracts.refusal.CapacityBelowSold;
-import dev.skyledger.contracts.shared.BookingId;
-import dev.skyledger.contracts.shared.Cabin;
-import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.HoldId;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the events of an inventory add up to: its cabins, who holds, who bought, and until when it
+ * What the events of an inventory add up to: its cabins, who has seats and where, and until when it
  * sells.
  */
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
@@ -47,10 +43,12 @@ class Stock {
     private long version = 1;
     private SalesEnd salesEnd = SalesEnd.PASSED;
     private boolean closed;
-    private EnumMap<Cabin, CabinSeats> cabins = new EnumMap<>(Cabin.class);
+    private int oversales;
+    private Cabins cabins = new Cabins();
     private FareConditions conditions = new FareConditions();
-    private LivingHolds living = new LivingHolds();
-    private Map<String, Hold> sold = new HashMap<>();
+    private Holders holders = new Holders();
+    private Seatings seatings = new Seatings();
+    private Map<String, Block> blocks = new HashMap<>();
 
     long version() {
         return version;
@@ -60,8 +58,29 @@ class Stock {
         return salesEnd;
     }
 
-    Map<Cabin, CabinSeats> cabins() {
+    Cabins cabins() {
         return cabins;
+    }
+
+    /** The cabins as they will be when the lapsed holds have ended. */
+    Cabins cabinsAt(Instant now) {
+        return cabins.without(holders.lapsedAt(now));
+    }
+
+    Holders holders() {
+        return holders;
+    }
+
+    Seatings seatings() {
+        return seatings;
+    }
+
+    int oversales() {
+        return oversales;
+    }
+
+    @Nullable Block block(BlockId block) {
+        return blocks.get(block.value());
     }
 
     boolean isClosed() {
@@ -72,25 +91,9 @@ class Stock {
         return !closed && now.isBefore(salesEnd.at());
     }
 
-    @Nullable Hold held(HoldId hold) {
-        return living.find(hold);
-    }
-
-    @Nullable Hold sold(HoldId hold) {
-        return sold.get(hold.value());
-    }
-
-    /**
-     * What the hold has, bought or set aside; nothing if its moment has passed or sales were closed
-     * under it.
-     */
-    @Nullable Hold ownedAt(Instant now, HoldId id) {
-        var bought = sold(id);
-        if (bought != null) {
-            return bought;
-        }
-        var held = living.find(id);
-        return held != null && held.livesAt(now) && !closed ? held : null;
+    /** What the hold has; nothing of what is not bought once sales were closed under it. */
+    @Nullable Hold ownedAt(Instant now, HoldId hold) {
+        return closed ? holders.sold(hold) : holders.ownedAt(now, hold);
     }
 
     /** What a hold was given, in the words of an answer. */
@@ -100,126 +103,95 @@ class Stock {
                 salesEnd.day(), under == null ? null : new SaleTerms(under, salesEnd.at()));
     }
 
-    List<Hold> lapsedAt(Instant now) {
-        return living.lapsedAt(now);
-    }
-
-    /** What can be given once the lapsed holds have ended. */
-    Offers offersAt(Instant now, HoldSeats wish) {
-        return Offers.to(wish, withoutLapsed(now).values().stream());
-    }
-
-    private Map<Cabin, CabinSeats> withoutLapsed(Instant now) {
-        var lapsed = living.lapsedAt(now);
-        if (lapsed.isEmpty()) {
-            return cabins;
-        }
-        var after = new EnumMap<>(cabins);
-        lapsed.forEach(hold -> take(after, hold, -1));
-        return after;
-    }
-
-    /** Fails where a grant would break what the inventory promises, whatever led to it. */
-    void ensureRoom(Offer offer, int seats) {
-        var cabin = cabinOf(cabins, offer.cabin());
-        var free = cabin.offers().stream().filter(it -> it.fare().equals(offer.fare()));
-        if (free.mapToInt(Offer::free).sum() < seats || cabin.taken() + seats > cabin.capacity()) {
-            throw new IllegalStateException("more seats than " + cabin.cabin() + " can give");
-        }
-    }
-
-    /** The first cabin of the plan that would have fewer seats than are sold or held. */
-    Optional<CapacityBelowSold> belowSoldAt(Instant now, List<CabinStock> plan) {
-        return withoutLapsed(now).values().stream()
-                .map(cabin ->
-                        new CapacityBelowSold(
-                                cabin.cabin(), capacityIn(plan, cabin.cabin()), cabin.taken()))
-                .filter(below -> below.wanted() < below.taken())
-                .findFirst();
-    }
-
-    private static int capacityIn(List<CabinStock> plan, Cabin cabin) {
-        return plan.stream().filter(to -> to.cabin() == cabin).mapToInt(CabinStock::capacity).sum();
-    }
-
-    /** The bookings that hold or bought seats. */
-    List<BookingId> holdersAt(Instant now) {
-        var holding = living.all().stream().filter(hold -> hold.livesAt(now));
-        return Stream.concat(sold.values().stream(), holding)
-                .map(Hold::booking)
-                .distinct()
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .toList();
-    }
-
     void evolve(InventoryEvent event) {
         switch (event) {
             case InventoryOpened it -> {
                 salesEnd = SalesEnd.of(it);
-                it.cabins().forEach(cabin -> cabins.put(cabin.cabin(), CabinSeats.of(cabin)));
                 conditions.opened(it.cabins());
+                it.cabins()
+                        .forEach(cabin -> {
+                            cabins.put(CabinSeats.of(cabin));
+                            seatings.map(cabin.cabin(), cabin.seatMap(), holders.in(cabin.cabin()));
+                        });
             }
-            case CapacityChanged it ->
-                    cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).sized(it.after()));
+            case CapacityChanged it -> size(it);
             case FareOpened it -> {
-                cabins.put(it.cabin(), cabinOf(cabins, it.cabin()).opened(it.fare()));
+                cabins.put(cabins.of(it.cabin()).opened(it.fare()));
                 conditions.opened(it.cabin(), it.fare());
             }
             case FarePriceChanged it ->
-                    change(it.cabin(), it.fare(), fare -> fare.priced(it.after()));
+                    cabins.change(it.cabin(), it.fare(), fare -> fare.priced(it.after()));
             case FareLimitChanged it ->
-                    change(it.cabin(), it.fare(), fare -> fare.limited(it.after()));
-            case FareClosed it -> change(it.cabin(), it.fare(), FareSeats::closed);
+                    cabins.change(it.cabin(), it.fare(), fare -> fare.limited(it.after()));
+            case FareClosed it -> cabins.change(it.cabin(), it.fare(), FareSeats::closed);
             case SalesEndMoved it -> salesEnd = new SalesEnd(it.after(), salesEnd.zone());
             case PlanAdopted it -> {
                 version = it.version();
                 conditions.planned(it.cabins());
             }
             case SalesClosed _ -> closed = true;
+            case OverbookingAuthorised it ->
+                    cabins.bound(it.cabin(), bounds -> bounds.overbooked(it.after()));
+            case OversaleDeclared it -> {
+                oversales = it.oversale().number();
+                cabins.bound(it.cabin(), bounds -> bounds.during(it.oversale()));
+            }
+            case OversaleResolved it -> cabins.bound(it.cabin(), bounds -> bounds.during(null));
+            case SeatsBlocked it -> block(Block.of(it));
+            case SeatsUnblocked it -> unblock(it.block());
             case SeatsHeld it -> hold(Hold.of(it));
-            case HoldExtended it -> extend(it);
-            case HoldLapsed it -> letGo(living.remove(it.hold()));
-            case SeatsReleased it -> letGo(living.remove(it.hold()));
-            case SeatsSold it -> sell(living.remove(it.hold()));
-            case SoldSeatsReturned it -> letGo(sold.remove(it.hold().value()));
+            case SeatsAssigned it -> seat(it);
+            case HoldExtended it -> holders.extend(it.hold(), it.until());
+            case HoldLapsed it -> letGo(holders.letGo(it.hold()));
+            case SeatsReleased it -> letGo(holders.letGo(it.hold()));
+            case SeatsSold it -> holders.sell(it.hold());
+            case SoldSeatsReturned it -> letGo(holders.takeBack(it.hold()));
+        }
+    }
+
+    private void size(CapacityChanged event) {
+        var cabin = event.cabin();
+        cabins.bound(cabin, bounds -> bounds.sized(event.after()));
+        var map = event.seatMap();
+        var before = seatings.mapOf(cabin);
+        if (map == null ? before != null : !map.equals(before)) {
+            seatings.map(cabin, map, holders.in(cabin)).forEach(holders::reseat);
         }
     }
 
     private void hold(Hold hold) {
-        living.add(hold);
-        take(cabins, hold, 1);
+        holders.hold(hold);
+        cabins.take(hold);
+        seatings.add(hold);
     }
 
-    private void extend(HoldExtended extended) {
-        var hold = living.find(extended.hold());
+    private void seat(SeatsAssigned event) {
+        var hold = holders.find(event.hold());
         if (hold != null) {
-            living.add(hold.lasting(extended.until()));
-        }
-    }
-
-    private void sell(@Nullable Hold hold) {
-        if (hold != null) {
-            sold.put(hold.id().value(), hold);
+            seatings.remove(hold);
+            holders.reseat(hold.seated(event.places()));
+            seatings.add(hold.seated(event.places()));
         }
     }
 
     private void letGo(@Nullable Hold hold) {
         if (hold != null) {
-            take(cabins, hold, -1);
+            cabins.giveBack(hold);
+            seatings.remove(hold);
         }
     }
 
-    private static void take(Map<Cabin, CabinSeats> cabins, Hold hold, int times) {
-        var cabin = cabinOf(cabins, hold.cabin());
-        cabins.put(
-                hold.cabin(), cabin.changed(hold.fare(), fare -> fare.plus(times * hold.seats())));
+    private void block(Block block) {
+        blocks.put(block.id().value(), block);
+        cabins.bound(block.cabin(), bounds -> bounds.blocking(block.seats()));
+        seatings.add(block);
     }
 
-    private void change(Cabin cabin, FareCode fare, UnaryOperator<FareSeats> change) {
-        cabins.put(cabin, cabinOf(cabins, cabin).changed(fare, change));
-    }
-
-    private static CabinSeats cabinOf(Map<Cabin, CabinSeats> cabins, Cabin cabin) {
-        return cabins.getOrDefault(cabin, new CabinSeats(cabin, 0, List.of()));
+    private void unblock(BlockId id) {
+        var block = blocks.remove(id.value());
+        if (block != null) {
+            cabins.bound(block.cabin(), bounds -> bounds.blocking(-block.seats()));
+            seatings.remove(block);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package dev.skyledger.command.inventory;
 
+import dev.skyledger.contracts.inventory.AssignSeats;
+import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
+import dev.skyledger.contracts.inventory.BlockSeats;
 import dev.skyledger.contracts.inventory.CloseSales;
 import dev.skyledger.contracts.inventory.ExtendHold;
 import dev.skyledger.contracts.inventory.HoldSeats;
@@ -8,8 +11,10 @@ import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.LapseHolds;
 import dev.skyledger.contracts.inventory.OpenInventory;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
+import dev.skyledger.contracts.inventory.ResolveOversale;
 import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.inventory.SellSeats;
+import dev.skyledger.contracts.inventory.UnblockSeats;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -61,6 +66,11 @@ final class Handling extends AggregateLifecycle {
             case OpenInventory it -> nothing(() -> inventory.handle(it));
             case ReleaseSeats it -> nothing(() -> inventory.handle(it, clock));
             case LapseHolds it -> nothing(() -> inventory.handle(it, clock));
+            case AuthoriseOverbooking it -> inventory.handle(it, clock);
+            case BlockSeats it -> inventory.handle(it, clock);
+            case AssignSeats it -> inventory.handle(it, clock);
+            case UnblockSeats it -> nothing(() -> inventory.handle(it, clock));
+            case ResolveOversale it -> nothing(() -> inventory.handle(it, clock));
             case CloseSales it -> nothing(() -> inventory.handle(it, clock));
         };
     }

@@ -1,45 +1,57 @@
 package dev.skyledger.command.inventory;
 
 import static dev.skyledger.contracts.Cast.NOON;
+import static dev.skyledger.contracts.flight.FlightExamples.AN_HOUR_LATER;
 import static dev.skyledger.contracts.flight.FlightExamples.IN_THE_MORNING;
-import static dev.skyledger.contracts.flight.FlightExamples.cabin;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
-import static dev.skyledger.contracts.flight.FlightExamples.fare;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
+import static dev.skyledger.contracts.inventory.InventoryExamples.bookingOf;
 
-import dev.skyledger.contracts.flight.CabinPlan;
-import dev.skyledger.contracts.flight.FarePlan;
+import dev.skyledger.contracts.inventory.AssignSeats;
+import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
+import dev.skyledger.contracts.inventory.BlockSeats;
 import dev.skyledger.contracts.inventory.ExtendHold;
 import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.InventoryCommand;
 import dev.skyledger.contracts.inventory.LapseHolds;
+import dev.skyledger.contracts.inventory.Place;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
+import dev.skyledger.contracts.inventory.ResolveOversale;
 import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.inventory.SellSeats;
+import dev.skyledger.contracts.inventory.UnblockSeats;
+import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
-import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.ItemId;
+import dev.skyledger.contracts.shared.OversaleId;
+import dev.skyledger.contracts.shared.SeatNo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What many people could ask of the seats of a flight, the same for the same seed. */
 class RandomCommands {
 
-    private static final List<FareCode> FARES =
-            List.of(new FareCode("A"), new FareCode("B"), new FareCode("C"));
-
     private final Random random;
+    private final RandomPlans plans;
     private final List<HoldId> known = new ArrayList<>();
+    private final List<BlockId> blocks = new ArrayList<>();
     private Instant now = NOON;
 
     RandomCommands(long seed) {
         random = new Random(seed);
+        plans = new RandomPlans(random);
+    }
+
+    RandomPlans plans() {
+        return plans;
     }
 
     /** Time passes between two commands, mostly little. */
@@ -48,13 +60,19 @@ class RandomCommands {
         return now;
     }
 
-    InventoryCommand next(long version) {
-        return switch (random.nextInt(20)) {
-            case 0 -> new LapseHolds(SEATS);
-            case 1 -> revise(random.nextInt(5) == 0 ? version - 1 : version);
-            case 2, 3, 4 -> new ReleaseSeats(SEATS, some(), reason());
-            case 5 -> new ExtendHold(SEATS, some(), now.plusSeconds(random.nextInt(1800)));
-            case 6, 7, 8, 9 -> new SellSeats(SEATS, some());
+    InventoryCommand next(long version, List<OversaleId> oversales) {
+        var seen = random.nextInt(5) == 0 ? version - 1 : version;
+        return switch (random.nextInt(40)) {
+            case 0, 1 -> new LapseHolds(SEATS);
+            case 2, 3 -> revise(seen);
+            case 4 -> overbook(seen);
+            case 5 -> block();
+            case 6, 7 -> unblock();
+            case 8 -> resolve(oversales);
+            case 9, 10, 11, 12, 13 -> assign();
+            case 14, 15, 16, 17, 18, 19 -> new ReleaseSeats(SEATS, some(), reason());
+            case 20 -> new ExtendHold(SEATS, some(), now.plusSeconds(random.nextInt(1800)));
+            case 21, 22, 23, 24, 25, 26, 27, 28 -> new SellSeats(SEATS, some());
             default -> hold();
         };
     }
@@ -68,33 +86,65 @@ class RandomCommands {
         return new HoldSeats(
                 SEATS,
                 hold,
-                new BookingId(hold.value().substring(0, 36)),
-                maybe(Cabin.values()[random.nextInt(2)]),
-                maybe(FARES.get(random.nextInt(3))),
+                bookingOf(hold),
+                maybe(cabin()),
+                maybe(RandomPlans.FARES.get(random.nextInt(3))),
                 1 + random.nextInt(4),
                 now.plusSeconds(random.nextInt(900)),
                 random.nextInt(10) == 0 ? euros("100.00") : null);
     }
 
-    ReviseInventory revise(long version) {
-        return new ReviseInventory(SEATS, version, IN_THE_MORNING, plan(), null);
+    private ReviseInventory revise(long version) {
+        var times = random.nextInt(4) == 0 ? AN_HOUR_LATER : IN_THE_MORNING;
+        return new ReviseInventory(SEATS, version, times, plans.next(), null, random.nextBoolean());
     }
 
-    List<CabinPlan> plan() {
-        var cabins = new ArrayList<CabinPlan>();
-        cabins.add(cabin(Cabin.ECONOMY, 40 + random.nextInt(20), fares()));
-        if (random.nextInt(4) > 0) {
-            cabins.add(cabin(Cabin.PREMIUM, 10 + random.nextInt(10), fares()));
-        }
-        return cabins;
+    private AuthoriseOverbooking overbook(long version) {
+        return new AuthoriseOverbooking(
+                SEATS, version, cabin(), random.nextInt(6), IN_THE_MORNING, plans.last(), null);
     }
 
-    private FarePlan[] fares() {
-        return FARES.stream()
-                .limit(1 + random.nextInt(3))
-                .map(code ->
-                        fare(code, 100 + random.nextInt(4) * 50 + ".00", 5 + random.nextInt(50)))
-                .toArray(FarePlan[]::new);
+    private BlockSeats block() {
+        var block = new BlockId("01939000-0000-7000-8002-%012x".formatted(blocks.size() / 2));
+        blocks.add(block);
+        var numbers = Stream.generate(this::seat).limit(random.nextInt(4)).distinct().toList();
+        var seats = numbers.isEmpty() ? 1 + random.nextInt(3) : numbers.size();
+        return new BlockSeats(SEATS, block, cabin(), seats, numbers, "crew");
+    }
+
+    private UnblockSeats unblock() {
+        return new UnblockSeats(
+                SEATS,
+                blocks.isEmpty()
+                        ? new BlockId("01939000-0000-7000-8002-ffffffffffff")
+                        : blocks.get(random.nextInt(blocks.size())));
+    }
+
+    private ResolveOversale resolve(List<OversaleId> oversales) {
+        var oversale =
+                oversales.isEmpty()
+                        ? OversaleId.of(SEATS, cabin(), 1 + random.nextInt(3))
+                        : oversales.get(random.nextInt(oversales.size()));
+        return new ResolveOversale(SEATS, oversale, random.nextInt(3) == 0, "settled");
+    }
+
+    private AssignSeats assign() {
+        var hold = some();
+        var places =
+                IntStream.rangeClosed(1, 1 + random.nextInt(3))
+                        .mapToObj(_ -> new Place(1 + random.nextInt(4), seat()))
+                        .toList();
+        var booking =
+                hold.value().length() < 36 ? "01939000-0000-7000-8000-000000000000" : hold.value();
+        return new AssignSeats(SEATS, hold, new BookingId(booking.substring(0, 36)), places);
+    }
+
+    private SeatNo seat() {
+        return SeatNo.of(1 + random.nextInt(10), "ABCDEF".charAt(random.nextInt(6)));
+    }
+
+    private Cabin cabin() {
+        return Cabin.values()[random.nextInt(2)];
     }
 
     private HoldId some() {

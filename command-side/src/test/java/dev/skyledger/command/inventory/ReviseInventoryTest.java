@@ -88,7 +88,7 @@ class ReviseInventoryTest {
                         lightSold(ANNAS_HOLD, 4),
                         lightHeld(BENS_HOLD, 2, NOON.plusSeconds(1)))
                 .when(revise(1, IN_THE_MORNING, SMALL_ECONOMY, BUSINESS))
-                .expectExceptionDetails(new CapacityBelowSold(Cabin.ECONOMY, 5, 6))
+                .expectExceptionDetails(new CapacityBelowSold(Cabin.ECONOMY, 5, 6, 6))
                 .expectNoEvents();
     }
 

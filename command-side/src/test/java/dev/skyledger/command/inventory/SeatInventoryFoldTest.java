@@ -5,59 +5,99 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.inventory.CabinStock;
+import dev.skyledger.contracts.inventory.CloseSales;
+import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
+import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
+import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.InventoryCommand;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.OpenInventory;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.Cabin;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Thousands of commands: no promise is ever broken, and a snapshot in the middle changes no later
- * answer.
+ * Thousands of commands of every kind: no promise is ever broken, after no event, no free seat is
+ * refused, and a snapshot in the middle changes no later answer.
  */
 class SeatInventoryFoldTest {
 
-    private static final int COMMANDS = 4_000;
+    private static final int COMMANDS = 6_000;
+    private static final int AFTER_THE_END = 200;
 
     private final Jackson3Serializer serializer = Jackson3Serializer.builder().build();
+    private final Driver plain = new Driver(new SeatInventory());
+    private final Driver through = new Driver(new SeatInventory());
+    private final SeatModel model = new SeatModel();
+    private final Set<Class<?>> happened = new HashSet<>();
+    private long version = 1;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void no_promise_is_broken_and_a_snapshot_changes_no_answer(long seed) {
         var commands = new RandomCommands(seed);
-        var plain = new Driver(new SeatInventory());
-        var through = new Driver(new SeatInventory());
-        var model = new SeatModel();
-        var version = 1L;
-        var open =
-                new OpenInventory(SEATS, SALES_END, ZoneOffset.UTC, CabinStock.of(commands.plan()));
-        plain.send(open, Instant.EPOCH).events.forEach(event -> model.follow(event, Instant.EPOCH));
-        through.send(open, Instant.EPOCH);
+        send(
+                new OpenInventory(
+                        SEATS, SALES_END, ZoneOffset.UTC, CabinStock.of(commands.plans().next())),
+                Instant.EPOCH);
         for (var step = 0; step < COMMANDS; step++) {
-            var now = commands.moment();
-            var command = commands.next(version);
             if (step % 97 == 0) {
                 through.inventory = throughTheSerializer(through.inventory);
             }
-            var answer = plain.send(command, now);
-            assertThat(through.send(command, now))
-                    .as("step %d: %s", step, command)
-                    .isEqualTo(answer);
-            for (var event : answer.events) {
-                model.follow(event, now);
-                version = event instanceof PlanAdopted adopted ? adopted.version() : version;
+            sendNext(commands, "step %d".formatted(step));
+        }
+        send(new CloseSales(SEATS, null, true, "storm"), commands.moment());
+        for (var step = 0; step < AFTER_THE_END; step++) {
+            sendNext(commands, "%d after the end".formatted(step));
+        }
+        assertThat(happened)
+                .containsExactlyInAnyOrder(InventoryEvent.class.getPermittedSubclasses());
+    }
+
+    private void sendNext(RandomCommands commands, String step) {
+        var now = commands.moment();
+        var command = commands.next(version, List.copyOf(model.oversold.values()));
+        try {
+            send(command, now);
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError(step + ": " + command, e);
+        }
+    }
+
+    private void send(InventoryCommand command, Instant now) {
+        var answer = plain.send(command, now);
+        assertThat(through.send(command, now)).isEqualTo(answer);
+        for (var event : answer.events) {
+            model.follow(event, now);
+            happened.add(event.getClass());
+            version = event instanceof PlanAdopted adopted ? adopted.version() : version;
+        }
+        model.atRest();
+        if (command instanceof HoldSeats hold
+                && answer.result instanceof Refused refused
+                && refused.reason() == Reason.SOLD_OUT) {
+            noFareHasRoom(hold, now);
+        }
+    }
+
+    private void noFareHasRoom(HoldSeats hold, Instant now) {
+        for (var cabin : hold.cabin() == null ? List.of(Cabin.values()) : List.of(hold.cabin())) {
+            for (var fare : hold.fare() == null ? RandomPlans.FARES : List.of(hold.fare())) {
+                assertThat(model.room(cabin, fare, now))
+                        .as("%s %s", cabin, fare)
+                        .isLessThan(hold.seats());
             }
         }
-        assertThat(model.sold).isNotEmpty();
-        assertThat(version).isGreaterThan(5);
     }
 
     private SeatInventory throughTheSerializer(SeatInventory inventory) {

@@ -7,22 +7,29 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
-import dev.skyledger.contracts.inventory.FareStock;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
+import dev.skyledger.contracts.inventory.OverbookingAuthorised;
+import dev.skyledger.contracts.inventory.OversaleDeclared;
+import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
+import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
+import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.OversaleId;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,8 +41,11 @@ class SeatModel {
 
     final Map<HoldId, SeatsHeld> held = new HashMap<>();
     final Map<HoldId, SeatsHeld> sold = new HashMap<>();
-    private final Map<Cabin, Integer> capacity = new HashMap<>();
-    private final Map<Cabin, Map<FareCode, FareStock>> open = new HashMap<>();
+    final Map<Cabin, OversaleId> oversold = new EnumMap<>(Cabin.class);
+    final MapModel maps = new MapModel(this);
+    private final Map<Cabin, Integer> capacity = new EnumMap<>(Cabin.class);
+    private final Map<Cabin, Integer> overbooking = new EnumMap<>(Cabin.class);
+    private final FareModel fares = new FareModel();
     private boolean closed;
 
     void follow(InventoryEvent event, Instant now) {
@@ -44,56 +54,107 @@ class SeatModel {
                     it.cabins()
                             .forEach(cabin -> {
                                 capacity.put(cabin.cabin(), cabin.capacity());
-                                cabin.fares().forEach(fare -> open(cabin.cabin(), fare));
+                                maps.draw(cabin.cabin(), cabin.seatMap());
+                                cabin.fares().forEach(fare -> fares.open(cabin.cabin(), fare));
                             });
-            case CapacityChanged it -> capacity.put(it.cabin(), it.after());
-            case FareOpened it -> open(it.cabin(), it.fare());
-            case FarePriceChanged it -> {
-                var fare = open.get(it.cabin()).get(it.fare());
-                assertThat(fare.price()).isEqualTo(it.before());
-                open(it.cabin(), new FareStock(it.fare(), it.after(), fare.limit()));
+            case CapacityChanged it -> {
+                assertThat(it.before()).isEqualTo(capacityOf(it.cabin()));
+                capacity.put(it.cabin(), it.after());
+                maps.draw(it.cabin(), it.seatMap());
             }
-            case FareLimitChanged it -> {
-                var fare = open.get(it.cabin()).get(it.fare());
-                open(it.cabin(), new FareStock(it.fare(), fare.price(), it.after()));
-            }
-            case FareClosed it -> open.get(it.cabin()).remove(it.fare());
+            case FareOpened it -> fares.open(it.cabin(), it.fare());
+            case FarePriceChanged it ->
+                    fares.reprice(it.cabin(), it.fare(), it.before(), it.after());
+            case FareLimitChanged it -> fares.limit(it.cabin(), it.fare(), it.after());
+            case FareClosed it -> fares.close(it.cabin(), it.fare());
             case SalesEndMoved _, PlanAdopted _ -> {}
             case SalesClosed _ -> closed = true;
+            case OverbookingAuthorised it -> {
+                assertThat(it.before()).isEqualTo(overbookingOf(it.cabin()));
+                overbooking.put(it.cabin(), it.after());
+            }
+            case OversaleDeclared it -> {
+                var running = oversold.put(it.cabin(), it.oversale());
+                assertThat(running).isIn(null, it.oversale());
+                assertThat(it.excess()).isPositive();
+            }
+            case OversaleResolved it ->
+                    assertThat(oversold.remove(it.cabin())).isEqualTo(it.oversale());
+            case SeatsBlocked it -> {
+                maps.block(it);
+                assertThat(taken(it.cabin()) + maps.blocked(it.cabin()))
+                        .isLessThanOrEqualTo(capacityOf(it.cabin()));
+            }
+            case SeatsUnblocked it -> maps.unblock(it);
             case SeatsHeld it -> hold(it, now);
+            case SeatsAssigned it -> maps.seat(it, find(it.hold()));
             case HoldExtended it -> {
                 var hold = held.get(it.hold());
                 assertThat(hold.until()).isAfter(now).isEqualTo(it.before());
-                held.put(it.hold(), lasting(hold, it.until()));
+                held.put(it.hold(), Lasting.until(it.until(), hold));
             }
             case HoldLapsed it -> {
                 var hold = held.remove(it.hold());
                 assertThat(hold.until()).isBeforeOrEqualTo(now);
                 assertThat(hold.seats()).as("ends whole").isEqualTo(it.seats());
+                maps.leave(it.hold());
             }
-            case SeatsReleased it -> assertThat(held.remove(it.hold())).isNotNull();
+            case SeatsReleased it -> {
+                assertThat(held.remove(it.hold())).isNotNull();
+                maps.leave(it.hold());
+            }
             case SeatsSold it -> sell(it, now);
-            case SoldSeatsReturned it -> assertThat(sold.remove(it.hold())).isNotNull();
+            case SoldSeatsReturned it -> {
+                assertThat(sold.remove(it.hold())).isNotNull();
+                maps.leave(it.hold());
+            }
         }
+        capacity.keySet().stream()
+                .filter(cabin -> !oversold.containsKey(cabin))
+                .forEach(cabin ->
+                        assertThat(taken(cabin))
+                                .as("I1 " + cabin)
+                                .isLessThanOrEqualTo(limitOf(cabin)));
+        maps.check();
+    }
+
+    /** What must be true once a command is done. */
+    void atRest() {
+        oversold.keySet()
+                .forEach(cabin ->
+                        assertThat(taken(cabin))
+                                .as("still oversold " + cabin)
+                                .isGreaterThan(limitOf(cabin)));
         capacity.forEach((cabin, seats) ->
-                assertThat(taken(cabin)).as("I1 " + cabin).isLessThanOrEqualTo(seats));
+                maps.checkFree(
+                        cabin, Math.max(0, seats - maps.blocked(cabin) - taken(cabin)), seats));
     }
 
     private void hold(SeatsHeld it, Instant now) {
         assertThat(closed).isFalse();
+        assertThat(oversold).as("nothing is given in an oversale").doesNotContainKey(it.cabin());
         assertThat(it.until()).isAfter(now);
         assertThat(held).as("I6").doesNotContainKey(it.hold());
         assertThat(sold).as("I6").doesNotContainKey(it.hold());
+        assertThat(fares.price(it.cabin(), it.fare())).isEqualTo(it.price());
+        assertThat(room(it.cabin(), it.fare(), now)).as("I3").isGreaterThanOrEqualTo(it.seats());
         held.put(it.hold(), it);
-        var fares = open.get(it.cabin());
-        var own = fares.get(it.fare());
-        assertThat(own.price()).isEqualTo(it.price());
-        fares.values().stream()
-                .filter(fare -> !cheaper(fare, own))
-                .forEach(fare ->
-                        assertThat(takenUpTo(it.cabin(), fare))
-                                .as("I3 " + fare)
-                                .isLessThanOrEqualTo(fare.limit()));
+    }
+
+    /** The seats that a fare may still take at a moment, lapsed holds left out. */
+    int room(Cabin cabin, FareCode code, Instant now) {
+        var taken = living(cabin, now).toList();
+        var all = taken.stream().mapToInt(SeatsHeld::seats).sum();
+        if (limitOf(cabin) == 0 || oversold.containsKey(cabin) && all > limitOf(cabin)) {
+            return 0;
+        }
+        return fares.room(
+                cabin,
+                code,
+                limitOf(cabin) - maps.blocked(cabin) - all,
+                overbookingOf(cabin),
+                capacityOf(cabin),
+                taken);
     }
 
     private void sell(SeatsSold it, Instant now) {
@@ -103,42 +164,30 @@ class SeatModel {
         assertThat(sold.put(it.hold(), hold)).as("I7").isNull();
     }
 
-    private void open(Cabin cabin, FareStock fare) {
-        open.computeIfAbsent(cabin, _ -> new HashMap<>()).put(fare.fare(), fare);
+    private SeatsHeld find(HoldId hold) {
+        return held.getOrDefault(hold, sold.get(hold));
+    }
+
+    private int capacityOf(Cabin cabin) {
+        return capacity.getOrDefault(cabin, 0);
+    }
+
+    private int overbookingOf(Cabin cabin) {
+        return overbooking.getOrDefault(cabin, 0);
+    }
+
+    private int limitOf(Cabin cabin) {
+        return capacityOf(cabin) == 0 ? 0 : capacityOf(cabin) + overbookingOf(cabin);
     }
 
     private int taken(Cabin cabin) {
-        return all().filter(hold -> hold.cabin() == cabin).mapToInt(SeatsHeld::seats).sum();
+        return living(cabin, Instant.MIN).mapToInt(SeatsHeld::seats).sum();
     }
 
-    private Stream<SeatsHeld> all() {
-        return Stream.concat(held.values().stream(), sold.values().stream());
-    }
-
-    private int takenUpTo(Cabin cabin, FareStock bound) {
-        return all().filter(hold -> hold.cabin() == cabin)
-                .filter(hold -> {
-                    var fare = open.get(cabin).get(hold.fare());
-                    return fare == null || !cheaper(bound, fare);
-                })
-                .mapToInt(SeatsHeld::seats)
-                .sum();
-    }
-
-    private static boolean cheaper(FareStock one, FareStock other) {
-        var first = one.price().compareTo(other.price());
-        return first == 0 ? one.fare().value().compareTo(other.fare().value()) < 0 : first < 0;
-    }
-
-    private static SeatsHeld lasting(SeatsHeld hold, Instant until) {
-        return new SeatsHeld(
-                hold.inventory(),
-                hold.hold(),
-                hold.booking(),
-                hold.cabin(),
-                hold.fare(),
-                hold.price(),
-                hold.seats(),
-                until);
+    private Stream<SeatsHeld> living(Cabin cabin, Instant now) {
+        return Stream.concat(
+                        held.values().stream().filter(hold -> hold.until().isAfter(now)),
+                        sold.values().stream())
+                .filter(hold -> hold.cabin() == cabin);
     }
 }

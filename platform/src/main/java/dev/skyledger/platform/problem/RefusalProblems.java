@@ -4,6 +4,7 @@ import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.BookingNotRevivable;
+import dev.skyledger.contracts.refusal.CabinHasBlocks;
 import dev.skyledger.contracts.refusal.CapacityBelowSold;
 import dev.skyledger.contracts.refusal.EmailTaken;
 import dev.skyledger.contracts.refusal.ExchangeInProgress;
@@ -18,14 +19,20 @@ import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
 import dev.skyledger.contracts.refusal.OfferExpired;
+import dev.skyledger.contracts.refusal.OverbookingInUse;
+import dev.skyledger.contracts.refusal.OversaleStands;
 import dev.skyledger.contracts.refusal.PaidBookingStands;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
 import dev.skyledger.contracts.refusal.Refusal;
+import dev.skyledger.contracts.refusal.SeatTaken;
+import dev.skyledger.contracts.refusal.SeatsNotFree;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
 import dev.skyledger.contracts.refusal.StaleVersion;
 import dev.skyledger.contracts.refusal.UnknownPlace;
+import dev.skyledger.contracts.refusal.VoucherExists;
+import dev.skyledger.contracts.refusal.VoucherUnusable;
 import dev.skyledger.contracts.refusal.WeakPassword;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +81,17 @@ final class RefusalProblems {
             case CapacityBelowSold it ->
                     Problem.of(
                                     ProblemCatalogue.CAPACITY_BELOW_SOLD,
-                                    "%d seats of %s are sold or held; choose a capacity of at least that."
-                                            .formatted(it.taken(), it.cabin()))
+                                    "%d seats of %s are sold or held; choose a capacity of at least %d."
+                                            .formatted(it.taken(), it.cabin(), it.least()))
                             .with("cabin", it.cabin())
                             .with("wanted", it.wanted())
-                            .with("taken", it.taken());
+                            .with("taken", it.taken())
+                            .with("least", it.least());
+            case CabinHasBlocks it -> SeatProblems.of(it);
+            case OverbookingInUse it -> SeatProblems.of(it);
+            case OversaleStands it -> SeatProblems.of(it);
+            case SeatsNotFree it -> SeatProblems.of(it);
+            case SeatTaken it -> SeatProblems.of(it);
             case UnknownPlace it ->
                     new Problem(
                             ProblemCatalogue.UNKNOWN_PLACE,
@@ -108,10 +121,7 @@ final class RefusalProblems {
                             .with("bookingId", it.booking())
                             .with("offered", it.offered())
                             .with("current", it.current());
-            case OfferExpired it ->
-                    Problem.of(ProblemCatalogue.OFFER_EXPIRED)
-                            .with("bookingId", it.booking())
-                            .with("until", it.until());
+            case OfferExpired it -> ChangeProblems.of(it);
             case MixedCurrencies it ->
                     Problem.of(ProblemCatalogue.MIXED_CURRENCIES)
                             .with("bookingId", it.booking())
@@ -133,27 +143,11 @@ final class RefusalProblems {
                     Problem.of(ProblemCatalogue.HOLD_EXPIRED)
                             .with("bookingId", it.booking())
                             .with("payBy", it.payBy());
-            case HoldAlreadyExtended it ->
-                    Problem.of(ProblemCatalogue.HOLD_ALREADY_EXTENDED)
-                            .with("bookingId", it.booking())
-                            .with("payBy", it.payBy());
-            case BookingNotRevivable it ->
-                    Problem.of(
-                                    ProblemCatalogue.BOOKING_NOT_REVIVABLE,
-                                    "The booking is %s; only one whose time to pay has passed can live again."
-                                            .formatted(it.status()))
-                            .with("bookingId", it.booking())
-                            .with("bookingStatus", it.status());
-            case BookingNotExchangeable it ->
-                    Problem.of(ProblemCatalogue.BOOKING_NOT_EXCHANGEABLE)
-                            .with("bookingId", it.booking())
-                            .with("bookingStatus", it.status());
-            case ExchangeInProgress it ->
-                    Problem.of(ProblemCatalogue.EXCHANGE_IN_PROGRESS)
-                            .with("bookingId", it.booking());
-            case ExchangeQuoteExpired it ->
-                    Problem.of(ProblemCatalogue.EXCHANGE_QUOTE_EXPIRED)
-                            .with("bookingId", it.booking());
+            case HoldAlreadyExtended it -> ChangeProblems.of(it);
+            case BookingNotRevivable it -> ChangeProblems.of(it);
+            case BookingNotExchangeable it -> ChangeProblems.of(it);
+            case ExchangeInProgress it -> ChangeProblems.of(it);
+            case ExchangeQuoteExpired it -> ChangeProblems.of(it);
             case BookingNotPayable it ->
                     Problem.of(
                                     ProblemCatalogue.BOOKING_NOT_PAYABLE,
@@ -171,6 +165,16 @@ final class RefusalProblems {
             case PaidBookingStands it ->
                     Problem.of(ProblemCatalogue.PAID_BOOKING_STANDS)
                             .with("bookingId", it.booking());
+            case VoucherUnusable it ->
+                    Problem.of(
+                                    ProblemCatalogue.VOUCHER_UNUSABLE,
+                                    "The voucher %s cannot be used (%s); check the code, or book without it."
+                                            .formatted(it.voucher(), it.reason()))
+                            .with("bookingId", it.booking())
+                            .with("voucher", it.voucher())
+                            .with("reason", it.reason());
+            case VoucherExists it ->
+                    Problem.of(ProblemCatalogue.VOUCHER_EXISTS).with("voucher", it.voucher());
             case EmailTaken _ -> Problem.of(ProblemCatalogue.EMAIL_TAKEN);
             case WeakPassword it ->
                     new Problem(

@@ -50,7 +50,10 @@ final class RequestProblems {
                     Problem.invalid(
                             Objects.requireNonNullElse(it.getPropertyName(), "request"),
                             FieldProblems.message(it.getRequiredType(), it));
-            case MaxUploadSizeExceededException _ -> Problem.of(ProblemCatalogue.BODY_TOO_LARGE);
+            case MaxUploadSizeExceededException _ ->
+                    Problem.of(
+                            ProblemCatalogue.BODY_TOO_LARGE,
+                            "The file is larger than the service accepts; split it and send the parts.");
             case MultipartException _, RequestRejectedException _ ->
                     Problem.of(ProblemCatalogue.MALFORMED_REQUEST);
             case ServletRequestBindingException _ -> Problem.of(ProblemCatalogue.INVALID_REQUEST);

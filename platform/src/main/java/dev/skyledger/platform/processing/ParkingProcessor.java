@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventProcessingException;
 import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -37,6 +39,7 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
     private final ViewProgress progress;
     private final TransactionTemplate transaction;
     private final TransactionTemplate savepoint;
+    private final Map<Class<?>, Boolean> handled = new ConcurrentHashMap<>();
 
     ParkingProcessor(
             Builder builder,
@@ -56,6 +59,14 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
         savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         registerHandlerInterceptor(new Passing(getName(), parked));
+    }
+
+    /** Which events a processor without siblings handles is a question of their type alone. */
+    @Override
+    protected boolean canHandle(EventMessage<?> event, Segment segment) throws Exception {
+        return segment.getMask() != 0 || ReplayToken.isReplay(event)
+                ? super.canHandle(event, segment)
+                : handled.computeIfAbsent(event.getPayloadType(), this::canHandleType);
     }
 
     @Override

@@ -9,6 +9,9 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.FlightNumber;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.OversaleId;
+import dev.skyledger.contracts.shared.SeatNo;
+import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.platform.HttpServer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +41,10 @@ class ProblemCatalogueTest {
                     Map.entry(BookingId.class, new BookingId(ID)),
                     Map.entry(FlightId.class, new FlightId(ID)),
                     Map.entry(FlightNumber.class, new FlightNumber("TP204")),
+                    Map.entry(VoucherCode.class, new VoucherCode("WELCOME20")),
                     Map.entry(Cabin.class, Cabin.ECONOMY),
+                    Map.entry(SeatNo.class, new SeatNo("12C")),
+                    Map.entry(OversaleId.class, new OversaleId(ID + "-ECONOMY-1")),
                     Map.entry(Money.class, Money.ofMinor(12990, "EUR")));
 
     static Stream<Class<?>> refusals() {

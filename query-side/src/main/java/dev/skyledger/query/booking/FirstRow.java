@@ -93,7 +93,12 @@ record FirstRow(JsonMapper json) {
     private static boolean isAboutSeats(BookingRejected rejected) {
         return switch (rejected.reason()) {
             case SEATS_UNAVAILABLE, FARE_UNAVAILABLE, SALES_CLOSED -> true;
-            case PRICE_CHANGED, OFFER_EXPIRED, MIXED_CURRENCIES, PAYMENT_DECLINED -> false;
+            case PRICE_CHANGED,
+                    OFFER_EXPIRED,
+                    MIXED_CURRENCIES,
+                    VOUCHER_UNUSABLE,
+                    PAYMENT_DECLINED ->
+                    false;
         };
     }
 

@@ -7,6 +7,7 @@ import dev.skyledger.contracts.flight.FlightDetails.CabinDetails;
 import dev.skyledger.contracts.flight.FlightDetails.FareDetails;
 import dev.skyledger.contracts.flight.SeatAvailability;
 import dev.skyledger.contracts.flight.SeatAvailability.CabinAvailability;
+import dev.skyledger.contracts.flight.SeatAvailability.CabinMap;
 import dev.skyledger.contracts.flight.SeatAvailability.FareAvailability;
 import dev.skyledger.contracts.inventory.NestedFares;
 import dev.skyledger.query.flight.SeatCounts.Fare;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What can still be had in a cabin, by the rule that its seats are sold by. */
 final class Availability {
@@ -26,11 +28,14 @@ final class Availability {
 
     private Availability() {}
 
-    static CabinDetails of(CabinPlan cabin, Map<Fare, Taken> taken, boolean onSale) {
+    static CabinDetails of(
+            CabinPlan cabin, Map<Fare, Taken> taken, CabinTerms terms, boolean onSale) {
         var levels = levels(cabin, taken);
         var free =
                 NestedFares.free(
-                        onSale ? cabin.capacity() : 0,
+                        onSale && !terms.oversold() ? cabin.capacity() : 0,
+                        terms.overbooking(),
+                        terms.blocked(),
                         levels.stream().mapToInt(Level::limit).toArray(),
                         levels.stream().mapToInt(level -> level.taken.all()).toArray());
         var fares =
@@ -41,9 +46,12 @@ final class Availability {
         return new CabinDetails(
                 cabin.cabin(),
                 cabin.capacity(),
+                terms.overbooking(),
+                terms.blocked(),
                 levels.stream().mapToInt(level -> level.taken.sold()).sum(),
                 levels.stream().mapToInt(level -> level.taken.held()).sum(),
-                fares);
+                fares,
+                cabin.seatMap());
     }
 
     private static FareDetails details(
@@ -82,9 +90,9 @@ final class Availability {
         return levels;
     }
 
-    static SeatAvailability of(FlightDetails flight) {
+    static SeatAvailability of(FlightDetails flight, @Nullable List<CabinMap> maps) {
         return new SeatAvailability(
-                flight.flightId(), flight.cabins().stream().map(Availability::of).toList());
+                flight.flightId(), flight.cabins().stream().map(Availability::of).toList(), maps);
     }
 
     private static CabinAvailability of(CabinDetails cabin) {

@@ -26,17 +26,25 @@ import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
+import dev.skyledger.contracts.inventory.OverbookingAuthorised;
+import dev.skyledger.contracts.inventory.OversaleDeclared;
+import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
+import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
+import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
+import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -49,11 +57,15 @@ import org.springframework.stereotype.Component;
 class FlightProjection {
 
     private final FlightRows rows;
+    private final KeptSeatRows kept;
     private final FlightReader reader;
+    private final SeatMaps maps;
 
-    FlightProjection(FlightRows rows, FlightReader reader) {
+    FlightProjection(FlightRows rows, KeptSeatRows kept, FlightReader reader, SeatMaps maps) {
         this.rows = rows;
+        this.kept = kept;
         this.reader = reader;
+        this.maps = maps;
     }
 
     @EventHandler
@@ -73,7 +85,7 @@ class FlightProjection {
     }
 
     @EventHandler
-    void on(InventoryEvent event) {
+    void on(InventoryEvent event, @Timestamp Instant at) {
         switch (event) {
             case PlanAdopted adopted -> rows.plan(adopted);
             case SeatsHeld held -> rows.held(held);
@@ -82,6 +94,12 @@ class FlightProjection {
             case HoldLapsed lapsed -> rows.free(lapsed.hold());
             case SeatsReleased released -> rows.free(released.hold());
             case SoldSeatsReturned returned -> rows.free(returned.hold());
+            case SeatsAssigned assigned -> rows.seated(assigned);
+            case OverbookingAuthorised authorised -> kept.authorised(authorised);
+            case SeatsBlocked blocked -> kept.blocked(blocked);
+            case SeatsUnblocked unblocked -> kept.unblocked(unblocked.block());
+            case OversaleDeclared declared -> kept.declared(declared, at);
+            case OversaleResolved resolved -> kept.resolved(resolved, at);
             case InventoryOpened _,
                     CapacityChanged _,
                     FareOpened _,
@@ -96,6 +114,7 @@ class FlightProjection {
     @ResetHandler
     void forget() {
         rows.forget();
+        kept.forget();
     }
 
     @QueryHandler
@@ -110,6 +129,7 @@ class FlightProjection {
 
     @QueryHandler
     Optional<SeatAvailability> handle(FindSeatAvailability query) {
-        return reader.flight(query.flight()).map(Availability::of);
+        return reader.flight(query.flight())
+                .map(flight -> Availability.of(flight, maps.of(flight)));
     }
 }

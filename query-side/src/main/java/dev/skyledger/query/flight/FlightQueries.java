@@ -6,6 +6,11 @@ import dev.skyledger.contracts.flight.FindSeatAvailability;
 import dev.skyledger.contracts.flight.FlightDetails;
 import dev.skyledger.contracts.flight.FlightPage;
 import dev.skyledger.contracts.flight.SeatAvailability;
+import dev.skyledger.contracts.inventory.FindOversales;
+import dev.skyledger.contracts.inventory.FindSeatBlocks;
+import dev.skyledger.contracts.inventory.OversaleDetails;
+import dev.skyledger.contracts.inventory.OversalePage;
+import dev.skyledger.contracts.inventory.SeatBlocks;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.FlightId;
@@ -43,6 +48,16 @@ class FlightQueries {
 
     List<FlightDetails> list(FindFlights query) {
         return queries.query(query, ResponseTypes.instanceOf(FlightPage.class)).join().items();
+    }
+
+    List<OversaleDetails> oversales(FindOversales query) {
+        return queries.query(query, ResponseTypes.instanceOf(OversalePage.class)).join().items();
+    }
+
+    SeatBlocks blocks(FlightId flight) {
+        flight(flight);
+        return queries.query(new FindSeatBlocks(flight), ResponseTypes.instanceOf(SeatBlocks.class))
+                .join();
     }
 
     private static Supplier<RefusalException> unknown(FlightId flight) {

@@ -6,6 +6,7 @@ import dev.skyledger.contracts.flight.FlightDetails;
 import dev.skyledger.contracts.flight.FlightPage;
 import dev.skyledger.contracts.flight.FlightStatus;
 import dev.skyledger.contracts.shared.AirportCode;
+import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.FlightNumber;
 import java.sql.ResultSet;
@@ -32,23 +33,27 @@ class FlightReader {
     private final JdbcClient db;
     private final JsonMapper json;
     private final SeatCounts counts;
+    private final SeatTerms terms;
     private final Clock clock;
 
-    FlightReader(JdbcClient db, JsonMapper json, SeatCounts counts, Clock clock) {
+    FlightReader(JdbcClient db, JsonMapper json, SeatCounts counts, SeatTerms terms, Clock clock) {
         this.db = db;
         this.json = json;
         this.counts = counts;
+        this.terms = terms;
         this.clock = clock;
     }
 
     Optional<FlightDetails> flight(FlightId flight) {
+        return all(List.of(flight.value())).stream().findFirst();
+    }
+
+    List<FlightDetails> all(List<String> flights) {
         return counted(
-                        db.sql("select * from flight_view.flight where flight = :flight")
-                                .param("flight", flight.value())
-                                .query(this::row)
-                                .list())
-                .stream()
-                .findFirst();
+                db.sql("select * from flight_view.flight where flight = any (:flights)")
+                        .param("flights", flights.toArray(String[]::new))
+                        .query(this::row)
+                        .list());
     }
 
     FlightPage page(FindFlights query) {
@@ -89,10 +94,16 @@ class FlightReader {
         if (rows.isEmpty()) {
             return List.of();
         }
-        var taken = counts.of(rows.stream().map(row -> row.flight.value()).toList());
+        var flights = rows.stream().map(row -> row.flight.value()).toList();
+        var taken = counts.of(flights);
+        var on = terms.of(flights);
         var now = clock.instant();
         return rows.stream()
-                .map(row -> row.details(taken.getOrDefault(row.flight.value(), Map.of()), now))
+                .map(row ->
+                        row.details(
+                                taken.getOrDefault(row.flight.value(), Map.of()),
+                                on.getOrDefault(row.flight.value(), Map.of()),
+                                now))
                 .toList();
     }
 
@@ -127,7 +138,10 @@ class FlightReader {
             List<CabinPlan> cabins,
             long version) {
 
-        FlightDetails details(Map<SeatCounts.Fare, SeatCounts.Taken> taken, Instant now) {
+        FlightDetails details(
+                Map<SeatCounts.Fare, SeatCounts.Taken> taken,
+                Map<Cabin, CabinTerms> terms,
+                Instant now) {
             var onSale = status == FlightStatus.SCHEDULED && departure.toInstant().isAfter(now);
             return new FlightDetails(
                     flight,
@@ -138,7 +152,14 @@ class FlightReader {
                     departure,
                     arrival,
                     status,
-                    cabins.stream().map(cabin -> Availability.of(cabin, taken, onSale)).toList(),
+                    cabins.stream()
+                            .map(cabin ->
+                                    Availability.of(
+                                            cabin,
+                                            taken,
+                                            terms.getOrDefault(cabin.cabin(), CabinTerms.NONE),
+                                            onSale))
+                            .toList(),
                     version);
         }
     }

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.flight.FlightStatus;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.PlanAdopted;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.HoldId;
@@ -75,6 +76,7 @@ class FlightRows {
                         "cabin", event.cabin().name(),
                         "fare", event.fare().value(),
                         "seats", event.seats(),
+                        "places", "[]",
                         "held_till", utc(event.until())));
     }
 
@@ -88,6 +90,13 @@ class FlightRows {
         change.put("hold", hold.value());
         change.put("held_till", null);
         holds.set(change);
+    }
+
+    void seated(SeatsAssigned event) {
+        holds.set(
+                Map.of(
+                        "hold", event.hold().value(),
+                        "places", json.writeValueAsString(event.places())));
     }
 
     void free(HoldId hold) {

@@ -14,17 +14,56 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A cabin as a buyer meets it: its fares, and how many seats each can still sell. */
-record CabinState(Cabin cabin, int capacity, List<Fare> fares) {
+record CabinState(Cabin cabin, int capacity, List<Fare> fares, Terms terms) {
 
     CabinState {
         fares = List.copyOf(fares);
+        terms = terms == null ? Terms.NONE : terms; // rows from before there were any
+    }
+
+    CabinState(Cabin cabin, int capacity, List<Fare> fares) {
+        this(cabin, capacity, fares, Terms.NONE);
+    }
+
+    /**
+     * What may be sold beyond the capacity, what the airline keeps, and whether there is an
+     * oversale during which nothing is sold.
+     */
+    record Terms(int overbooking, int blocked, boolean oversold) {
+
+        static final Terms NONE = new Terms(0, 0, false);
+
+        Terms overbooked(int seats) {
+            return new Terms(seats, blocked, oversold);
+        }
+
+        Terms blocking(int more) {
+            return new Terms(overbooking, blocked + more, oversold);
+        }
+
+        Terms during(boolean oversale) {
+            return new Terms(overbooking, blocked, oversale);
+        }
     }
 
     /**
      * One fare: what it costs, how many seats it and all cheaper ones may take together, and how
      * many it has taken.
      */
-    record Fare(FareCode code, Money price, int limit, int taken) {}
+    record Fare(FareCode code, Money price, int limit, int taken) {
+
+        Fare priced(Money now) {
+            return new Fare(code, now, limit, taken);
+        }
+
+        Fare limited(int now) {
+            return new Fare(code, price, now, taken);
+        }
+
+        Fare plus(int seats) {
+            return new Fare(code, price, limit, taken + seats);
+        }
+    }
 
     static CabinState of(CabinStock stock) {
         return new CabinState(
@@ -40,7 +79,9 @@ record CabinState(Cabin cabin, int capacity, List<Fare> fares) {
         var byPrice = fares.stream().sorted(Comparator.comparing(Fare::price)).toList();
         var free =
                 NestedFares.free(
-                        capacity,
+                        terms.oversold() ? 0 : capacity,
+                        terms.overbooking(),
+                        terms.blocked(),
                         byPrice.stream().mapToInt(Fare::limit).toArray(),
                         byPrice.stream().mapToInt(Fare::taken).toArray());
         return IntStream.range(0, free.length)
@@ -62,7 +103,11 @@ record CabinState(Cabin cabin, int capacity, List<Fare> fares) {
     }
 
     CabinState withCapacity(int seats) {
-        return new CabinState(cabin, seats, fares);
+        return new CabinState(cabin, seats, fares, terms);
+    }
+
+    CabinState on(UnaryOperator<Terms> change) {
+        return new CabinState(cabin, capacity, fares, change.apply(terms));
     }
 
     /** With a fare that is on sale now; one that was closed before keeps what it has sold. */
@@ -72,7 +117,10 @@ record CabinState(Cabin cabin, int capacity, List<Fare> fares) {
                         opened.code(),
                         fare -> new Fare(fare.code(), opened.price(), opened.limit(), fare.taken()))
                 : new CabinState(
-                        cabin, capacity, Stream.concat(fares.stream(), Stream.of(opened)).toList());
+                        cabin,
+                        capacity,
+                        Stream.concat(fares.stream(), Stream.of(opened)).toList(),
+                        terms);
     }
 
     CabinState without(FareCode code) {
@@ -87,6 +135,7 @@ record CabinState(Cabin cabin, int capacity, List<Fare> fares) {
                 capacity,
                 fares.stream()
                         .map(fare -> fare.code().equals(code) ? change.apply(fare) : fare)
-                        .toList());
+                        .toList(),
+                terms);
     }
 }

@@ -23,12 +23,18 @@ import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
+import dev.skyledger.contracts.inventory.OverbookingAuthorised;
+import dev.skyledger.contracts.inventory.OversaleDeclared;
+import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
+import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
+import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -107,23 +113,17 @@ record FlightState(
                                                     e.fare().price(),
                                                     e.fare().limit(),
                                                     0)));
-            case FarePriceChanged e ->
-                    fare(
-                            e.cabin(),
-                            e.fare(),
-                            fare ->
-                                    new CabinState.Fare(
-                                            fare.code(), e.after(), fare.limit(), fare.taken()));
-            case FareLimitChanged e ->
-                    fare(
-                            e.cabin(),
-                            e.fare(),
-                            fare ->
-                                    new CabinState.Fare(
-                                            fare.code(), fare.price(), e.after(), fare.taken()));
+            case FarePriceChanged e -> fare(e.cabin(), e.fare(), fare -> fare.priced(e.after()));
+            case FareLimitChanged e -> fare(e.cabin(), e.fare(), fare -> fare.limited(e.after()));
             case FareClosed e -> change(e.cabin(), cabin -> cabin.without(e.fare()));
             case SalesClosed _ -> new FlightState(number, route, times, false, cabins, conditions);
-            case SalesEndMoved _, PlanAdopted _, SeatsSold _, HoldExtended _ -> this;
+            case OverbookingAuthorised e -> terms(e.cabin(), terms -> terms.overbooked(e.after()));
+            case SeatsBlocked e -> terms(e.cabin(), terms -> terms.blocking(e.seats()));
+            case SeatsUnblocked e -> terms(e.cabin(), terms -> terms.blocking(-e.seats()));
+            case OversaleDeclared e -> terms(e.cabin(), terms -> terms.during(true));
+            case OversaleResolved e -> terms(e.cabin(), terms -> terms.during(false));
+            case SalesEndMoved _, PlanAdopted _, SeatsSold _, SeatsAssigned _, HoldExtended _ ->
+                    this;
             case SeatsHeld e -> taken(e.cabin(), e.fare(), e.seats());
             case HoldLapsed e -> taken(e.cabin(), e.fare(), -e.seats());
             case SeatsReleased e -> taken(e.cabin(), e.fare(), -e.seats());
@@ -148,12 +148,11 @@ record FlightState(
     }
 
     private FlightState taken(Cabin cabin, FareCode code, int seats) {
-        return fare(
-                cabin,
-                code,
-                fare ->
-                        new CabinState.Fare(
-                                fare.code(), fare.price(), fare.limit(), fare.taken() + seats));
+        return fare(cabin, code, fare -> fare.plus(seats));
+    }
+
+    private FlightState terms(Cabin cabin, UnaryOperator<CabinState.Terms> change) {
+        return change(cabin, state -> state.on(change));
     }
 
     private FlightState fare(Cabin cabin, FareCode code, UnaryOperator<CabinState.Fare> change) {

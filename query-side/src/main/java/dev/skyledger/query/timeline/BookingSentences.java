@@ -104,6 +104,8 @@ final class BookingSentences {
                     case SALES_CLOSED -> "The booking was rejected: the flight is not on sale.";
                     case MIXED_CURRENCIES ->
                             "The booking was rejected: its prices are in different currencies.";
+                    case VOUCHER_UNUSABLE ->
+                            "The booking was rejected: a voucher cannot be used for it.";
                     case PAYMENT_DECLINED ->
                             "The booking was rejected: the card was declined, nothing was charged.";
                 };

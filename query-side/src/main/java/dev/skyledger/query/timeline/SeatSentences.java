@@ -2,6 +2,7 @@ package dev.skyledger.query.timeline;
 
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
@@ -61,8 +62,21 @@ final class SeatSentences {
                                                             ? "one seat"
                                                             : it.seats() + " seats"),
                                     details(it.inventory(), it.fare(), it.seats())));
+            case SeatsAssigned it -> Optional.of(assigned(it));
             default -> Optional.empty();
         };
+    }
+
+    private static Sentence assigned(SeatsAssigned it) {
+        var numbers = it.places().stream().map(place -> place.seat().value()).toList();
+        var text =
+                switch (numbers.size()) {
+                    case 0 -> "The seats that were assigned are not there any more.";
+                    case 1 -> "Seat %s is assigned.".formatted(numbers.getFirst());
+                    default -> "Seats %s are assigned.".formatted(String.join(", ", numbers));
+                };
+        return Sentence.of(
+                it, text, Map.of("flightId", it.inventory().flight(), "seats", it.places()));
     }
 
     private static String seats(int number) {

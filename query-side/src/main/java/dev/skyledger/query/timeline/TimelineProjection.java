@@ -7,6 +7,7 @@ import dev.skyledger.contracts.booking.BookingStory;
 import dev.skyledger.contracts.payment.PaymentEvent;
 import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.contracts.voucher.VoucherEvent;
 import dev.skyledger.platform.log.Provenance;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
@@ -89,6 +90,7 @@ class TimelineProjection {
         return switch (event) {
             case BookingEvent booking -> Optional.of(BookingSentences.of(booking));
             case PaymentEvent payment -> Optional.of(PaymentSentences.of(payment));
+            case VoucherEvent voucher -> VoucherSentences.of(voucher);
             default -> SeatSentences.of(event);
         };
     }

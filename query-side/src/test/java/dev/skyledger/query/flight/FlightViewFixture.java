@@ -17,6 +17,7 @@ final class FlightViewFixture implements AutoCloseable {
 
     private final HikariDataSource database = TestDatabase.fresh();
     private final FlightProjection projection;
+    private final KeptSeatQueries kept;
 
     FlightViewFixture(Clock clock) {
         Flyway.configure()
@@ -27,10 +28,15 @@ final class FlightViewFixture implements AutoCloseable {
                 .migrate();
         var db = JdbcClient.create(database);
         var json = JsonMapper.builder().build();
+        var reader =
+                new FlightReader(db, json, new SeatCounts(db, clock), new SeatTerms(db), clock);
         projection =
                 new FlightProjection(
                         new FlightRows(tables(database), db, json),
-                        new FlightReader(db, json, new SeatCounts(db, clock), clock));
+                        new KeptSeatRows(tables(database), db, json),
+                        reader,
+                        new SeatMaps(db, json, clock));
+        kept = new KeptSeatQueries(new OversaleReader(db, reader, clock), db, json);
     }
 
     private static Tables tables(DataSource database) {
@@ -50,6 +56,10 @@ final class FlightViewFixture implements AutoCloseable {
             adapter.handle(GenericEventMessage.asEventMessage(event));
         }
         return projection;
+    }
+
+    KeptSeatQueries kept() {
+        return kept;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.skyledger.query.search;
 
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
+import static dev.skyledger.contracts.inventory.InventoryExamples.CREW;
 import static dev.skyledger.query.search.SearchExamples.BASIC;
 import static dev.skyledger.query.search.SearchExamples.FLEX;
 
@@ -9,9 +10,16 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FareStock;
+import dev.skyledger.contracts.inventory.OverbookingAuthorised;
+import dev.skyledger.contracts.inventory.OversaleDeclared;
+import dev.skyledger.contracts.inventory.OversaleResolution;
+import dev.skyledger.contracts.inventory.OversaleResolved;
+import dev.skyledger.contracts.inventory.SeatsBlocked;
+import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.InventoryId;
+import dev.skyledger.contracts.shared.OversaleId;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -30,6 +38,9 @@ final class SeatCountModel {
     private final Map<Integer, Integer> dear = new TreeMap<>();
     private int capacity = 10;
     private int limit = 4;
+    private int overbooking;
+    private int blocked;
+    private boolean oversold;
     private boolean cheapIsOpen = true;
     private int holds;
 
@@ -42,12 +53,16 @@ final class SeatCountModel {
         return held.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    /** The dear fare may sell ten seats, or those that are overbooked too where it may sell all. */
     private int dearLeft() {
-        return Math.max(0, Math.min(capacity, 10) - sum(cheap) - sum(dear));
+        var most =
+                Math.min(capacity + overbooking - blocked, capacity > 10 ? 10 : 10 + overbooking);
+        return oversold || capacity == 0 ? 0 : Math.max(0, most - sum(cheap) - sum(dear));
     }
 
     private int cheapLeft() {
-        return cheapIsOpen ? Math.clamp(limit - sum(cheap), 0, dearLeft()) : 0;
+        var own = limit + (limit >= capacity ? overbooking : 0);
+        return cheapIsOpen ? Math.clamp(own - sum(cheap), 0, dearLeft()) : 0;
     }
 
     /** The seats left in each fare that has any, cheapest first. */
@@ -56,11 +71,14 @@ final class SeatCountModel {
     }
 
     Object next(Random random) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> cheapLeft() > 0 ? hold(cheap, BASIC, random, cheapLeft()) : free(random);
             case 2, 3 -> dearLeft() > 0 ? hold(dear, FLEX, random, dearLeft()) : free(random);
             case 4, 5 -> free(random);
             case 6 -> capacity(random);
+            case 7 -> overbooked(random);
+            case 8 -> blocked(random);
+            case 9 -> oversold();
             default -> cheapFare(random);
         };
     }
@@ -84,6 +102,31 @@ final class SeatCountModel {
         var before = capacity;
         capacity = sum(cheap) + sum(dear) + random.nextInt(6);
         return new CapacityChanged(seats, Cabin.ECONOMY, before, capacity);
+    }
+
+    private Object overbooked(Random random) {
+        var before = overbooking;
+        overbooking = random.nextInt(3);
+        return new OverbookingAuthorised(seats, Cabin.ECONOMY, before, overbooking, null);
+    }
+
+    private Object blocked(Random random) {
+        if (blocked > 0) {
+            var before = blocked;
+            blocked = 0;
+            return new SeatsUnblocked(seats, CREW, Cabin.ECONOMY, before, List.of());
+        }
+        blocked = 1 + random.nextInt(3);
+        return new SeatsBlocked(seats, CREW, Cabin.ECONOMY, blocked, List.of(), "crew");
+    }
+
+    private Object oversold() {
+        oversold = !oversold;
+        var oversale = OversaleId.of(seats, Cabin.ECONOMY, 1);
+        return oversold
+                ? new OversaleDeclared(seats, oversale, Cabin.ECONOMY, 1, null)
+                : new OversaleResolved(
+                        seats, oversale, Cabin.ECONOMY, OversaleResolution.SEATS_RETURNED, null);
     }
 
     private Object cheapFare(Random random) {

@@ -1,10 +1,12 @@
 package dev.skyledger.query.timeline;
 
 import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static dev.skyledger.contracts.inventory.InventoryExamples.places;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.shared.StreamOf;
@@ -74,6 +76,22 @@ class TimelineProjectionTest {
         given(refused());
         assertThat(timeline.ownerOf(ANNAS_BOOKING)).contains(ANNA);
         assertThat(timeline.of(ANNAS_BOOKING)).hasSize(1);
+    }
+
+    @Test
+    void seats_that_are_assigned_and_changed_are_named() throws Exception {
+        given(placed(), seated("12A"), seated("12A", "12B"), seated());
+        assertThat(timeline.of(ANNAS_BOOKING).stream().skip(1).map(TimelineEntry::text))
+                .containsExactly(
+                        "Seat 12A is assigned.",
+                        "Seats 12A, 12B are assigned.",
+                        "The seats that were assigned are not there any more.");
+        assertThat(timeline.of(ANNAS_BOOKING).getLast().code()).isEqualTo("seats-assigned");
+    }
+
+    private static SeatsAssigned seated(String... numbers) {
+        return new SeatsAssigned(
+                HELD.inventory(), HELD.hold(), ANNAS_BOOKING, HELD.cabin(), places(numbers));
     }
 
     private void given(StreamOf... events) throws Exception {

@@ -21,10 +21,13 @@ public class Provider {
 
     private final Clock clock;
 
-    Provider(ProviderCalls calls, ProviderSender sender, Clock clock) {
+    private final NothingOwed nothingOwed;
+
+    Provider(ProviderCalls calls, ProviderSender sender, Clock clock, NothingOwed nothingOwed) {
         this.calls = calls;
         this.sender = sender;
         this.clock = clock;
+        this.nothingOwed = nothingOwed;
     }
 
     /** Ends when the call is kept for good; it is sent then, by itself. */
@@ -38,6 +41,10 @@ public class Provider {
         var call =
                 new ProviderCall(
                         payment, operation, attempt, amount, detail, origin, clock.instant(), 0, 0);
+        return amount.isZero() ? nothingOwed.settle(call) : kept(call);
+    }
+
+    private CompletableFuture<Void> kept(ProviderCall call) {
         return calls.keep(call).thenAccept(isNew -> sendIf(isNew, call));
     }
 

@@ -4,7 +4,9 @@ import dev.skyledger.platform.DirectWrites;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The provider's side of the house on a real database, without waiting. */
@@ -34,7 +36,11 @@ public final class ProviderExamples {
     }
 
     public static Provider provider(ProviderCalls calls, ProviderSender sender, Clock clock) {
-        return new Provider(calls, sender, clock);
+        var nobody =
+                DefaultCommandGateway.builder()
+                        .commandBus(SimpleCommandBus.builder().build())
+                        .build();
+        return new Provider(calls, sender, clock, new NothingOwed(nobody, clock));
     }
 
     public static ProviderSender sender(

@@ -1,0 +1,17 @@
+package dev.skyledger.contracts.booking;
+
+import dev.skyledger.contracts.inventory.Place;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.InventoryId;
+import java.util.List;
+
+/** Where the people of a booking want to sit, as the seats of each flight understand it. */
+public record SeatWishes(List<OfItem> items) {
+
+    public SeatWishes {
+        items = List.copyOf(items);
+    }
+
+    /** The wishes for one flight. */
+    public record OfItem(InventoryId inventory, HoldId hold, List<Place> places) {}
+}

@@ -1,0 +1,27 @@
+package dev.skyledger.contracts.voucher;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.skyledger.contracts.shared.Money;
+
+/** What came of the wish to use a voucher. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+public sealed interface ReservationOutcome {
+
+    /** One use is set aside, and takes so much off. */
+    record Reserved(Money discount) implements ReservationOutcome {}
+
+    /** It cannot be used; nothing was written. */
+    record Unusable(Reason reason) implements ReservationOutcome {}
+
+    /** Why a voucher cannot be used. */
+    enum Reason {
+        UNKNOWN,
+        NOT_YET_VALID,
+        EXPIRED,
+        WITHDRAWN,
+        USED_UP,
+        TOTAL_TOO_SMALL,
+        OTHER_CURRENCY,
+        NOTHING_OWED
+    }
+}

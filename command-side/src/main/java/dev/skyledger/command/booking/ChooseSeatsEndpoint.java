@@ -1,0 +1,94 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.BookingDetails;
+import dev.skyledger.contracts.booking.ConfirmSeatWishes;
+import dev.skyledger.contracts.booking.SeatWishes;
+import dev.skyledger.contracts.inventory.AssignSeats;
+import dev.skyledger.contracts.inventory.SeatsChosen;
+import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.ItemId;
+import dev.skyledger.contracts.shared.PassengerId;
+import dev.skyledger.contracts.shared.SeatNo;
+import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.waiting.Views;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The owner of a booking chooses who sits where. Where one flight refuses, the others seat
+ * everybody as before.
+ */
+@RestController
+class ChooseSeatsEndpoint {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final CommandGateway commands;
+    private final BookingAnswers answers;
+    private final Views views;
+
+    ChooseSeatsEndpoint(CommandGateway commands, BookingAnswers answers, Views views) {
+        this.commands = commands;
+        this.answers = answers;
+        this.views = views;
+    }
+
+    record Wish(@NotNull ItemId itemId, @NotNull PassengerId passengerId, @NotNull SeatNo seat) {}
+
+    @ApiResponse(
+            responseCode = "200",
+            description = "Seated",
+            content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @PutMapping("/bookings/{booking}/seats")
+    ResponseEntity<?> choose(
+            @PathVariable BookingId booking,
+            @RequestBody @NotEmpty @Size(max = 54) List<@Valid @NotNull Wish> wishes,
+            Caller caller) {
+        var confirm =
+                new ConfirmSeatWishes(
+                        booking,
+                        wishes.stream()
+                                .map(wish ->
+                                        new ConfirmSeatWishes.Wish(
+                                                wish.itemId(), wish.passengerId(), wish.seat()))
+                                .toList(),
+                        Ownership.of(caller));
+        var understood =
+                Results.of(
+                        commands.<SeatWishes>send(confirm),
+                        new NotFound("booking", booking.value()));
+        seat(booking, understood.items());
+        views.caughtUp("flight-view", PATIENCE);
+        return answers.changed(booking);
+    }
+
+    private void seat(BookingId booking, List<SeatWishes.OfItem> items) {
+        var undo = new ArrayDeque<AssignSeats>();
+        try {
+            for (var item : items) {
+                var assign = new AssignSeats(item.inventory(), item.hold(), booking, item.places());
+                var chosen = Results.of(commands.<SeatsChosen>send(assign));
+                undo.push(new AssignSeats(item.inventory(), item.hold(), booking, chosen.before()));
+            }
+        } catch (RefusalException refused) {
+            undo.forEach(commands::send);
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.VoucherCode;
+import dev.skyledger.contracts.shared.VoucherId;
+import dev.skyledger.contracts.voucher.ReleaseVoucher;
+import dev.skyledger.contracts.voucher.ReservationOutcome;
+import dev.skyledger.contracts.voucher.ReservationOutcome.Reason;
+import dev.skyledger.contracts.voucher.ReservationOutcome.Reserved;
+import dev.skyledger.contracts.voucher.ReservationOutcome.Unusable;
+import dev.skyledger.contracts.voucher.ReserveVoucher;
+import dev.skyledger.contracts.voucher.VoucherReleaseReason;
+import java.util.List;
+import java.util.Locale;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+
+/**
+ * The vouchers of one order, each reserved before the booking is placed, in the order in which they
+ * were named. Reserving the same again changes nothing; what a crash leaves reserved for a booking
+ * that never was, the voucher process gives back.
+ */
+final class Discounts {
+
+    private final CommandGateway commands;
+    private final BookingId booking;
+    private final List<VoucherCode> codes;
+
+    Discounts(CommandGateway commands, BookingId booking, List<VoucherCode> codes) {
+        this.commands = commands;
+        this.booking = booking;
+        this.codes = codes;
+    }
+
+    /** What came of reserving them all. */
+    sealed interface Result {
+
+        /** So much is still owed. */
+        record Owed(Money total) implements Result {}
+
+        /** One of them cannot be used, so none is. */
+        record Refused(VoucherCode voucher, String reason) implements Result {}
+    }
+
+    Result takenOff(Money total) {
+        var owed = total;
+        for (var code : codes) {
+            switch (reserved(code, total, owed)) {
+                case Reserved(var discount) -> owed = owed.minus(discount);
+                case Unusable(var reason) -> {
+                    release();
+                    return new Result.Refused(code, worded(reason));
+                }
+            }
+        }
+        return new Result.Owed(owed);
+    }
+
+    /** For want of a booking; one that was used for good stays used. */
+    void release() {
+        codes.forEach(code ->
+                commands.send(
+                        new ReleaseVoucher(
+                                VoucherId.of(code),
+                                booking,
+                                VoucherReleaseReason.BOOKING_NEVER_PLACED)));
+    }
+
+    private ReservationOutcome reserved(VoucherCode code, Money total, Money owed) {
+        try {
+            return Results.of(
+                    commands.<ReservationOutcome>send(
+                            new ReserveVoucher(VoucherId.of(code), booking, total, owed)),
+                    new NotFound("voucher", code.value()));
+        } catch (RefusalException e) {
+            if (e.refusal() instanceof NotFound) {
+                return new Unusable(Reason.UNKNOWN);
+            }
+            throw e;
+        }
+    }
+
+    private static String worded(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

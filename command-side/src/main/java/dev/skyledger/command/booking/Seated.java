@@ -1,0 +1,79 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.BookingConfirmed;
+import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRevived;
+import dev.skyledger.contracts.booking.ConfirmSeatWishes;
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.Passenger;
+import dev.skyledger.contracts.booking.PassengerType;
+import dev.skyledger.contracts.booking.SeatWishes;
+import dev.skyledger.contracts.inventory.Place;
+import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.ItemId;
+import dev.skyledger.contracts.shared.PassengerId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** Who of a booking has a seat of their own, counted from 1, and under which holds. */
+final class Seated {
+
+    private List<PassengerId> passengers = List.of();
+    private List<HeldItem> items = List.of();
+
+    void evolve(BookingEvent event) {
+        if (event instanceof BookingPlaced placed) {
+            items = placed.items();
+            passengers =
+                    placed.passengers().stream()
+                            .filter(passenger -> passenger.type() != PassengerType.INFANT)
+                            .map(Passenger::passenger)
+                            .toList();
+        }
+        if (event instanceof BookingConfirmed confirmed) {
+            items = confirmed.items();
+        }
+        if (event instanceof BookingRevived revived) {
+            items = revived.items();
+        }
+        if (event instanceof ItemExchanged exchanged) {
+            items = exchanged.items();
+        }
+    }
+
+    /** What is wished for, as the seats of each flight understand it. */
+    SeatWishes understand(ConfirmSeatWishes command) {
+        var places = new LinkedHashMap<ItemId, List<Place>>();
+        for (var wish : command.wishes()) {
+            var number = passengers.indexOf(wish.passenger()) + 1;
+            if (number == 0) {
+                throw invalid("passengerId", "is nobody of this booking who has a seat");
+            }
+            places.computeIfAbsent(wish.item(), _ -> new ArrayList<>())
+                    .add(new Place(number, wish.seat()));
+        }
+        return new SeatWishes(
+                places.entrySet().stream()
+                        .map(wish -> ofItem(item(wish.getKey()), wish.getValue()))
+                        .toList());
+    }
+
+    private static SeatWishes.OfItem ofItem(HeldItem item, List<Place> places) {
+        return new SeatWishes.OfItem(item.inventory(), item.hold(), places);
+    }
+
+    private HeldItem item(ItemId id) {
+        return items.stream()
+                .filter(item -> item.item().equals(id))
+                .findFirst()
+                .orElseThrow(() -> invalid("itemId", "is no flight of this booking"));
+    }
+
+    private static RefusalException invalid(String field, String message) {
+        return new RefusalException(new Invalid(field, message));
+    }
+}

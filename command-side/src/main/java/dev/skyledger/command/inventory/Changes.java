@@ -1,0 +1,75 @@
+package dev.skyledger.command.inventory;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.skyledger.contracts.inventory.HoldLapsed;
+import dev.skyledger.contracts.inventory.InventoryEvent;
+import dev.skyledger.contracts.inventory.OversaleResolution;
+import dev.skyledger.contracts.inventory.OversaleResolved;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
+import dev.skyledger.contracts.shared.InventoryId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every decision about the seats begins and ends with: first the lapsed holds end, and at last
+ * whoever waited for a seat gets one, an oversale that is over is resolved, and the promises are
+ * looked at.
+ */
+record Changes(Stock stock, InventoryId inventory, Instant now) {
+
+    /** Ends what is over, with all that follows from it. */
+    void begin() {
+        if (endLapsed()) {
+            settle();
+        }
+    }
+
+    /** Whether there were any; their seats are free until it is settled who gets them. */
+    boolean endLapsed() {
+        var lapsed = stock.holders().lapsedAt(now);
+        lapsed.forEach(hold -> apply(lapsed(hold)));
+        return !lapsed.isEmpty();
+    }
+
+    HoldLapsed lapsed(Hold hold) {
+        return new HoldLapsed(
+                inventory, hold.id(), hold.booking(), hold.cabin(), hold.fare(), hold.seats());
+    }
+
+    void make(InventoryEvent event) {
+        apply(event);
+    }
+
+    /** The seats that came back end an oversale, where there is one. */
+    void settle() {
+        settle(OversaleResolution.SEATS_RETURNED, null);
+    }
+
+    void settle(OversaleResolution by, @Nullable String reason) {
+        for (var cabin : stock.cabins().all().toArray(CabinSeats[]::new)) {
+            var oversale = cabin.bounds().oversale();
+            if (oversale != null && cabin.excess() <= 0) {
+                apply(new OversaleResolved(inventory, oversale, cabin.cabin(), by, reason));
+            }
+        }
+        stock.seatings()
+                .waiting()
+                .forEach(id -> {
+                    var hold = stock.holders().find(id);
+                    if (hold != null) {
+                        seat(hold);
+                    }
+                });
+        Promises.ensureKept(stock);
+    }
+
+    private void seat(Hold hold) {
+        var seating = stock.seatings().of(hold.cabin());
+        if (seating != null && seating.free() > 0) {
+            var places = seating.completed(hold);
+            Promises.ensureFree(seating, hold, places);
+            apply(new SeatsAssigned(inventory, hold.id(), hold.booking(), hold.cabin(), places));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.skyledger.command.inventory;
+
+import dev.skyledger.contracts.inventory.ExtendHold;
+import dev.skyledger.contracts.inventory.HoldExtended;
+import dev.skyledger.contracts.inventory.HoldOutcome;
+import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
+import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
+import dev.skyledger.contracts.inventory.HoldSeats;
+import dev.skyledger.contracts.inventory.ReleaseReason;
+import dev.skyledger.contracts.inventory.ReleaseSeats;
+import dev.skyledger.contracts.inventory.SaleOutcome;
+import dev.skyledger.contracts.inventory.SeatsReleased;
+import dev.skyledger.contracts.inventory.SeatsSold;
+import dev.skyledger.contracts.inventory.SellSeats;
+import dev.skyledger.contracts.inventory.SoldSeatsReturned;
+import dev.skyledger.contracts.shared.InventoryId;
+import java.time.Instant;
+
+/** Decides who may have seats: set aside, sold, and given back. */
+record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes) {
+
+    static Holding of(Stock stock, InventoryId inventory, Instant now) {
+        return new Holding(stock, inventory, now, new Changes(stock, inventory, now));
+    }
+
+    HoldOutcome hold(HoldSeats command) {
+        var own = stock.ownedAt(now, command.hold());
+        if (own != null) {
+            return stock.granted(own);
+        }
+        if (!stock.sellsAt(now) || !now.isBefore(command.until())) {
+            return new Refused(Reason.SALES_CLOSED, 0, null);
+        }
+        return switch (Offers.to(command, stock.cabinsAt(now)).choice(command)) {
+            case Offers.None(var refused) -> refused;
+            case Offers.Best(var offer) -> {
+                changes.begin();
+                var held = offer.heldBy(command);
+                var hold = Hold.of(held);
+                Promises.ensureRoom(stock, offer, hold);
+                changes.make(held);
+                changes.settle();
+                yield stock.granted(hold);
+            }
+        };
+    }
+
+    HoldOutcome extend(ExtendHold command) {
+        var own = stock.ownedAt(now, command.hold());
+        if (own == null) {
+            return new Refused(Reason.SALES_CLOSED, 0, null);
+        }
+        if (stock.holders().held(own.id()) != null && own.until().isBefore(command.until())) {
+            changes.make(
+                    new HoldExtended(
+                            inventory, own.id(), own.booking(), own.until(), command.until()));
+        }
+        return stock.granted(own.lasting(command.until()));
+    }
+
+    SaleOutcome sell(SellSeats command) {
+        if (stock.holders().sold(command.hold()) != null) {
+            return new SaleOutcome.Sold(command.hold());
+        }
+        var held = stock.ownedAt(now, command.hold());
+        if (held == null) {
+            return new SaleOutcome.Gone(command.hold());
+        }
+        Promises.ensureLives(stock, held, now);
+        changes.make(
+                new SeatsSold(
+                        inventory,
+                        held.id(),
+                        held.booking(),
+                        held.cabin(),
+                        held.fare(),
+                        held.seats()));
+        return new SaleOutcome.Sold(command.hold());
+    }
+
+    /**
+     * Seats that were sold are never let go for want of a booking: the sweep that asks for it came
+     * too late.
+     */
+    void release(ReleaseSeats command) {
+        var held = stock.holders().held(command.hold());
+        var sold = stock.holders().sold(command.hold());
+        if (held != null && held.livesAt(now)) {
+            changes.make(released(command, held));
+        } else if (held != null) {
+            changes.make(changes.lapsed(held));
+        } else if (sold != null && command.reason() != ReleaseReason.BOOKING_NEVER_PLACED) {
+            changes.make(returned(command, sold));
+        }
+        changes.settle();
+    }
+
+    void lapse() {
+        changes.begin();
+    }
+
+    private static SeatsReleased released(ReleaseSeats command, Hold hold) {
+        return new SeatsReleased(
+                command.inventory(),
+                hold.id(),
+                hold.booking(),
+                hold.cabin(),
+                hold.fare(),
+                hold.seats(),
+                command.reason());
+    }
+
+    private static SoldSeatsReturned returned(ReleaseSeats command, Hold hold) {
+        return new SoldSeatsReturned(
+                command.inventory(),
+                hold.id(),
+                hold.booking(),
+                hold.cabin(),
+                hold.fare(),
+                hold.seats(),
+                command.reason());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.skyledger.command.inventory;
+
+import dev.skyledger.contracts.inventory.AssignSeats;
+import dev.skyledger.contracts.inventory.Place;
+import dev.skyledger.contracts.inventory.SeatsAssigned;
+import dev.skyledger.contracts.inventory.SeatsChosen;
+import dev.skyledger.contracts.refusal.BookingClosed;
+import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.InventoryId;
+import dev.skyledger.contracts.shared.SeatNo;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Decides whether people may sit where they want to. */
+record SeatChoice(Stock stock, InventoryId inventory, Instant now, Changes changes, Gate gate) {
+
+    static SeatChoice of(Stock stock, InventoryId inventory, Instant now) {
+        var changes = new Changes(stock, inventory, now);
+        return new SeatChoice(stock, inventory, now, changes, new Gate(stock, inventory, now));
+    }
+
+    SeatsChosen assign(AssignSeats command) {
+        gate.requireOpen();
+        var hold = stock.ownedAt(now, command.hold());
+        if (hold == null) {
+            throw new RefusalException(new BookingClosed(command.booking(), "EXPIRED"));
+        }
+        var seating = stock.seatings().of(hold.cabin());
+        if (seating == null) {
+            throw invalid("cannot be chosen, because the cabin has no seat map");
+        }
+        requirePossible(hold, seating, command.places());
+        var places = exchanged(hold, command.places());
+        if (!places.equals(hold.places())) {
+            changes.endLapsed();
+            Promises.ensureFree(seating, hold, places);
+            changes.make(
+                    new SeatsAssigned(inventory, hold.id(), hold.booking(), hold.cabin(), places));
+            changes.settle();
+        }
+        return new SeatsChosen(hold.places());
+    }
+
+    private void requirePossible(Hold hold, Seating seating, List<Place> wanted) {
+        var seen = new HashSet<Object>();
+        var own = hold.places().stream().map(Place::seat).toList();
+        var vacancy = new Vacancy(stock, inventory, seating, now);
+        for (var place : wanted) {
+            if (place.passenger() < 1 || place.passenger() > hold.seats()) {
+                throw invalid("are only for those who have a seat of their own");
+            }
+            if (!seen.add(place.passenger()) || !seen.add(place.seat())) {
+                throw invalid("are each for one, and one for each");
+            }
+            if (!own.contains(place.seat())) {
+                vacancy.requireFree("seats", place.seat());
+            }
+        }
+    }
+
+    /** Who sat on a seat that another of the party wants gets that other's old seat. */
+    private static List<Place> exchanged(Hold hold, List<Place> wanted) {
+        var seats = new TreeMap<Integer, SeatNo>();
+        hold.places().forEach(place -> seats.put(place.passenger(), place.seat()));
+        for (var place : wanted) {
+            var left = seats.get(place.passenger());
+            for (var other : List.copyOf(seats.keySet())) {
+                if (place.seat().equals(seats.get(other))) {
+                    seats.remove(other);
+                    if (left != null) {
+                        seats.put(other, left);
+                    }
+                }
+            }
+            seats.put(place.passenger(), place.seat());
+        }
+        return seats.entrySet().stream()
+                .map(seat -> new Place(seat.getKey(), seat.getValue()))
+                .toList();
+    }
+
+    private static RefusalException invalid(String message) {
+        return new RefusalException(new Invalid("seats", message));
+    }
+}

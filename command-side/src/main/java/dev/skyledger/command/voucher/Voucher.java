@@ -1,0 +1,129 @@
+package dev.skyledger.command.voucher;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.refusal.VoucherExists;
+import dev.skyledger.contracts.shared.VoucherId;
+import dev.skyledger.contracts.voucher.IssueVoucher;
+import dev.skyledger.contracts.voucher.RedeemVoucher;
+import dev.skyledger.contracts.voucher.ReleaseVoucher;
+import dev.skyledger.contracts.voucher.ReservationOutcome;
+import dev.skyledger.contracts.voucher.ReservationOutcome.Reserved;
+import dev.skyledger.contracts.voucher.ReservationOutcome.Unusable;
+import dev.skyledger.contracts.voucher.ReserveVoucher;
+import dev.skyledger.contracts.voucher.VoucherEvent;
+import dev.skyledger.contracts.voucher.VoucherIssued;
+import dev.skyledger.contracts.voucher.VoucherRedeemed;
+import dev.skyledger.contracts.voucher.VoucherReleaseReason;
+import dev.skyledger.contracts.voucher.VoucherReleased;
+import dev.skyledger.contracts.voucher.VoucherReserved;
+import dev.skyledger.contracts.voucher.VoucherTerms;
+import dev.skyledger.contracts.voucher.VoucherWithdrawn;
+import dev.skyledger.contracts.voucher.WithdrawVoucher;
+import java.time.Clock;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A promise to whoever has its code. Reserved and redeemed uses together are never more than it
+ * has; asking again for the same booking changes nothing.
+ */
+@Aggregate(cache = "aggregates", snapshotTriggerDefinition = "inventorySnapshots")
+@Revision("1")
+@JsonAutoDetect(fieldVisibility = Visibility.ANY)
+class Voucher {
+
+    @AggregateIdentifier private @Nullable VoucherId voucher;
+
+    private String request = "";
+    private @Nullable VoucherTerms terms;
+    private Uses uses = new Uses();
+    private boolean withdrawn;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(IssueVoucher command) {
+        if (terms == null) {
+            apply(new VoucherIssued(command.voucher(), command.request(), command.terms()));
+        } else if (!command.request().equals(request)) {
+            throw new RefusalException(new VoucherExists(command.voucher().code()));
+        }
+    }
+
+    @CommandHandler
+    ReservationOutcome handle(ReserveVoucher command, Clock clock) {
+        var known = uses.discountFor(command.booking());
+        if (known != null) {
+            return new Reserved(known);
+        }
+        var offer = Worth.of(terms, command, clock.instant());
+        if (offer instanceof Reserved && withdrawn) {
+            return new Unusable(ReservationOutcome.Reason.WITHDRAWN);
+        }
+        if (offer instanceof Reserved && !isLeft()) {
+            return new Unusable(ReservationOutcome.Reason.USED_UP);
+        }
+        if (offer instanceof Reserved(var discount)) {
+            apply(new VoucherReserved(command.voucher(), command.booking(), discount));
+        }
+        return offer;
+    }
+
+    @CommandHandler
+    void handle(RedeemVoucher command) {
+        var discount = uses.reservedFor(command.booking());
+        if (discount != null) {
+            apply(new VoucherRedeemed(command.voucher(), command.booking(), discount));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReleaseVoucher command) {
+        var wasNeverPaid = command.reason() == VoucherReleaseReason.BOOKING_NEVER_PAID;
+        var use =
+                wasNeverPaid
+                        ? uses.discountFor(command.booking())
+                        : uses.reservedFor(command.booking());
+        if (use != null) {
+            apply(new VoucherReleased(command.voucher(), command.booking(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(WithdrawVoucher command) {
+        if (!withdrawn) {
+            apply(new VoucherWithdrawn(command.voucher()));
+        }
+    }
+
+    private boolean isLeft() {
+        return terms != null && uses.count() < terms.uses();
+    }
+
+    @EventSourcingHandler
+    void on(VoucherEvent event) {
+        voucher = event.voucher();
+        switch (event) {
+            case VoucherIssued issued -> {
+                request = issued.request();
+                terms = issued.terms();
+            }
+            case VoucherReserved reserved -> uses.reserve(reserved.booking(), reserved.discount());
+            case VoucherRedeemed redeemed -> uses.redeem(redeemed.booking());
+            case VoucherReleased released -> uses.release(released.booking());
+            case VoucherWithdrawn _ -> withdrawn = true;
+        }
+    }
+
+    /** For Axon, which fills the voucher from its events. */
+    Voucher() {}
+}

@@ -1,0 +1,62 @@
+package dev.skyledger.command.voucher;
+
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.voucher.ReservationOutcome;
+import dev.skyledger.contracts.voucher.ReservationOutcome.Reason;
+import dev.skyledger.contracts.voucher.ReservationOutcome.Reserved;
+import dev.skyledger.contracts.voucher.ReservationOutcome.Unusable;
+import dev.skyledger.contracts.voucher.ReserveVoucher;
+import dev.skyledger.contracts.voucher.VoucherTerms;
+import dev.skyledger.contracts.voucher.VoucherWorth;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a voucher's terms are worth for a booking at a moment, uses aside. */
+final class Worth {
+
+    private Worth() {}
+
+    static ReservationOutcome of(@Nullable VoucherTerms terms, ReserveVoucher wish, Instant now) {
+        if (terms == null) {
+            return new Unusable(Reason.UNKNOWN);
+        }
+        var reason = reasonAgainst(terms, wish, now);
+        return reason != null ? new Unusable(reason) : new Reserved(discount(terms, wish));
+    }
+
+    private static @Nullable Reason reasonAgainst(
+            VoucherTerms terms, ReserveVoucher wish, Instant now) {
+        var from = terms.validFrom();
+        var until = terms.validUntil();
+        if (from != null && now.isBefore(from)) {
+            return Reason.NOT_YET_VALID;
+        }
+        if (until != null && !now.isBefore(until)) {
+            return Reason.EXPIRED;
+        }
+        if (!wish.owed().isPositive()) {
+            return Reason.NOTHING_OWED;
+        }
+        var least = terms.minimumTotal();
+        if (isForeign(least, wish)
+                || (terms.worth() instanceof VoucherWorth.Amount(var money)
+                        && isForeign(money, wish))) {
+            return Reason.OTHER_CURRENCY;
+        }
+        return least != null && wish.total().compareTo(least) < 0 ? Reason.TOTAL_TOO_SMALL : null;
+    }
+
+    private static boolean isForeign(@Nullable Money money, ReserveVoucher wish) {
+        return money != null && !money.unit().equals(wish.total().unit());
+    }
+
+    /** Never more than is owed. */
+    private static Money discount(VoucherTerms terms, ReserveVoucher wish) {
+        var off =
+                switch (terms.worth()) {
+                    case VoucherWorth.Percent(var share) -> wish.total().percent(share);
+                    case VoucherWorth.Amount(var money) -> money;
+                };
+        return off.compareTo(wish.owed()) < 0 ? off : wish.owed();
+    }
+}

@@ -1,0 +1,5 @@
+/** Vouchers: issued, used by bookings, withdrawn. */
+@NullMarked
+package dev.skyledger.command.voucher;
+
+import org.jspecify.annotations.NullMarked;

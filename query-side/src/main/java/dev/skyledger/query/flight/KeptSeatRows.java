@@ -1,0 +1,84 @@
+package dev.skyledger.query.flight;
+
+import dev.skyledger.contracts.inventory.OverbookingAuthorised;
+import dev.skyledger.contracts.inventory.OversaleDeclared;
+import dev.skyledger.contracts.inventory.OversaleResolved;
+import dev.skyledger.contracts.inventory.SeatsBlocked;
+import dev.skyledger.contracts.shared.BlockId;
+import dev.skyledger.platform.processing.Rows;
+import dev.skyledger.platform.processing.Tables;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes down on what terms the cabins of flights are sold. */
+@Component
+class KeptSeatRows {
+
+    private final Rows overbookings;
+    private final Rows blocks;
+    private final Rows oversales;
+    private final JdbcClient db;
+    private final JsonMapper json;
+
+    KeptSeatRows(Tables tables, JdbcClient db, JsonMapper json) {
+        this.overbookings = tables.rows("flight_view.overbooking", List.of("flight", "cabin"));
+        this.blocks = tables.rows("flight_view.block", List.of("block"));
+        this.oversales = tables.rows("flight_view.oversale", List.of("oversale"));
+        this.db = db;
+        this.json = json;
+    }
+
+    void authorised(OverbookingAuthorised event) {
+        overbookings.put(
+                Map.of(
+                        "flight", event.inventory().flight().value(),
+                        "cabin", event.cabin().name(),
+                        "seats", event.after()));
+    }
+
+    void blocked(SeatsBlocked event) {
+        blocks.put(
+                Map.of(
+                        "block", event.block().value(),
+                        "flight", event.inventory().flight().value(),
+                        "cabin", event.cabin().name(),
+                        "seats", event.seats(),
+                        "numbers", json.writeValueAsString(event.numbers()),
+                        "reason", event.reason()));
+    }
+
+    void unblocked(BlockId block) {
+        blocks.remove(Map.of("block", block.value()));
+    }
+
+    void declared(OversaleDeclared event, Instant at) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("oversale", event.oversale().value());
+        row.put("flight", event.inventory().flight().value());
+        row.put("cabin", event.cabin().name());
+        row.put("excess", event.excess());
+        row.put("reason", event.reason());
+        row.put("declared_at", at);
+        oversales.put(row);
+    }
+
+    void resolved(OversaleResolved event, Instant at) {
+        var change = new HashMap<String, @Nullable Object>();
+        change.put("oversale", event.oversale().value());
+        change.put("resolved_at", at);
+        change.put("resolution", event.by().name());
+        change.put("resolution_note", event.reason());
+        oversales.set(change);
+    }
+
+    void forget() {
+        db.sql("truncate flight_view.overbooking, flight_view.block, flight_view.oversale")
+                .update();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.skyledger.query.flight;
+
+import dev.skyledger.contracts.flight.FlightDetails;
+import dev.skyledger.contracts.flight.FlightDetails.CabinDetails;
+import dev.skyledger.contracts.inventory.FindOversales;
+import dev.skyledger.contracts.inventory.OversaleDetails;
+import dev.skyledger.contracts.inventory.OversaleDetails.Status;
+import dev.skyledger.contracts.inventory.OversalePage;
+import dev.skyledger.contracts.inventory.OversaleResolution;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.OversaleId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers which cabins gave away more seats than they had, and what is still missing there. */
+@Component
+class OversaleReader {
+
+    private final JdbcClient db;
+    private final FlightReader flights;
+    private final Clock clock;
+
+    OversaleReader(JdbcClient db, FlightReader flights, Clock clock) {
+        this.db = db;
+        this.flights = flights;
+        this.clock = clock;
+    }
+
+    OversalePage page(FindOversales query) {
+        var after =
+                query.after() == null ? new String[] {"infinity", ""} : query.after().split(" ");
+        var rows =
+                db.sql(
+                                """
+                                select * from flight_view.oversale
+                                where (declared_at, oversale) < (cast(:at as timestamptz), :oversale)
+                                  and (not :open or resolved_at is null)
+                                  and (cast(:flight as text) is null or flight = :flight)
+                                order by declared_at desc, oversale desc
+                                limit :limit
+                                """)
+                        .param("at", after[0])
+                        .param("oversale", after[1])
+                        .param("open", query.onlyOpen())
+                        .param("flight", query.flight() == null ? null : query.flight().value())
+                        .param("limit", query.limit())
+                        .query(OversaleReader::row)
+                        .list();
+        var known =
+                flights.all(rows.stream().map(Row::flight).distinct().toList()).stream()
+                        .collect(Collectors.toMap(it -> it.flightId().value(), it -> it));
+        return new OversalePage(
+                rows.stream()
+                        .filter(row -> known.containsKey(row.flight))
+                        .map(row -> details(row, known))
+                        .toList());
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var resolution = row.getString("resolution");
+        return new Row(
+                new OversaleId(row.getString("oversale")),
+                row.getString("flight"),
+                row.getInt("excess"),
+                row.getString("reason"),
+                row.getTimestamp("declared_at").toInstant(),
+                instant(row.getTimestamp("resolved_at")),
+                resolution == null ? null : OversaleResolution.valueOf(resolution),
+                row.getString("resolution_note"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    private OversaleDetails details(Row row, Map<String, FlightDetails> known) {
+        var flight = known.get(row.flight);
+        if (flight == null) {
+            throw new IllegalStateException("no flight " + row.flight);
+        }
+        var cabin = row.oversale.cabin();
+        var isOpen = row.resolvedAt == null;
+        return new OversaleDetails(
+                row.oversale,
+                new FlightId(row.flight),
+                flight.flightNumber(),
+                flight.departure(),
+                cabin,
+                row.excess,
+                isOpen ? remaining(flight, cabin) : 0,
+                isOpen ? Status.DECLARED : Status.RESOLVED,
+                row.reason,
+                row.declaredAt,
+                row.resolvedAt,
+                row.resolution,
+                row.note,
+                isOpen ? bookings(row.flight, cabin) : List.of());
+    }
+
+    private static int remaining(FlightDetails flight, Cabin cabin) {
+        return flight.cabins().stream()
+                .filter(its -> its.cabin() == cabin)
+                .mapToInt(OversaleReader::excess)
+                .sum();
+    }
+
+    private static int excess(CabinDetails cabin) {
+        return Math.max(0, cabin.sold() + cabin.held() - cabin.capacity() - cabin.overbooking());
+    }
+
+    /** A hold's name begins with its booking's. */
+    private List<BookingId> bookings(String flight, Cabin cabin) {
+        return db.sql(
+                        """
+                        select distinct left(hold, 36) as booking from flight_view.hold
+                        where flight = :flight and cabin = :cabin and (held_till is null or held_till > :now)
+                        order by booking
+                        """)
+                .param("flight", flight)
+                .param("cabin", cabin.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new BookingId(row.getString("booking")))
+                .list();
+    }
+
+    private record Row(
+            OversaleId oversale,
+            String flight,
+            int excess,
+            @Nullable String reason,
+            Instant declaredAt,
+            @Nullable Instant resolvedAt,
+            @Nullable OversaleResolution resolution,
+            @Nullable String note) {}
+}

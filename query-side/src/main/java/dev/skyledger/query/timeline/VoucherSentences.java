@@ -1,0 +1,48 @@
+package dev.skyledger.query.timeline;
+
+import dev.skyledger.contracts.voucher.VoucherEvent;
+import dev.skyledger.contracts.voucher.VoucherIssued;
+import dev.skyledger.contracts.voucher.VoucherRedeemed;
+import dev.skyledger.contracts.voucher.VoucherReleased;
+import dev.skyledger.contracts.voucher.VoucherReserved;
+import dev.skyledger.contracts.voucher.VoucherWithdrawn;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says what happened to the vouchers of a booking. */
+final class VoucherSentences {
+
+    private VoucherSentences() {}
+
+    static Optional<Sentence> of(VoucherEvent event) {
+        return switch (event) {
+            case VoucherReserved it ->
+                    Optional.of(
+                            Sentence.of(
+                                    it,
+                                    "The voucher %s was set aside; it takes %s off."
+                                            .formatted(it.voucher().code(), it.discount()),
+                                    Map.of(
+                                            "voucher", it.voucher().code(),
+                                            "discount", it.discount())));
+            case VoucherRedeemed it ->
+                    Optional.of(
+                            Sentence.of(
+                                    it,
+                                    "The voucher %s was used.".formatted(it.voucher().code()),
+                                    Map.of(
+                                            "voucher", it.voucher().code(),
+                                            "discount", it.discount())));
+            case VoucherReleased it ->
+                    Optional.of(
+                            Sentence.of(
+                                    it,
+                                    "The voucher %s was given back and can be used again."
+                                            .formatted(it.voucher().code()),
+                                    Map.of(
+                                            "voucher", it.voucher().code(),
+                                            "reason", it.reason())));
+            case VoucherIssued _, VoucherWithdrawn _ -> Optional.empty();
+        };
+    }
+}

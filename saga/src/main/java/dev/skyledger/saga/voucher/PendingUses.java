@@ -1,0 +1,85 @@
+package dev.skyledger.saga.voucher;
+
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.VoucherId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The uses of bookings: those that are set aside are looked at until their booking has ended. */
+@Component
+class PendingUses {
+
+    /** Longer than it takes to place a booking, so that those in hand are left alone. */
+    private static final Duration PLACED_BY_THEN = Duration.ofSeconds(60);
+
+    private final JdbcClient db;
+
+    PendingUses(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** One use that somebody should look at. */
+    record Use(VoucherId voucher, BookingId booking) {}
+
+    /** Written at once, so that an end in the same batch of events finds it. */
+    void note(VoucherId voucher, BookingId booking, Instant at) {
+        db.sql(
+                        """
+                        insert into voucher_uses.use (voucher, booking, due) values (?, ?, ?)
+                        on conflict (booking, voucher) do nothing
+                        """)
+                .params(voucher.value(), booking.value(), utc(at.plus(PLACED_BY_THEN)))
+                .update();
+    }
+
+    /** Used for good, which only want of money undoes. */
+    void settle(VoucherId voucher, BookingId booking) {
+        db.sql("update voucher_uses.use set due = null where booking = ? and voucher = ?")
+                .params(booking.value(), voucher.value())
+                .update();
+    }
+
+    void forget(VoucherId voucher, BookingId booking) {
+        db.sql("delete from voucher_uses.use where booking = ? and voucher = ?")
+                .params(booking.value(), voucher.value())
+                .update();
+    }
+
+    List<VoucherId> of(BookingId booking) {
+        return db.sql("select voucher from voucher_uses.use where booking = ?")
+                .param(booking.value())
+                .query((row, _) -> new VoucherId(row.getString(1)))
+                .list();
+    }
+
+    List<Use> due(Instant now, int atMost) {
+        return db.sql(
+                        """
+                        select voucher, booking from voucher_uses.use
+                        where due <= ? order by due limit ?
+                        """)
+                .params(utc(now), atMost)
+                .query((row, _) ->
+                        new Use(
+                                new VoucherId(row.getString("voucher")),
+                                new BookingId(row.getString("booking"))))
+                .list();
+    }
+
+    /** Somebody looks again later. */
+    void postpone(Use use, Instant due) {
+        db.sql(
+                        "update voucher_uses.use set due = ? where booking = ? and voucher = ? and due is not null")
+                .params(utc(due), use.booking().value(), use.voucher().value())
+                .update();
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.skyledger.saga.voucher;
+
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.VoucherId;
+import dev.skyledger.contracts.voucher.RedeemVoucher;
+import dev.skyledger.contracts.voucher.ReleaseVoucher;
+import dev.skyledger.contracts.voucher.VoucherReleaseReason;
+import dev.skyledger.saga.provider.Origin;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/** Tells a voucher how the booking that reserved it ended; telling it again does no harm. */
+@Component
+class UseEnding {
+
+    private final CommandGateway commands;
+
+    UseEnding(CommandGateway commands) {
+        this.commands = commands;
+    }
+
+    CompletableFuture<?> follow(
+            VoucherId voucher, BookingId booking, BookingEnd end, Origin origin) {
+        return switch (end) {
+            case OPEN -> completedFuture(null);
+            case STANDS -> send(new RedeemVoucher(voucher, booking), origin);
+            case CAME_TO_NOTHING ->
+                    release(voucher, booking, VoucherReleaseReason.BOOKING_ENDED, origin);
+            case NEVER_PAID ->
+                    release(voucher, booking, VoucherReleaseReason.BOOKING_NEVER_PAID, origin);
+            case NEVER_PLACED ->
+                    release(voucher, booking, VoucherReleaseReason.BOOKING_NEVER_PLACED, origin);
+        };
+    }
+
+    private CompletableFuture<?> release(
+            VoucherId voucher, BookingId booking, VoucherReleaseReason reason, Origin origin) {
+        return send(new ReleaseVoucher(voucher, booking, reason), origin);
+    }
+
+    private CompletableFuture<?> send(Object command, Origin origin) {
+        var metadata = origin.metadata("SYSTEM", "voucher-uses", "process");
+        return commands.send(new GenericCommandMessage<>(command, metadata));
+    }
+}

@@ -1,0 +1,69 @@
+import { Button, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { uploadStatus } from '../api/calls';
+import { Data } from '../shared/Data';
+import { PlaneIcon } from '../shared/icons';
+import { Empty, Failed, Loading } from '../shared/states';
+import { count, t } from '../text/catalogue';
+
+/** What was wrong with which line, page by page. */
+export function UploadErrors({ job }: { job: string }) {
+    const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+        queryKey: ['upload', job, 'errors'],
+        queryFn: ({ pageParam }) => uploadStatus(job, pageParam),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: (page) => page.nextCursor ?? undefined,
+    });
+    if (isPending) {
+        return <Loading rows={1} height={200} />;
+    }
+    if (error) {
+        return <Failed error={error} retry={() => refetch()} />;
+    }
+    const errors = data.pages.flatMap((page) => page.errors);
+    const notKept = data.pages[0]?.errorsNotKept ?? 0;
+    if (errors.length === 0) {
+        return <Empty icon={<PlaneIcon size={28} />} title={t('upload.noErrors')} />;
+    }
+    return (
+        <Stack gap="sm">
+            <Title order={2}>{t('upload.errors')}</Title>
+            <Paper withBorder>
+                <Table>
+                    <Table.Thead>
+                        <Table.Tr>
+                            <Table.Th>{t('upload.line')}</Table.Th>
+                            <Table.Th>{t('upload.field')}</Table.Th>
+                            <Table.Th>{t('upload.message')}</Table.Th>
+                        </Table.Tr>
+                    </Table.Thead>
+                    <Table.Tbody>
+                        {errors.map(({ line, field, message }) => (
+                            <Table.Tr key={`${line} ${field} ${message}`}>
+                                <Table.Td>
+                                    <Data>{line}</Data>
+                                </Table.Td>
+                                <Table.Td className="breakable">
+                                    <Data>{field}</Data>
+                                </Table.Td>
+                                <Table.Td className="breakable">
+                                    <Data>{message}</Data>
+                                </Table.Td>
+                            </Table.Tr>
+                        ))}
+                    </Table.Tbody>
+                </Table>
+            </Paper>
+            {hasNextPage && (
+                <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+                    {t('results.more')}
+                </Button>
+            )}
+            {notKept > 0 && (
+                <Text size="sm" c="dimmed">
+                    {count('upload.notKept', notKept)}
+                </Text>
+            )}
+        </Stack>
+    );
+}
