@@ -7,6 +7,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.InventoryEvent;
@@ -132,6 +133,7 @@ class Stock {
             case SeatsUnblocked it -> unblock(it.block());
             case SeatsHeld it -> hold(Hold.of(it));
             case SeatsAssigned it -> seat(it);
+            case HoldExtended it -> holders.extend(it.hold(), it.until());
             case HoldLapsed it -> letGo(holders.letGo(it.hold()));
             case SeatsReleased it ->
                     shrink(holders.letGo(it.hold()), it.remaining(), holders::hold);

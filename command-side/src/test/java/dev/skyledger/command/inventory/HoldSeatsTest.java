@@ -2,11 +2,7 @@ package dev.skyledger.command.inventory;
 
 import static dev.skyledger.command.inventory.InventoryFixture.hold;
 import static dev.skyledger.command.inventory.InventoryFixture.inventory;
-import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
-import static dev.skyledger.contracts.Cast.BENS_BOOKING;
-import static dev.skyledger.contracts.Cast.BENS_HOLD;
-import static dev.skyledger.contracts.Cast.NOON;
-import static dev.skyledger.contracts.Cast.TEN_MINUTES;
+import static dev.skyledger.contracts.Cast.*;
 import static dev.skyledger.contracts.flight.FlightExamples.COMFORT;
 import static dev.skyledger.contracts.flight.FlightExamples.FLEX;
 import static dev.skyledger.contracts.flight.FlightExamples.LIGHT;
@@ -23,6 +19,8 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.lightSold;
 import static dev.skyledger.contracts.inventory.InventoryExamples.salesClosed;
 import static dev.skyledger.contracts.inventory.InventoryExamples.seatsHeld;
 
+import dev.skyledger.contracts.flight.Conditions;
+import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
@@ -31,12 +29,14 @@ import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
 class HoldSeatsTest {
 
+    private static final SaleTerms TERMS = new SaleTerms(Conditions.STANDARD, SALES_END);
     private static final Instant LATER = NOON.plus(TEN_MINUTES);
     private static final Granted LIGHT_FOR_BEN = light(LATER);
 
@@ -65,13 +65,7 @@ class HoldSeatsTest {
                 .given(inventoryOpened())
                 .when(hold(BENS_HOLD, Cabin.BUSINESS, null, 1, null))
                 .expectResultMessagePayload(
-                        new Granted(
-                                BENS_HOLD,
-                                Cabin.BUSINESS,
-                                COMFORT,
-                                euros("1900.00"),
-                                LATER,
-                                DEPARTURE));
+                        granted(Cabin.BUSINESS, COMFORT, euros("1900.00"), LATER));
     }
 
     @Test
@@ -195,6 +189,10 @@ class HoldSeatsTest {
     }
 
     private static Granted light(Instant until) {
-        return new Granted(BENS_HOLD, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, until, DEPARTURE);
+        return granted(Cabin.ECONOMY, LIGHT, LIGHT_PRICE, until);
+    }
+
+    private static Granted granted(Cabin cabin, FareCode fare, Money price, Instant until) {
+        return new Granted(BENS_HOLD, cabin, fare, price, until, DEPARTURE, TERMS);
     }
 }

@@ -21,9 +21,15 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
@@ -72,6 +78,8 @@ class BookingProjection {
 
     private final Rows flights;
 
+    private final LaterChanges changes;
+
     private final JdbcClient db;
 
     private final FirstRow first;
@@ -81,6 +89,7 @@ class BookingProjection {
     BookingProjection(Tables tables, JdbcClient db, JsonMapper json, Places places) {
         this.bookings = tables.rows("booking_view.booking", List.of("booking"));
         this.flights = tables.rows("booking_view.flight", List.of("flight"));
+        this.changes = new LaterChanges(tables, json, db);
         this.db = db;
         this.first = new FirstRow(json);
         this.places = places;
@@ -106,17 +115,26 @@ class BookingProjection {
             case PaymentFellThrough fell -> set(change(fell, HELD, version));
             case BookingConfirmed it -> set(change(it, CONFIRMED, version).with("pay_by", null));
             case BookingExpired expired -> set(change(expired, EXPIRED, version));
-            case ContactCorrected it ->
-                    set(
-                            Row.of(it.booking())
-                                    .with("contact", first.text(it.contact()))
-                                    .with("version", version));
             case CancellationQuoted it -> set(Row.of(it.booking()).with("version", version));
             case PassengerWithdrawn it ->
                     set(
                             Row.of(it.booking())
                                     .with("staying", first.text(it.staying()))
                                     .with("version", version));
+            case HoldProlonged it ->
+                    set(FirstRow.held(change(it, HELD, version), it.items(), it.payBy()));
+            case BookingRevived it -> set(FirstRow.revived(change(it, HELD, version), it));
+            case PassengerNameCorrected it -> {
+                changes.named(it);
+                set(Row.of(it.booking()).with("version", version));
+            }
+            case ExchangeRequested _, ExchangeFellThrough _ ->
+                    set(Row.of(event.booking()).with("version", version));
+            case ItemExchanged it -> {
+                changes.exchanged(it);
+                set(first.exchanged(it).with("version", version));
+            }
+            case ContactCorrected it -> set(first.of(it).with("version", version));
             case BookingCancelled it ->
                     set(change(it, CANCELLED, version).with("reason", it.reason()));
         }
@@ -124,6 +142,9 @@ class BookingProjection {
 
     @EventHandler
     void on(PaymentEvent event) {
+        if (event.payment().exchange().isPresent()) {
+            return;
+        }
         var booking = event.payment().booking();
         switch (event) {
             case PaymentRequested _ -> set(money(booking, REQUESTED, null, null));
@@ -167,6 +188,7 @@ class BookingProjection {
     void forget() {
         db.sql("delete from booking_view.booking").update();
         db.sql("delete from booking_view.flight").update();
+        changes.forget();
     }
 
     private void set(Row change) {
