@@ -9,8 +9,6 @@ import dev.skyledger.contracts.booking.CancellationQuote;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ConfirmSeatWishes;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
-import dev.skyledger.contracts.booking.ContactCorrected;
-import dev.skyledger.contracts.booking.CorrectContact;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.ExpireBooking;
 import dev.skyledger.contracts.booking.PaymentTry;
@@ -168,13 +166,6 @@ class Booking {
                 standing.isConfirmed()
                         ? cancellations.givenUp(command, clock.instant())
                         : standing.cancelled(command.reason()));
-    }
-
-    @CommandHandler
-    void handle(CorrectContact command, Clock clock) {
-        standing.permits().requireOwner(command.owner());
-        standing.permits().requireOpenAt(clock.instant());
-        apply(new ContactCorrected(command.booking(), command.contact()));
     }
 
     @CommandHandler

@@ -3,6 +3,8 @@ package dev.skyledger.command.booking;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.CorrectContact;
 import dev.skyledger.contracts.booking.CorrectPassengerName;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
@@ -17,7 +19,7 @@ import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
-/** Who travels on a booking, and how old they are as far as fares care. */
+/** Who travels on a booking and how to reach them, and how old they are as far as fares care. */
 final class Travellers {
 
     private final Standing standing;
@@ -41,6 +43,13 @@ final class Travellers {
                         command.passenger(),
                         command.givenName(),
                         command.familyName()));
+    }
+
+    @CommandHandler
+    void handle(CorrectContact command, Clock clock) {
+        standing.permits().requireOwner(command.owner());
+        standing.permits().requireOpenAt(clock.instant());
+        apply(new ContactCorrected(command.booking(), command.contact()));
     }
 
     Party party() {

@@ -34,8 +34,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the events of an inventory add up to: its cabins, who has seats and where, and until when it
- * sells.
+ * What the events of an inventory add up to: its cabins, who has which seats, until when it sells.
  */
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class Stock {
@@ -96,7 +95,6 @@ class Stock {
         return closed ? holders.sold(hold) : holders.ownedAt(now, hold);
     }
 
-    /** What a hold was given, in the words of an answer. */
     HoldOutcome.Granted granted(Hold hold) {
         return hold.granted(salesEnd.day(), conditions.termsOf(hold, salesEnd));
     }

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -92,13 +91,6 @@ class BookingTable {
             return createdAt + " " + booking;
         }
     }
-
-    /** Which of somebody's bookings are wanted, by status and day of the first departure. */
-    record Wanted(
-            TravellerId traveller,
-            @Nullable BookingStatus status,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
 
     Optional<Stored> find(String idOrLocator) {
         return db.sql(BOOKINGS + "where booking = :id or locator = :locator")
