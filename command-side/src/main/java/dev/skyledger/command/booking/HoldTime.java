@@ -93,6 +93,7 @@ final class HoldTime {
         if (command.request().equals(revivedBy)) {
             return new Revival(List.of(), standing.items());
         }
+        standing.permits().requireUndiscounted();
         if (standing.isOpen() && standing.isOverAt(clock.instant())) {
             apply(standing.expired());
         }

@@ -6,6 +6,7 @@ import dev.skyledger.command.booking.Stage.Fresh;
 import dev.skyledger.command.booking.Stage.Held;
 import dev.skyledger.command.booking.Stage.Paying;
 import dev.skyledger.contracts.booking.BookingStatus;
+import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
@@ -15,6 +16,7 @@ import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,14 @@ record Permissions(
     void requireConfirmed() {
         if (!standing.isConfirmed()) {
             throw new RefusalException(new BookingNotExchangeable(booking, stage.name()));
+        }
+    }
+
+    /** A voucher is free again once its booking has expired, and would be used twice. */
+    void requireUndiscounted() {
+        var price = standing.items().stream().map(HeldItem::price).reduce(Money::plus);
+        if (price.isPresent() && !price.get().equals(standing.total())) {
+            throw new RefusalException(new BookingNotRevivable(booking, stage.name()));
         }
     }
 

@@ -137,6 +137,25 @@ class HoldTimeTest {
     }
 
     @Test
+    void what_a_voucher_made_cheaper_does_not_live_again() {
+        var it = placed();
+        var cheaper =
+                new BookingPlaced(
+                        it.booking(),
+                        it.locator(),
+                        it.traveller(),
+                        it.items(),
+                        it.passengers(),
+                        it.contact(),
+                        it.total().percent(80),
+                        it.payBy(),
+                        false);
+        given(cheaper, expired(0))
+                .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
+                .expectExceptionDetails(new BookingNotRevivable(ANNAS_BOOKING, "EXPIRED"));
+    }
+
+    @Test
     void it_lives_again_once() {
         given(placed(), expired(0)).when(revive()).expectEvents(revived());
         bookingAt(BOOKED_AT).given(placed(), expired(0), revived()).when(revive()).expectNoEvents();
