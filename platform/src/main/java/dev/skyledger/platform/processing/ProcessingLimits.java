@@ -25,7 +25,8 @@ public record ProcessingLimits(
         @DefaultValue("6") int threads,
         @DefaultValue("30s") Duration awaitAtMost,
         @DefaultValue("40ms") Duration pace,
-        @DefaultValue({"booking-payment", "booking-view", "flight-sales"}) Set<String> atOnce,
+        @DefaultValue({"booking-payment", "booking-view", "flight-sales", "flight-view"})
+                Set<String> atOnce,
         @DefaultValue("50000") long readyWithin) {
 
     int batchOf(String group) {

@@ -5,6 +5,8 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.waiting.Views;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,10 +16,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TimelineEndpoint {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final TimelineTable timeline;
 
-    TimelineEndpoint(TimelineTable timeline) {
+    private final Views views;
+
+    TimelineEndpoint(TimelineTable timeline, Views views) {
         this.timeline = timeline;
+        this.views = views;
     }
 
     record Timeline(List<TimelineEntry> items) {}
@@ -25,6 +32,7 @@ class TimelineEndpoint {
     @GetMapping("/bookings/{booking}/timeline")
     Timeline timeline(@PathVariable BookingId booking, Caller caller) {
         var isStaff = caller.is(Role.ADMIN) || caller.is(Role.AUDITOR) || caller.is(Role.ANALYST);
+        views.caughtUp("booking-timeline", PATIENCE); // nobody waited for it when it was written
         var owner = timeline.ownerOf(booking);
         if (owner.isEmpty() || !isStaff && !owner.get().equals(caller.id())) {
             throw new RefusalException(new NotFound("booking", booking.value()));
