@@ -10,7 +10,9 @@ class NoEventSpeaksOfAPersonTest {
 
     /** The provider's stand-in for a card, good for one charge: it names nobody. */
     private static final List<String> ALLOWED =
-            List.of("PaymentBegun.card.token is a clear String");
+            List.of(
+                    "PaymentBegun.card.token is a clear String",
+                    "ExchangeRequested.card.token is a clear String");
 
     interface SampleEvent extends StreamOf {}
 

@@ -16,6 +16,17 @@ public sealed interface BookingCommand extends StreamOf
                 QuoteCancellation,
                 RevokeBooking,
                 CorrectContact,
+                ProposeProlongation,
+                ProlongHold,
+                ProposeRevival,
+                ReviveBooking,
+                CorrectPassengerName,
+                ProposeExchange,
+                RequestExchange,
+                FindExchange,
+                CompleteExchange,
+                FailExchange,
+                EndExchange,
                 ConfirmSeatWishes {
 
     BookingId booking();

@@ -29,7 +29,10 @@ public record BookingDetails(
         Instant createdAt,
         long version) {
 
-    /** One flight of the booking; who flies is said once not everybody does any more. */
+    /**
+     * One flight of the booking: who flies where not everybody does any more, and why it could not
+     * be had.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
             ItemId itemId,
@@ -38,7 +41,8 @@ public record BookingDetails(
             @Nullable FareCode fareCode,
             @Nullable Money price,
             ItemStatus status,
-            @Nullable List<PassengerId> passengers) {}
+            @Nullable List<PassengerId> passengers,
+            @Nullable String reason) {}
 
     /** One person who travels; what is masked or erased is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

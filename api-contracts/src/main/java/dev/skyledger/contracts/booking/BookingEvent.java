@@ -14,7 +14,13 @@ public sealed interface BookingEvent extends StreamOf
                 BookingCancelled,
                 CancellationQuoted,
                 PassengerWithdrawn,
-                ContactCorrected {
+                ContactCorrected,
+                HoldProlonged,
+                BookingRevived,
+                PassengerNameCorrected,
+                ExchangeRequested,
+                ItemExchanged,
+                ExchangeFellThrough {
 
     BookingId booking();
 

@@ -1,5 +1,7 @@
 package dev.skyledger.contracts.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
@@ -8,8 +10,12 @@ import java.time.Instant;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 
-/** Seats are held for the named passengers, who have until {@code payBy} to pay the total. */
+/**
+ * Seats are held for the named passengers, who have until {@code payBy} to pay the total. What was
+ * asked for and could not be held is named too.
+ */
 @Revision("1")
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record BookingPlaced(
         BookingId booking,
         Locator locator,
@@ -19,5 +25,37 @@ public record BookingPlaced(
         Contact contact,
         Money total,
         Instant payBy,
-        boolean payNow)
-        implements BookingEvent {}
+        boolean payNow,
+        List<RefusedItem> refused)
+        implements BookingEvent {
+
+    @SuppressWarnings("NullAway") // the oldest, and those of which all is held, do not say it
+    @JsonCreator
+    public BookingPlaced {
+        refused = refused == null ? List.of() : refused;
+    }
+
+    /** A booking of which everything is held. */
+    public BookingPlaced(
+            BookingId booking,
+            Locator locator,
+            TravellerId traveller,
+            List<HeldItem> items,
+            List<Passenger> passengers,
+            Contact contact,
+            Money total,
+            Instant payBy,
+            boolean payNow) {
+        this(
+                booking,
+                locator,
+                traveller,
+                items,
+                passengers,
+                contact,
+                total,
+                payBy,
+                payNow,
+                List.of());
+    }
+}

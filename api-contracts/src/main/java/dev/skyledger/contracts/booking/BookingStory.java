@@ -1,5 +1,6 @@
 package dev.skyledger.contracts.booking;
 
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -34,6 +35,7 @@ public final class BookingStory {
             case BookingEvent booking -> booking.booking();
             case PaymentEvent payment -> payment.payment().booking();
             case SeatsHeld held -> held.booking();
+            case HoldExtended extended -> extended.booking();
             case SeatsSold sold -> sold.booking();
             case SeatsReleased released -> released.booking();
             case SoldSeatsReturned returned -> returned.booking();

@@ -2,6 +2,7 @@ package dev.skyledger.contracts.booking;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -49,9 +50,25 @@ public record HeldItem(
         this(item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, until, null);
     }
 
+    /** What one passenger of this type pays for this flight; the item's price is the sum of all. */
+    public Money priceOf(PassengerType type) {
+        return new FareTerms(seatPrice, conditions()).priceOf(type);
+    }
+
+    /** The conditions of the fare as they were when the seats were set aside. */
+    public Conditions conditions() {
+        return terms == null ? Conditions.STANDARD : terms.conditions();
+    }
+
     /** The same item, its seats set aside under another hold. */
     public HeldItem under(HoldId other) {
         return new HeldItem(
                 item, flight, inventory, other, cabin, fare, seatPrice, price, seats, until, terms);
+    }
+
+    /** The same item, its seats set aside until another moment. */
+    public HeldItem lasting(Instant later) {
+        return new HeldItem(
+                item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, later, terms);
     }
 }

@@ -7,5 +7,6 @@ public enum ItemStatus {
     CONFIRMED,
     REFUSED,
     EXPIRED,
-    CANCELLED
+    CANCELLED,
+    EXCHANGED
 }

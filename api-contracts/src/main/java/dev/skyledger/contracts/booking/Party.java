@@ -22,8 +22,8 @@ public record Party(int adults, int children, int infants) {
         return adults + children;
     }
 
-    /** What the party pays at this price for a seat; an infant pays a tenth. */
+    /** What the party pays at this price for a seat where the fare says nothing special. */
     public Money total(Money seat) {
-        return seat.times(seats()).plus(seat.percent(10).times(infants));
+        return new FareTerms(seat, null).total(this);
     }
 }

@@ -1,5 +1,6 @@
 package dev.skyledger.contracts.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
@@ -22,9 +23,11 @@ public record PlaceBooking(
         Contact contact,
         Money total,
         Instant payBy,
-        @Nullable CardPayment card)
+        @Nullable CardPayment card,
+        List<RefusedItem> refused)
         implements BookingCommand {
 
+    @JsonCreator
     public PlaceBooking {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("a booking needs at least one flight");
@@ -34,5 +37,30 @@ public record PlaceBooking(
         }
         items = List.copyOf(items);
         passengers = List.copyOf(passengers);
+        refused = List.copyOf(refused);
+    }
+
+    /** A booking of which everything is held. */
+    public PlaceBooking(
+            BookingId booking,
+            Locator locator,
+            TravellerId traveller,
+            List<HeldItem> items,
+            List<Passenger> passengers,
+            Contact contact,
+            Money total,
+            Instant payBy,
+            @Nullable CardPayment card) {
+        this(
+                booking,
+                locator,
+                traveller,
+                items,
+                passengers,
+                contact,
+                total,
+                payBy,
+                card,
+                List.of());
     }
 }

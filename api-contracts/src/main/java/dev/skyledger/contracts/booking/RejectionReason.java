@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum RejectionReason {
     SEATS_UNAVAILABLE,
     PRICE_CHANGED,
+    OFFER_EXPIRED,
     FARE_UNAVAILABLE,
     SALES_CLOSED,
     MIXED_CURRENCIES,

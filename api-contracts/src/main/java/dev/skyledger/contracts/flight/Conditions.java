@@ -1,15 +1,24 @@
 package dev.skyledger.contracts.flight;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fare allows: what a change costs, how much of it comes back, and how many bags fly along.
+ * What a fare allows: what a change costs, how much of it comes back, how many bags fly along, and
+ * what a child or an infant pays where that is not the fare or a tenth of it.
  */
-public record Conditions(@Nullable Money changeFee, int refundPercent, int bags) {
+public record Conditions(
+        @Nullable Money changeFee,
+        int refundPercent,
+        int bags,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money childPrice,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money infantPrice) {
 
     public static final Conditions STANDARD = new Conditions(null, 0, 1);
 
+    @JsonCreator
     public Conditions {
         if (refundPercent < 0 || refundPercent > 100) {
             throw new IllegalArgumentException("a refund is 0 to 100 percent");
@@ -17,5 +26,10 @@ public record Conditions(@Nullable Money changeFee, int refundPercent, int bags)
         if (bags < 0 || bags > 9) {
             throw new IllegalArgumentException("a fare carries 0 to 9 bags");
         }
+    }
+
+    /** Conditions under which a child pays the fare and an infant a tenth. */
+    public Conditions(@Nullable Money changeFee, int refundPercent, int bags) {
+        this(changeFee, refundPercent, bags, null, null);
     }
 }

@@ -14,6 +14,7 @@ public sealed interface InventoryCommand extends StreamOf
                 AssignSeats,
                 CloseSales,
                 HoldSeats,
+                ExtendHold,
                 SellSeats,
                 ReleaseSeats,
                 LapseHolds {

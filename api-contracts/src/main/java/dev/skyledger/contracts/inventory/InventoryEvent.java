@@ -15,6 +15,7 @@ public sealed interface InventoryEvent extends StreamOf
                 PlanAdopted,
                 SalesClosed,
                 SeatsHeld,
+                HoldExtended,
                 HoldLapsed,
                 SeatsReleased,
                 SeatsSold,

@@ -16,6 +16,7 @@ import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Anna books a seat from Lisbon to New York; it is noon and she has fifteen minutes to pay. */
 public final class BookingExamples implements EventExamples {
@@ -77,17 +78,19 @@ public final class BookingExamples implements EventExamples {
 
     @Override
     public List<?> examples() {
-        return List.of(
-                placed(),
-                refused(),
-                begun(),
-                fellThrough(1),
-                confirmed(),
-                expired(1),
-                cancelled("cancelled-by-traveller", 0),
-                contactCorrected(),
-                CancellationExamples.quoted(),
-                CancellationExamples.withdrawn(CancellationExamples.AFTER_QUOTE));
+        var first =
+                List.of(
+                        placed(),
+                        refused(),
+                        begun(),
+                        fellThrough(1),
+                        confirmed(),
+                        expired(1),
+                        cancelled("cancelled-by-traveller", 0),
+                        contactCorrected(),
+                        CancellationExamples.quoted(),
+                        CancellationExamples.withdrawn(CancellationExamples.AFTER_QUOTE));
+        return Stream.concat(first.stream(), BookingChangeExamples.all().stream()).toList();
     }
 
     public static PlaceBooking placeBooking() {

@@ -79,6 +79,10 @@ public final class InventoryExamples implements EventExamples {
         return seatsHeld(hold, LIGHT, LIGHT_PRICE, seats, until);
     }
 
+    public static HoldExtended lightExtended(HoldId hold, Instant before, Instant until) {
+        return new HoldExtended(SEATS, hold, bookingOf(hold), before, until);
+    }
+
     public static HoldLapsed lightLapsed(HoldId hold, int seats) {
         return new HoldLapsed(SEATS, hold, bookingOf(hold), Cabin.ECONOMY, LIGHT, seats);
     }
@@ -166,6 +170,7 @@ public final class InventoryExamples implements EventExamples {
                 planAdopted(),
                 salesClosed(ANNAS_BOOKING, BENS_BOOKING),
                 lightHeld(ANNAS_HOLD, 2, NOON.plus(TEN_MINUTES)),
+                lightExtended(ANNAS_HOLD, NOON.plus(TEN_MINUTES), NOON.plusSeconds(1500)),
                 lightLapsed(ANNAS_HOLD, 2),
                 lightReleased(ANNAS_HOLD, 2, ReleaseReason.BOOKING_REJECTED),
                 lightSold(ANNAS_HOLD, 2),

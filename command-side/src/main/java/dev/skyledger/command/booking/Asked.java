@@ -21,7 +21,8 @@ final class Asked {
                 asked.contact(),
                 asked.total(),
                 asked.payBy(),
-                asked.card() != null);
+                asked.card() != null,
+                asked.refused());
     }
 
     static BookingRejected refused(RefuseBooking asked) {

@@ -7,6 +7,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.log.Actor;
 import dev.skyledger.platform.log.Provenance;
+import dev.skyledger.platform.offer.OfferSeal;
 import dev.skyledger.platform.security.Caller;
 import dev.skyledger.platform.web.Preference;
 import dev.skyledger.platform.web.RequestOrigin;
@@ -33,12 +34,19 @@ class BookEndpoint {
 
     private final BookingAnswers answers;
 
+    private final OfferSeal offers;
+
     BookEndpoint(
-            Idempotency idempotency, BookingDesk desk, Outcomes outcomes, BookingAnswers answers) {
+            Idempotency idempotency,
+            BookingDesk desk,
+            Outcomes outcomes,
+            BookingAnswers answers,
+            OfferSeal offers) {
         this.idempotency = idempotency;
         this.desk = desk;
         this.outcomes = outcomes;
         this.answers = answers;
+        this.offers = offers;
     }
 
     @ApiResponse(
@@ -60,7 +68,7 @@ class BookEndpoint {
                 http,
                 request,
                 id -> {
-                    var order = request.order(new BookingId(id.toString()), traveller);
+                    var order = request.order(new BookingId(id.toString()), traveller, offers);
                     return acting(request).call(() -> place(order, preference));
                 });
     }

@@ -2,6 +2,7 @@ package dev.skyledger.command.booking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.skyledger.contracts.booking.ItemPolicy;
 import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.booking.WantedItem;
 import dev.skyledger.contracts.refusal.Invalid;
@@ -17,6 +18,8 @@ import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.shared.VoucherCode;
+import dev.skyledger.platform.offer.Offer;
+import dev.skyledger.platform.offer.OfferSeal;
 import dev.skyledger.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -33,19 +36,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client sends to book. Prices are the server's; an expected total is only compared. */
 record BookRequest(
-        @NotEmpty @Size(max = 6) List<@Valid @NotNull Item> items,
+        @Size(min = 1, max = 6) @Nullable List<@Valid @NotNull Item> items,
+        @Size(max = 4000) @Nullable String offerId,
         @NotEmpty @Size(max = 18) List<@Valid @NotNull Passenger> passengers,
         @NotNull @Valid Contact contact,
         @Valid @Nullable CardRequest payment,
         @Size(max = 5) @Nullable List<@NotNull VoucherCode> vouchers,
         @Nullable Money expectedTotal,
-        @Pattern(regexp = "ALL_OR_NOTHING", message = "can only be ALL_OR_NOTHING so far")
-                @Nullable String policy,
+        @Nullable ItemPolicy policy,
         @Nullable TravellerId onBehalfOf,
         @Size(max = 500) @Nullable String reason) {
 
     /** One flight; without a fare the cheapest that has the seats. */
-    record Item(@NotNull FlightId flightId, @Nullable FareCode fareCode, @Nullable Cabin cabin) {}
+    record Item(@NotNull FlightId flightId, @Nullable FareCode fareCode, @Nullable Cabin cabin) {
+
+        private WantedItem wanted(ItemId id) {
+            return new WantedItem(id, flightId, cabin, fareCode);
+        }
+    }
 
     /** One person. */
     record Passenger(
@@ -76,23 +84,39 @@ record BookRequest(
     }
 
     /** The same order for the same booking, whenever it is made. */
-    Order order(BookingId booking, TravellerId traveller) {
+    Order order(BookingId booking, TravellerId traveller, OfferSeal seal) {
+        var offer = offerId == null ? null : seal.opened("offerId", offerId);
         return new Order(
                 booking,
                 traveller,
-                IntStream.range(0, items.size()).mapToObj(at -> wanted(booking, at)).toList(),
+                wanted(booking, offer),
                 IntStream.range(0, passengers.size()).mapToObj(at -> person(booking, at)).toList(),
                 contact.email(),
                 contact.phone(),
                 payment == null ? null : payment.card(),
-                expectedTotal,
+                policy == null ? ItemPolicy.ALL_OR_NOTHING : policy,
+                new Expectation(expectedTotal, offer),
                 vouchers == null ? List.of() : vouchers.stream().distinct().toList());
     }
 
-    private WantedItem wanted(BookingId booking, int at) {
-        var item = items.get(at);
-        var id = ItemId.of(booking, at + 1);
-        return new WantedItem(id, item.flightId(), item.cabin(), item.fareCode());
+    private List<WantedItem> wanted(BookingId booking, @Nullable Offer offer) {
+        if (items == null && offer != null) {
+            return numbered(offer.items().stream().map(BookRequest::asked).toList(), booking);
+        }
+        if (items != null && offer == null) {
+            return numbered(items, booking);
+        }
+        throw new RefusalException(new Invalid("items", "are named, or else an offerId is"));
+    }
+
+    private static Item asked(Offer.Item offered) {
+        return new Item(offered.flight(), offered.fare(), offered.cabin());
+    }
+
+    private static List<WantedItem> numbered(List<Item> items, BookingId booking) {
+        return IntStream.range(0, items.size())
+                .mapToObj(at -> items.get(at).wanted(ItemId.of(booking, at + 1)))
+                .toList();
     }
 
     private Order.Person person(BookingId booking, int at) {

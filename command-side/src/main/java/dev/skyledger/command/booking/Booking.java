@@ -9,8 +9,6 @@ import dev.skyledger.contracts.booking.CancellationQuote;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ConfirmSeatWishes;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
-import dev.skyledger.contracts.booking.ContactCorrected;
-import dev.skyledger.contracts.booking.CorrectContact;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.ExpireBooking;
 import dev.skyledger.contracts.booking.PaymentTry;
@@ -29,12 +27,14 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /**
  * One booking, and the memory of its own process: what is held, owed and paid. After its time to
- * pay no command can bring it further, whether or not a timer has run.
+ * pay no command can bring it further, whether or not a timer has run. What can be asked of its
+ * seats and of its people is handled by its members.
  */
 @Aggregate(cache = "aggregates")
 class Booking {
@@ -44,6 +44,12 @@ class Booking {
     private final Standing standing = new Standing();
 
     private final Cancellations cancellations = new Cancellations();
+
+    @AggregateMember private final HoldTime time = new HoldTime(standing);
+
+    @AggregateMember private final Travellers travellers = new Travellers(standing);
+
+    @AggregateMember private final Exchanges exchanges = new Exchanges(standing, travellers);
 
     private final Seated seated = new Seated();
 
@@ -72,12 +78,12 @@ class Booking {
 
     @CommandHandler
     PaymentTry handle(BeginPayment command, Clock clock) {
-        standing.requireOwner(command.owner());
+        standing.permits().requireOwner(command.owner());
         var known = standing.tryOf(command.request());
         if (known != null) {
             return known;
         }
-        standing.requirePayableAt(clock.instant());
+        standing.permits().requirePayableAt(clock.instant());
         var begun = standing.begun(command.request(), command.card());
         apply(begun);
         return new Running(begun.attempt());
@@ -119,7 +125,7 @@ class Booking {
         if (standing.isConfirmed()) {
             return ConfirmationOutcome.CONFIRMED;
         }
-        if (standing.isOpen()) {
+        if (standing.isPaying(command.attempt())) {
             apply(
                     standing.isOverAt(clock.instant())
                             ? standing.expired()
@@ -137,12 +143,12 @@ class Booking {
 
     @CommandHandler
     CancellationQuote handle(QuoteCancellation command, Clock clock) {
-        standing.requireOwner(command.owner());
+        standing.permits().requireOwner(command.owner());
         var known = cancellations.quoted(command.quote());
         if (known != null) {
             return CancellationQuote.of(known);
         }
-        standing.requireCancellableAt(clock.instant());
+        standing.permits().requireCancellableAt(clock.instant());
         var quoted = cancellations.quote(command, clock.instant());
         apply(quoted);
         return CancellationQuote.of(quoted);
@@ -150,11 +156,11 @@ class Booking {
 
     @CommandHandler
     void handle(CancelBooking command, Clock clock) {
-        standing.requireOwner(command.owner());
+        standing.permits().requireOwner(command.owner());
         if (standing.isCancelled() || cancellations.isAccepted(command.quote())) {
             return;
         }
-        standing.requireCancellableAt(clock.instant());
+        standing.permits().requireCancellableAt(clock.instant());
         cancellations.requireGood(command, clock.instant());
         apply(
                 standing.isConfirmed()
@@ -163,16 +169,9 @@ class Booking {
     }
 
     @CommandHandler
-    void handle(CorrectContact command, Clock clock) {
-        standing.requireOwner(command.owner());
-        standing.requireOpenAt(clock.instant());
-        apply(new ContactCorrected(command.booking(), command.contact()));
-    }
-
-    @CommandHandler
     SeatWishes handle(ConfirmSeatWishes command, Clock clock) {
-        standing.requireOwner(command.owner());
-        standing.requireOpenAt(clock.instant());
+        standing.permits().requireOwner(command.owner());
+        standing.permits().requireOpenAt(clock.instant());
         return seated.understand(command);
     }
 

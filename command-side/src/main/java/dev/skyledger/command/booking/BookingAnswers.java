@@ -62,6 +62,13 @@ class BookingAnswers {
                 : ResponseEntity.ok(details);
     }
 
+    /** The booking while a change is on its way. */
+    ResponseEntity<?> later(BookingId booking) {
+        var details = read(booking);
+        return later(
+                booking, details == null ? new Sofar(booking, BookingStatus.PENDING) : details);
+    }
+
     /** Whether the booking, once reads show it, has nothing to pay. */
     boolean owesNothing(BookingId booking) {
         var details = read(booking);

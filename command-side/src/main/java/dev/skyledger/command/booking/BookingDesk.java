@@ -2,12 +2,14 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.CardPayment;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.ItemPolicy;
+import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.booking.PlaceBooking;
 import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.booking.RefuseBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.WantedItem;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
-import dev.skyledger.contracts.refusal.PriceChanged;
 import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
@@ -33,6 +35,10 @@ class BookingDesk {
 
     private final Locators locators;
 
+    private final Timetable timetable;
+
+    private final Alternatives alternatives;
+
     private final BookingPolicy policy;
 
     private final Clock clock;
@@ -41,11 +47,15 @@ class BookingDesk {
             CommandGateway commands,
             PeopleSealer sealer,
             Locators locators,
+            Timetable timetable,
+            Alternatives alternatives,
             BookingPolicy policy,
             Clock clock) {
         this.commands = commands;
         this.sealer = sealer;
         this.locators = locators;
+        this.timetable = timetable;
+        this.alternatives = alternatives;
         this.policy = policy;
         this.clock = clock;
     }
@@ -54,16 +64,22 @@ class BookingDesk {
     Placing place(Order order) {
         var now = clock.instant();
         var party = PartyRules.partyOf(order.people());
+        order.expected().requireParty(party);
+        timetable.requireOrder(order.items().stream().map(WantedItem::flight).toList());
+        var people = sealer.sealed(order);
+        var over = order.expected().overAt(now, order.booking());
+        if (over != null) {
+            return refuse(order, people, new Cause(RejectionReason.OFFER_EXPIRED, 0, over));
+        }
         var until = now.plus(policy.payWithin()).plus(policy.grace());
         var holds = Holds.ask(commands, order, party, until);
-        var people = sealer.sealed(order);
         try {
             var missing = holds.missing();
-            if (!missing.isEmpty()) {
-                return refuse(order, people, unavailable(order, missing.getFirst()));
+            if (!missing.isEmpty() && isAllLost(order, missing)) {
+                return refuse(order, people, unavailable(order, party, missing.getFirst()));
             }
             PartyRules.requireAges(order.people(), holds.lastDeparture());
-            var placing = place(order, people, holds.items(party));
+            var placing = place(order, people, holds.items(party), missing);
             if (placing == Placing.REFUSED) {
                 holds.release();
             }
@@ -74,16 +90,23 @@ class BookingDesk {
         }
     }
 
-    private Placing place(Order order, PeopleSealer.People people, List<HeldItem> items) {
+    private static boolean isAllLost(Order order, List<Holds.Missing> missing) {
+        return order.policy() != ItemPolicy.BEST_EFFORT || missing.size() == order.items().size();
+    }
+
+    private Placing place(
+            Order order,
+            PeopleSealer.People people,
+            List<HeldItem> items,
+            List<Holds.Missing> missing) {
         var currencies = items.stream().map(item -> item.price().currency()).distinct().toList();
         if (currencies.size() > 1) {
             var mixed = new MixedCurrencies(order.booking(), currencies);
             return refuse(order, people, new Cause(RejectionReason.MIXED_CURRENCIES, 0, mixed));
         }
         var total = items.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow();
-        var expected = order.expectedTotal();
-        if (expected != null && !expected.equals(total)) {
-            var changed = new PriceChanged(order.booking(), expected, total);
+        var changed = order.expected().broken(order.booking(), items, total, missing.isEmpty());
+        if (changed != null) {
             return refuse(order, people, new Cause(RejectionReason.PRICE_CHANGED, 0, changed));
         }
         var discounts = new Discounts(commands, order.booking(), order.vouchers());
@@ -94,7 +117,7 @@ class BookingDesk {
                         order, people, new Cause(RejectionReason.VOUCHER_UNUSABLE, 0, unusable));
             }
             case Discounts.Result.Owed(var owed) -> {
-                var placing = placed(order, people, items, owed);
+                var placing = placed(order, people, items, missing, owed);
                 if (placing == Placing.REFUSED) {
                     discounts.release();
                 }
@@ -105,7 +128,11 @@ class BookingDesk {
 
     /** A booking that owes nothing needs no card to be paid at once. */
     private Placing placed(
-            Order order, PeopleSealer.People people, List<HeldItem> items, Money owed) {
+            Order order,
+            PeopleSealer.People people,
+            List<HeldItem> items,
+            List<Holds.Missing> missing,
+            Money owed) {
         var card = order.card() == null && owed.isZero() ? CardPayment.NONE : order.card();
         return Results.of(
                 commands.<Placing>send(
@@ -118,7 +145,8 @@ class BookingDesk {
                                 people.contact(),
                                 owed,
                                 payBy(items),
-                                card)));
+                                card,
+                                missing.stream().map(Holds.Missing::refused).toList())));
     }
 
     private record Cause(RejectionReason reason, int available, Refusal refusal) {}
@@ -143,19 +171,19 @@ class BookingDesk {
         return placing;
     }
 
-    private static Cause unavailable(Order order, Holds.Missing missing) {
-        var reason =
-                switch (missing.why().reason()) {
-                    case SOLD_OUT -> RejectionReason.SEATS_UNAVAILABLE;
-                    case NO_SUCH_FARE -> RejectionReason.FARE_UNAVAILABLE;
-                    case PRICE_CHANGED -> RejectionReason.PRICE_CHANGED;
-                    case SALES_CLOSED -> RejectionReason.SALES_CLOSED;
-                };
-        var available = missing.why().available();
+    private Cause unavailable(Order order, Party party, Holds.Missing missing) {
+        var instead =
+                order.policy() == ItemPolicy.OFFER_ALTERNATIVE
+                        ? alternatives.to(missing.item(), party)
+                        : null;
         var refusal =
                 new SeatsUnavailable(
-                        order.booking(), missing.item().flight(), reason.code(), available);
-        return new Cause(reason, available, refusal);
+                        order.booking(),
+                        missing.item().flight(),
+                        missing.reason().code(),
+                        missing.why().available(),
+                        instead);
+        return new Cause(missing.reason(), missing.why().available(), refusal);
     }
 
     private Instant payBy(List<HeldItem> items) {

@@ -4,7 +4,13 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** How long a customer has to pay, and how much longer an authorisation on its way may take. */
+/**
+ * How long a customer has to pay, how much longer an authorisation on its way may take, how much
+ * more time somebody gets who asks for it, and how long seats are held at most.
+ */
 @ConfigurationProperties("skyledger.booking")
 record BookingPolicy(
-        @DefaultValue("15m") Duration payWithin, @DefaultValue("90s") Duration grace) {}
+        @DefaultValue("15m") Duration payWithin,
+        @DefaultValue("90s") Duration grace,
+        @DefaultValue("15m") Duration extendBy,
+        @DefaultValue("2h") Duration holdAtMost) {}

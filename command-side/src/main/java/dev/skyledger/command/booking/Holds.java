@@ -1,7 +1,10 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.FareTerms;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Party;
+import dev.skyledger.contracts.booking.RefusedItem;
+import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.WantedItem;
 import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
@@ -12,10 +15,12 @@ import dev.skyledger.contracts.inventory.ReleaseSeats;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
+import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** The seats of one order, asked for all at once. Holding the same again changes nothing. */
@@ -35,7 +40,25 @@ final class Holds {
     private record Hold(WantedItem item, CompletableFuture<HoldOutcome> outcome) {}
 
     /** An item whose seats could not be held, and why. */
-    record Missing(WantedItem item, Refused why) {}
+    record Missing(WantedItem item, Refused why) {
+
+        RejectionReason reason() {
+            return reasonOf(why);
+        }
+
+        RefusedItem refused() {
+            return RefusedItem.of(item, reason(), why.available());
+        }
+    }
+
+    static RejectionReason reasonOf(Refused why) {
+        return switch (why.reason()) {
+            case SOLD_OUT -> RejectionReason.SEATS_UNAVAILABLE;
+            case NO_SUCH_FARE -> RejectionReason.FARE_UNAVAILABLE;
+            case PRICE_CHANGED -> RejectionReason.PRICE_CHANGED;
+            case SALES_CLOSED -> RejectionReason.SALES_CLOSED;
+        };
+    }
 
     static Holds ask(CommandGateway commands, Order order, Party party, Instant until) {
         return new Holds(
@@ -69,9 +92,13 @@ final class Holds {
         return Results.of(hold.outcome(), new NotFound("flight", hold.item().flight().value()));
     }
 
-    /** What is held, once nothing is missing. */
+    /** What is held. */
     List<HeldItem> items(Party party) {
-        return holds.stream().map(hold -> item(hold, party)).toList();
+        return granted().map(hold -> item(hold, party)).toList();
+    }
+
+    private Stream<Hold> granted() {
+        return holds.stream().filter(hold -> outcomeOf(hold) instanceof Granted);
     }
 
     private static HeldItem item(Hold hold, Party party) {
@@ -84,15 +111,21 @@ final class Holds {
                 granted.cabin(),
                 granted.fare(),
                 granted.price(),
-                party.total(granted.price()),
+                priceOf(granted, party),
                 party.seats(),
                 granted.until(),
                 granted.terms());
     }
 
+    private static Money priceOf(Granted granted, Party party) {
+        var terms = granted.terms();
+        return new FareTerms(granted.price(), terms == null ? null : terms.conditions())
+                .total(party);
+    }
+
     /** The day of the last flight, where it leaves from. */
     LocalDate lastDeparture() {
-        return holds.stream()
+        return granted()
                 .map(hold -> ((Granted) outcomeOf(hold)).departure())
                 .max(LocalDate::compareTo)
                 .orElseThrow();

@@ -1,10 +1,10 @@
 package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.CardPayment;
+import dev.skyledger.contracts.booking.ItemPolicy;
 import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.booking.WantedItem;
 import dev.skyledger.contracts.shared.BookingId;
-import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.shared.VoucherCode;
@@ -21,7 +21,8 @@ record Order(
         String email,
         @Nullable String phone,
         @Nullable CardPayment card,
-        @Nullable Money expectedTotal,
+        ItemPolicy policy,
+        Expectation expected,
         List<VoucherCode> vouchers) {
 
     /** Somebody who is to travel. */

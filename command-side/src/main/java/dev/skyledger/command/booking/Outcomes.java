@@ -6,6 +6,8 @@ import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.payment.PaymentActionRequired;
 import dev.skyledger.contracts.shared.BookingId;
@@ -35,6 +37,15 @@ class Outcomes {
                         PaymentId.of(booking).value(),
                         PaymentActionRequired.class::isInstance,
                         atMost));
+    }
+
+    /** The same for an exchange. */
+    CompletableFuture<?> ofExchange(BookingId booking, Duration atMost) {
+        return happenings.next(booking.value(), Outcomes::isExchanged, atMost);
+    }
+
+    private static boolean isExchanged(Object event) {
+        return event instanceof ItemExchanged || event instanceof ExchangeFellThrough;
     }
 
     private static boolean isOutcome(Object event) {

@@ -13,10 +13,6 @@ import java.util.List;
 /** One passenger on one flight of a booking, and their share of its price. */
 record Place(HeldItem item, Passenger passenger, Money price) {
 
-    private static final int OF_A_SEAT = 10;
-
-    private static final int OF_A_LAP = 1;
-
     /** By what a place is told from the others of its booking. */
     record Key(ItemId item, PassengerId passenger) {}
 
@@ -33,25 +29,17 @@ record Place(HeldItem item, Passenger passenger, Money price) {
         return terms != null && !now.isBefore(terms.departure());
     }
 
-    /**
-     * The places on a flight. A seat is ten shares of its price and a lap is one, each rounded half
-     * up; what remains is the last one's.
-     */
+    /** The places on a flight, each at its passenger's price; what remains is the last one's. */
     static List<Place> on(HeldItem item, List<Passenger> passengers) {
-        var whole = passengers.stream().mapToInt(Place::weight).sum();
         var places = new ArrayList<Place>();
         var rest = item.price();
         for (var at = 0; at < passengers.size(); at++) {
             var passenger = passengers.get(at);
             var isLast = at == passengers.size() - 1;
-            var share = isLast ? rest : item.price().share(weight(passenger), whole);
+            var share = isLast ? rest : item.priceOf(passenger.type());
             places.add(new Place(item, passenger, share));
             rest = rest.minus(share);
         }
         return places;
-    }
-
-    private static int weight(Passenger passenger) {
-        return passenger.type() == PassengerType.INFANT ? OF_A_LAP : OF_A_SEAT;
     }
 }

@@ -3,8 +3,10 @@ package dev.skyledger.command.booking;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.ConfirmSeatWishes;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
@@ -41,6 +43,12 @@ final class Seated {
         }
         if (event instanceof PassengerWithdrawn withdrawn) {
             staying = withdrawn.staying();
+        }
+        if (event instanceof BookingRevived revived) {
+            items = revived.items();
+        }
+        if (event instanceof ItemExchanged exchanged) {
+            items = exchanged.items();
         }
     }
 

@@ -13,24 +13,24 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.CardPayment;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentTry;
 import dev.skyledger.contracts.booking.RejectionReason;
-import dev.skyledger.contracts.refusal.BookingClosed;
-import dev.skyledger.contracts.refusal.BookingNotPayable;
-import dev.skyledger.contracts.refusal.HoldExpired;
-import dev.skyledger.contracts.refusal.NotFound;
-import dev.skyledger.contracts.refusal.PaymentInProgress;
-import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
@@ -79,10 +79,41 @@ final class Standing {
                 traveller = request == null ? traveller : request.traveller();
                 stage = new Ended(BookingStatus.REJECTED);
             }
-            case ContactCorrected _, CancellationQuoted _, PassengerWithdrawn _ -> {}
+            case HoldProlonged prolonged -> hold(prolonged.items(), prolonged.payBy());
+            case BookingRevived revived -> {
+                hold(revived.items(), revived.payBy());
+                stage = new Held();
+            }
+            case ItemExchanged exchanged -> {
+                items = exchanged.items();
+                total = exchanged.total();
+            }
+            case ContactCorrected _,
+                    CancellationQuoted _,
+                    PassengerWithdrawn _,
+                    PassengerNameCorrected _,
+                    ExchangeRequested _,
+                    ExchangeFellThrough _ -> {}
             case BookingExpired _ -> stage = new Ended(BookingStatus.EXPIRED);
             case BookingCancelled _ -> stage = new Ended(BookingStatus.CANCELLED);
         }
+    }
+
+    private void hold(List<HeldItem> seats, Instant until) {
+        items = seats;
+        payBy = until;
+    }
+
+    List<HeldItem> items() {
+        return items;
+    }
+
+    Money total() {
+        return total;
+    }
+
+    Instant payBy() {
+        return payBy;
     }
 
     boolean isFresh() {
@@ -133,41 +164,9 @@ final class Standing {
         return !now.isBefore(stage instanceof Paying ? holds : payBy);
     }
 
-    void requireOwner(@Nullable TravellerId owner) {
-        if (owner != null && !owner.equals(traveller)) {
-            throw new RefusalException(new NotFound("booking", booking.value()));
-        }
-    }
-
-    void requireOpenAt(Instant now) {
-        if (!isConfirmed() && (!isOpen() || isOverAt(now))) {
-            throw new RefusalException(
-                    new BookingClosed(booking, isOpen() ? "EXPIRED" : stage.name()));
-        }
-    }
-
-    void requirePayableAt(Instant now) {
-        switch (stage) {
-            case Held _, Paying _ when isOverAt(now) ->
-                    throw new RefusalException(new HoldExpired(booking, payBy));
-            case Held _ -> {}
-            case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
-            case Ended(var as) when as == BookingStatus.EXPIRED ->
-                    throw new RefusalException(new HoldExpired(booking, payBy));
-            case Fresh _, Confirmed _, Ended _ ->
-                    throw new RefusalException(new BookingNotPayable(booking, stage.name()));
-        }
-    }
-
-    void requireCancellableAt(Instant now) {
-        switch (stage) {
-            case Held _, Paying _ when isOverAt(now) ->
-                    throw new RefusalException(new BookingClosed(booking, "EXPIRED"));
-            case Held _, Confirmed _ -> {}
-            case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
-            case Fresh _, Ended _ ->
-                    throw new RefusalException(new BookingClosed(booking, stage.name()));
-        }
+    /** What it lets people do as it stands. */
+    Permissions permits() {
+        return new Permissions(booking, traveller, stage, payBy, this);
     }
 
     PaymentBegun begun(String request, CardPayment card) {

@@ -10,11 +10,13 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.UnknownPlace;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -111,11 +113,16 @@ class FlightRequests {
     }
 
     private Conditions checked(Conditions conditions) {
-        var fee = conditions.changeFee();
-        if (fee != null && (fee.minor() < 0 || !fee.currency().equals(currency))) {
-            throw new IllegalArgumentException("a change fee is at least 0 " + currency);
-        }
+        check("a change fee", conditions.changeFee());
+        check("what a child pays", conditions.childPrice());
+        check("what an infant pays", conditions.infantPrice());
         return conditions;
+    }
+
+    private void check(String what, @Nullable Money said) {
+        if (said != null && (said.minor() < 0 || !said.currency().equals(currency))) {
+            throw new IllegalArgumentException(what + " is at least 0 " + currency);
+        }
     }
 
     private static <T> T valid(String field, Supplier<T> value) {

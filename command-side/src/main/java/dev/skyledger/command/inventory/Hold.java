@@ -50,6 +50,13 @@ record Hold(
         return new Hold(id, booking, cabin, fare, price, left, until, kept);
     }
 
+    /** The same seats, set aside for at least as long. */
+    Hold lasting(Instant later) {
+        return later.isAfter(until)
+                ? new Hold(id, booking, cabin, fare, price, seats, later, places)
+                : this;
+    }
+
     boolean livesAt(Instant now) {
         return now.isBefore(until);
     }

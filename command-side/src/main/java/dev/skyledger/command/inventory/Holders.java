@@ -61,6 +61,13 @@ class Holders {
         living.add(hold);
     }
 
+    void extend(HoldId hold, Instant until) {
+        var held = living.find(hold);
+        if (held != null) {
+            living.add(held.lasting(until));
+        }
+    }
+
     void sell(HoldId hold) {
         var held = living.remove(hold);
         if (held != null) {

@@ -1,5 +1,7 @@
 package dev.skyledger.command.inventory;
 
+import dev.skyledger.contracts.inventory.ExtendHold;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
 import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
@@ -43,6 +45,19 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
                 yield stock.granted(hold);
             }
         };
+    }
+
+    HoldOutcome extend(ExtendHold command) {
+        var own = stock.ownedAt(now, command.hold());
+        if (own == null) {
+            return new Refused(Reason.SALES_CLOSED, 0, null);
+        }
+        if (stock.holders().held(own.id()) != null && own.until().isBefore(command.until())) {
+            changes.make(
+                    new HoldExtended(
+                            inventory, own.id(), own.booking(), own.until(), command.until()));
+        }
+        return stock.granted(own.lasting(command.until()));
     }
 
     SaleOutcome sell(SellSeats command) {

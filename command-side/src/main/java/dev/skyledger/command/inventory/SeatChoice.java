@@ -67,11 +67,11 @@ record SeatChoice(Stock stock, InventoryId inventory, Instant now, Changes chang
         hold.places().forEach(place -> seats.put(place.passenger(), place.seat()));
         for (var place : wanted) {
             var left = seats.get(place.passenger());
-            for (var other : List.copyOf(seats.entrySet())) {
-                if (other.getValue().equals(place.seat())) {
-                    seats.remove(other.getKey());
+            for (var other : List.copyOf(seats.keySet())) {
+                if (place.seat().equals(seats.get(other))) {
+                    seats.remove(other);
                     if (left != null) {
-                        seats.put(other.getKey(), left);
+                        seats.put(other, left);
                     }
                 }
             }

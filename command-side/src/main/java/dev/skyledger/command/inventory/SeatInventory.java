@@ -8,6 +8,7 @@ import dev.skyledger.contracts.inventory.AssignSeats;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
 import dev.skyledger.contracts.inventory.BlockSeats;
 import dev.skyledger.contracts.inventory.CloseSales;
+import dev.skyledger.contracts.inventory.ExtendHold;
 import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.InventoryEvent;
@@ -59,6 +60,11 @@ class SeatInventory {
     @CommandHandler
     HoldOutcome handle(HoldSeats command, Clock clock) {
         return Holding.of(stock, command.inventory(), clock.instant()).hold(command);
+    }
+
+    @CommandHandler
+    HoldOutcome handle(ExtendHold command, Clock clock) {
+        return Holding.of(stock, command.inventory(), clock.instant()).extend(command);
     }
 
     @CommandHandler

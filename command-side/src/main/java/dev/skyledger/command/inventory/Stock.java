@@ -7,6 +7,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.InventoryEvent;
@@ -33,8 +34,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the events of an inventory add up to: its cabins, who has seats and where, and until when it
- * sells.
+ * What the events of an inventory add up to: its cabins, who has which seats, until when it sells.
  */
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class Stock {
@@ -95,7 +95,6 @@ class Stock {
         return closed ? holders.sold(hold) : holders.ownedAt(now, hold);
     }
 
-    /** What a hold was given, in the words of an answer. */
     HoldOutcome.Granted granted(Hold hold) {
         return hold.granted(salesEnd.day(), conditions.termsOf(hold, salesEnd));
     }
@@ -132,6 +131,7 @@ class Stock {
             case SeatsUnblocked it -> unblock(it.block());
             case SeatsHeld it -> hold(Hold.of(it));
             case SeatsAssigned it -> seat(it);
+            case HoldExtended it -> holders.extend(it.hold(), it.until());
             case HoldLapsed it -> letGo(holders.letGo(it.hold()));
             case SeatsReleased it ->
                     shrink(holders.letGo(it.hold()), it.remaining(), holders::hold);

@@ -15,6 +15,11 @@ enum Progress {
         return this == REQUESTED || this == ACTION_REQUIRED;
     }
 
+    /** A booking may be revived after its money was let go of. */
+    boolean mayBeginAnew() {
+        return this == DECLINED || this == VOIDED;
+    }
+
     boolean isPromised() {
         return this == AUTHORISED || this == CAPTURE_FAILED;
     }

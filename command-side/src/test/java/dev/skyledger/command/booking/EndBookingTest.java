@@ -79,7 +79,7 @@ class EndBookingTest {
     @Test
     void a_confirmed_booking_is_not_rejected_by_a_late_word() {
         booking.given(placedToPayNow(), begun(), confirmed())
-                .when(new RejectBooking(ANNAS_BOOKING, RejectionReason.SEATS_UNAVAILABLE))
+                .when(new RejectBooking(ANNAS_BOOKING, 1, RejectionReason.SEATS_UNAVAILABLE))
                 .expectResultMessagePayload(ConfirmationOutcome.CONFIRMED)
                 .expectNoEvents();
     }

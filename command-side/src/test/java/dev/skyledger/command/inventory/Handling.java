@@ -4,6 +4,7 @@ import dev.skyledger.contracts.inventory.AssignSeats;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
 import dev.skyledger.contracts.inventory.BlockSeats;
 import dev.skyledger.contracts.inventory.CloseSales;
+import dev.skyledger.contracts.inventory.ExtendHold;
 import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.InventoryCommand;
 import dev.skyledger.contracts.inventory.InventoryEvent;
@@ -59,6 +60,7 @@ final class Handling extends AggregateLifecycle {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         return switch (command) {
             case HoldSeats it -> inventory.handle(it, clock);
+            case ExtendHold it -> inventory.handle(it, clock);
             case SellSeats it -> inventory.handle(it, clock);
             case ReviseInventory it -> inventory.handle(it, clock);
             case OpenInventory it -> nothing(() -> inventory.handle(it));

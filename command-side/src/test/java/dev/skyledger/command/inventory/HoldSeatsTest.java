@@ -2,27 +2,15 @@ package dev.skyledger.command.inventory;
 
 import static dev.skyledger.command.inventory.InventoryFixture.hold;
 import static dev.skyledger.command.inventory.InventoryFixture.inventory;
-import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
-import static dev.skyledger.contracts.Cast.BENS_BOOKING;
-import static dev.skyledger.contracts.Cast.BENS_HOLD;
-import static dev.skyledger.contracts.Cast.NOON;
-import static dev.skyledger.contracts.Cast.TEN_MINUTES;
+import static dev.skyledger.contracts.Cast.*;
 import static dev.skyledger.contracts.flight.FlightExamples.COMFORT;
 import static dev.skyledger.contracts.flight.FlightExamples.FLEX;
 import static dev.skyledger.contracts.flight.FlightExamples.LIGHT;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
-import static dev.skyledger.contracts.inventory.InventoryExamples.DEPARTURE;
-import static dev.skyledger.contracts.inventory.InventoryExamples.FLEX_PRICE;
-import static dev.skyledger.contracts.inventory.InventoryExamples.LIGHT_PRICE;
-import static dev.skyledger.contracts.inventory.InventoryExamples.SALES_END;
-import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
-import static dev.skyledger.contracts.inventory.InventoryExamples.inventoryOpened;
-import static dev.skyledger.contracts.inventory.InventoryExamples.lightHeld;
-import static dev.skyledger.contracts.inventory.InventoryExamples.lightLapsed;
-import static dev.skyledger.contracts.inventory.InventoryExamples.lightSold;
-import static dev.skyledger.contracts.inventory.InventoryExamples.salesClosed;
-import static dev.skyledger.contracts.inventory.InventoryExamples.seatsHeld;
+import static dev.skyledger.contracts.inventory.InventoryExamples.*;
 
+import dev.skyledger.contracts.flight.Conditions;
+import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
@@ -31,12 +19,14 @@ import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
+import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
 class HoldSeatsTest {
 
+    private static final SaleTerms TERMS = new SaleTerms(Conditions.STANDARD, SALES_END);
     private static final Instant LATER = NOON.plus(TEN_MINUTES);
     private static final Granted LIGHT_FOR_BEN = light(LATER);
 
@@ -45,7 +35,7 @@ class HoldSeatsTest {
     @Test
     void the_cheapest_fare_is_taken_when_none_is_named() {
         inventory
-                .given(inventoryOpened())
+                .given(inventoryOpenedWithConditions())
                 .when(hold(BENS_HOLD, 2))
                 .expectResultMessagePayload(LIGHT_FOR_BEN)
                 .expectEvents(lightHeld(BENS_HOLD, 2, LATER));
@@ -54,7 +44,7 @@ class HoldSeatsTest {
     @Test
     void the_next_dearer_fare_is_taken_when_the_cheapest_has_too_few() {
         inventory
-                .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 5, LATER))
+                .given(inventoryOpenedWithConditions(), lightHeld(ANNAS_HOLD, 5, LATER))
                 .when(hold(BENS_HOLD, 2))
                 .expectEvents(seatsHeld(BENS_HOLD, FLEX, FLEX_PRICE, 2, LATER));
     }
@@ -62,22 +52,16 @@ class HoldSeatsTest {
     @Test
     void a_named_cabin_is_kept_to() {
         inventory
-                .given(inventoryOpened())
+                .given(inventoryOpenedWithConditions())
                 .when(hold(BENS_HOLD, Cabin.BUSINESS, null, 1, null))
                 .expectResultMessagePayload(
-                        new Granted(
-                                BENS_HOLD,
-                                Cabin.BUSINESS,
-                                COMFORT,
-                                euros("1900.00"),
-                                LATER,
-                                DEPARTURE));
+                        granted(Cabin.BUSINESS, COMFORT, euros("1900.00"), LATER));
     }
 
     @Test
     void a_cheap_fare_never_sells_into_seats_protected_for_a_dearer_one() {
         inventory
-                .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 5, LATER))
+                .given(inventoryOpenedWithConditions(), lightHeld(ANNAS_HOLD, 5, LATER))
                 .when(hold(BENS_HOLD, LIGHT, 2))
                 .expectResultMessagePayload(new Refused(Reason.SOLD_OUT, 1, null))
                 .expectNoEvents();
@@ -86,7 +70,9 @@ class HoldSeatsTest {
     @Test
     void dear_seats_leave_fewer_cheap_ones_only_when_the_cabin_is_full() {
         inventory
-                .given(inventoryOpened(), seatsHeld(ANNAS_HOLD, FLEX, FLEX_PRICE, 9, LATER))
+                .given(
+                        inventoryOpenedWithConditions(),
+                        seatsHeld(ANNAS_HOLD, FLEX, FLEX_PRICE, 9, LATER))
                 .when(hold(BENS_HOLD, LIGHT, 2))
                 .expectResultMessagePayload(new Refused(Reason.SOLD_OUT, 1, null))
                 .expectNoEvents();
@@ -95,7 +81,7 @@ class HoldSeatsTest {
     @Test
     void a_lapsed_hold_ends_whole_before_its_seats_change_hands() {
         inventory
-                .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 6, NOON))
+                .given(inventoryOpenedWithConditions(), lightHeld(ANNAS_HOLD, 6, NOON))
                 .when(hold(BENS_HOLD, LIGHT, 1))
                 .expectResultMessagePayload(LIGHT_FOR_BEN)
                 .expectEvents(lightLapsed(ANNAS_HOLD, 6), lightHeld(BENS_HOLD, 1, LATER));
@@ -104,7 +90,7 @@ class HoldSeatsTest {
     @Test
     void a_refusal_writes_nothing_even_where_a_hold_has_lapsed() {
         inventory
-                .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 6, NOON))
+                .given(inventoryOpenedWithConditions(), lightHeld(ANNAS_HOLD, 6, NOON))
                 .when(hold(BENS_HOLD, LIGHT, 7))
                 .expectResultMessagePayload(new Refused(Reason.SOLD_OUT, 6, null))
                 .expectNoEvents();
@@ -113,7 +99,9 @@ class HoldSeatsTest {
     @Test
     void the_same_hold_again_has_its_first_terms() {
         inventory
-                .given(inventoryOpened(), lightHeld(BENS_HOLD, 2, LATER.plusSeconds(1)))
+                .given(
+                        inventoryOpenedWithConditions(),
+                        lightHeld(BENS_HOLD, 2, LATER.plusSeconds(1)))
                 .when(hold(BENS_HOLD, FLEX, 3))
                 .expectResultMessagePayload(light(LATER.plusSeconds(1)))
                 .expectNoEvents();
@@ -123,7 +111,7 @@ class HoldSeatsTest {
     void the_same_hold_again_after_the_sale_is_still_granted() {
         inventory
                 .given(
-                        inventoryOpened(),
+                        inventoryOpenedWithConditions(),
                         lightHeld(BENS_HOLD, 2, NOON.minusSeconds(1)),
                         lightSold(BENS_HOLD, 2))
                 .when(hold(BENS_HOLD, 2))
@@ -134,7 +122,7 @@ class HoldSeatsTest {
     @Test
     void a_hold_that_lapsed_is_a_new_one_when_it_is_asked_for_again() {
         inventory
-                .given(inventoryOpened(), lightHeld(BENS_HOLD, 2, NOON))
+                .given(inventoryOpenedWithConditions(), lightHeld(BENS_HOLD, 2, NOON))
                 .when(hold(BENS_HOLD, 2))
                 .expectResultMessagePayload(LIGHT_FOR_BEN)
                 .expectEvents(lightLapsed(BENS_HOLD, 2), lightHeld(BENS_HOLD, 2, LATER));
@@ -143,7 +131,7 @@ class HoldSeatsTest {
     @Test
     void a_hold_whose_moment_has_passed_already_is_not_begun() {
         inventory
-                .given(inventoryOpened())
+                .given(inventoryOpenedWithConditions())
                 .when(new HoldSeats(SEATS, BENS_HOLD, BENS_BOOKING, null, null, 1, NOON, null))
                 .expectResultMessagePayload(new Refused(Reason.SALES_CLOSED, 0, null))
                 .expectNoEvents();
@@ -152,7 +140,7 @@ class HoldSeatsTest {
     @Test
     void another_price_than_expected_is_refused_with_the_current_one() {
         inventory
-                .given(inventoryOpened())
+                .given(inventoryOpenedWithConditions())
                 .when(hold(BENS_HOLD, null, LIGHT, 1, euros("299.00")))
                 .expectResultMessagePayload(new Refused(Reason.PRICE_CHANGED, 6, LIGHT_PRICE))
                 .expectNoEvents();
@@ -161,7 +149,7 @@ class HoldSeatsTest {
     @Test
     void a_fare_that_is_not_there_is_not_sold_out() {
         inventory
-                .given(inventoryOpened())
+                .given(inventoryOpenedWithConditions())
                 .when(hold(BENS_HOLD, new FareCode("GOLD"), 1))
                 .expectResultMessagePayload(new Refused(Reason.NO_SUCH_FARE, 0, null))
                 .expectNoEvents();
@@ -170,7 +158,7 @@ class HoldSeatsTest {
     @Test
     void a_closed_fare_sells_nothing() {
         inventory
-                .given(inventoryOpened(), new FareClosed(SEATS, Cabin.ECONOMY, LIGHT))
+                .given(inventoryOpenedWithConditions(), new FareClosed(SEATS, Cabin.ECONOMY, LIGHT))
                 .when(hold(BENS_HOLD, LIGHT, 1))
                 .expectResultMessagePayload(new Refused(Reason.NO_SUCH_FARE, 0, null))
                 .expectNoEvents();
@@ -179,7 +167,7 @@ class HoldSeatsTest {
     @Test
     void nothing_is_held_after_the_end_of_sales() {
         inventory
-                .given(inventoryOpened(), new SalesEndMoved(SEATS, SALES_END, NOON))
+                .given(inventoryOpenedWithConditions(), new SalesEndMoved(SEATS, SALES_END, NOON))
                 .when(hold(BENS_HOLD, 1))
                 .expectResultMessagePayload(new Refused(Reason.SALES_CLOSED, 0, null))
                 .expectNoEvents();
@@ -188,13 +176,20 @@ class HoldSeatsTest {
     @Test
     void nothing_is_held_after_sales_were_closed_not_even_again() {
         inventory
-                .given(inventoryOpened(), lightHeld(BENS_HOLD, 2, LATER), salesClosed())
+                .given(
+                        inventoryOpenedWithConditions(),
+                        lightHeld(BENS_HOLD, 2, LATER),
+                        salesClosed())
                 .when(hold(BENS_HOLD, 2))
                 .expectResultMessagePayload(new Refused(Reason.SALES_CLOSED, 0, null))
                 .expectNoEvents();
     }
 
     private static Granted light(Instant until) {
-        return new Granted(BENS_HOLD, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, until, DEPARTURE);
+        return granted(Cabin.ECONOMY, LIGHT, LIGHT_PRICE, until);
+    }
+
+    private static Granted granted(Cabin cabin, FareCode fare, Money price, Instant until) {
+        return new Granted(BENS_HOLD, cabin, fare, price, until, DEPARTURE, TERMS);
     }
 }

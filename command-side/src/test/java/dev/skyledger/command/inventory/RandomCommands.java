@@ -10,6 +10,7 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.bookingOf;
 import dev.skyledger.contracts.inventory.AssignSeats;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
 import dev.skyledger.contracts.inventory.BlockSeats;
+import dev.skyledger.contracts.inventory.ExtendHold;
 import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.InventoryCommand;
 import dev.skyledger.contracts.inventory.LapseHolds;
@@ -70,7 +71,8 @@ class RandomCommands {
             case 8 -> resolve(oversales);
             case 9, 10, 11, 12, 13 -> assign();
             case 14, 15, 16, 17, 18, 19 -> new ReleaseSeats(SEATS, some(), reason());
-            case 20, 21, 22, 23, 24, 25, 26, 27, 28 -> new SellSeats(SEATS, some());
+            case 20 -> new ExtendHold(SEATS, some(), now.plusSeconds(random.nextInt(1800)));
+            case 21, 22, 23, 24, 25, 26, 27, 28 -> new SellSeats(SEATS, some());
             default -> hold();
         };
     }

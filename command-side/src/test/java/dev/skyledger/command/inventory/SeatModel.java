@@ -7,6 +7,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
@@ -87,6 +88,11 @@ class SeatModel {
             case SeatsUnblocked it -> maps.unblock(it);
             case SeatsHeld it -> hold(it, now);
             case SeatsAssigned it -> maps.seat(it, find(it.hold()));
+            case HoldExtended it -> {
+                var hold = held.get(it.hold());
+                assertThat(hold.until()).isAfter(now).isEqualTo(it.before());
+                held.put(it.hold(), Lasting.until(it.until(), hold));
+            }
             case HoldLapsed it -> {
                 var hold = held.remove(it.hold());
                 assertThat(hold.until()).isBeforeOrEqualTo(now);

@@ -1,19 +1,25 @@
 package dev.skyledger.platform.problem;
 
 import dev.skyledger.contracts.refusal.BookingClosed;
+import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
+import dev.skyledger.contracts.refusal.BookingNotRevivable;
 import dev.skyledger.contracts.refusal.CabinHasBlocks;
 import dev.skyledger.contracts.refusal.CapacityBelowSold;
 import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
 import dev.skyledger.contracts.refusal.EmailTaken;
+import dev.skyledger.contracts.refusal.ExchangeInProgress;
+import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.FlightExists;
 import dev.skyledger.contracts.refusal.FlightHasBookings;
+import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
 import dev.skyledger.contracts.refusal.HoldExpired;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
+import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.OverbookingInUse;
 import dev.skyledger.contracts.refusal.OversaleStands;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
@@ -106,7 +112,8 @@ final class RefusalProblems {
                             .with("bookingId", it.booking())
                             .with("flightId", it.flight())
                             .with("reason", it.reason())
-                            .with("available", it.available());
+                            .with("available", it.available())
+                            .with("alternatives", it.alternatives());
             case PriceChanged it ->
                     Problem.of(
                                     ProblemCatalogue.PRICE_CHANGED,
@@ -115,6 +122,7 @@ final class RefusalProblems {
                             .with("bookingId", it.booking())
                             .with("offered", it.offered())
                             .with("current", it.current());
+            case OfferExpired it -> ChangeProblems.of(it);
             case MixedCurrencies it ->
                     Problem.of(ProblemCatalogue.MIXED_CURRENCIES)
                             .with("bookingId", it.booking())
@@ -136,6 +144,11 @@ final class RefusalProblems {
                     Problem.of(ProblemCatalogue.HOLD_EXPIRED)
                             .with("bookingId", it.booking())
                             .with("payBy", it.payBy());
+            case HoldAlreadyExtended it -> ChangeProblems.of(it);
+            case BookingNotRevivable it -> ChangeProblems.of(it);
+            case BookingNotExchangeable it -> ChangeProblems.of(it);
+            case ExchangeInProgress it -> ChangeProblems.of(it);
+            case ExchangeQuoteExpired it -> ChangeProblems.of(it);
             case BookingNotPayable it ->
                     Problem.of(
                                     ProblemCatalogue.BOOKING_NOT_PAYABLE,

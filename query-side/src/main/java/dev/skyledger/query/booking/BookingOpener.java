@@ -55,8 +55,17 @@ class BookingOpener {
                 item.cabin(),
                 item.fare(),
                 item.price(),
-                who != null && who.isEmpty() ? ItemStatus.CANCELLED : status,
-                who);
+                statusOf(item, status, who),
+                who,
+                item.reason());
+    }
+
+    private static ItemStatus statusOf(
+            ItemRow item, ItemStatus status, @Nullable List<PassengerId> who) {
+        if (who != null && who.isEmpty()) {
+            return ItemStatus.CANCELLED;
+        }
+        return item.own() == null ? status : item.own();
     }
 
     private static @Nullable List<PassengerId> whoStays(ItemRow item, List<StayingItem> staying) {

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -37,7 +36,12 @@ class BookingTable {
                 when status = 'HELD' and pay_by <= :now
                      and coalesce(payment not in ('REQUESTED', 'ACTION_REQUIRED', 'AUTHORISED'), true)
                      then 'EXPIRED'
-                else status end as status_now
+                else status end as status_now,
+                (select json_agg(json_build_object('passenger', n.passenger,
+                        'given', n.given::json, 'family', n.family::json))
+                 from booking_view.name n where n.booking = booking_view.booking.booking) as names,
+                (select json_agg(i.json::json order by i.item)
+                 from booking_view.item i where i.booking = booking_view.booking.booking) as changed
             from booking_view.booking
             """;
 
@@ -47,10 +51,16 @@ class BookingTable {
 
     private final Clock clock;
 
+    private final CorrectedNames names;
+
+    private final ChangedItems items;
+
     BookingTable(JdbcClient db, JsonMapper json, Clock clock) {
         this.db = db;
         this.json = json;
         this.clock = clock;
+        this.names = new CorrectedNames(json);
+        this.items = new ChangedItems(json);
     }
 
     /** One booking as its row keeps it. */
@@ -81,13 +91,6 @@ class BookingTable {
             return createdAt + " " + booking;
         }
     }
-
-    /** Which of somebody's bookings are wanted, by status and day of the first departure. */
-    record Wanted(
-            TravellerId traveller,
-            @Nullable BookingStatus status,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
 
     Optional<Stored> find(String idOrLocator) {
         return db.sql(BOOKINGS + "where booking = :id or locator = :locator")
@@ -126,6 +129,27 @@ class BookingTable {
                 .list();
     }
 
+    /** Expired, and all of its flights are still to leave; newest first, after a position. */
+    List<Stored> lapsed(@Nullable String after, int atMost) {
+        var cut = after == null ? new String[] {"infinity", ""} : after.split(" ", 2);
+        return db.sql(
+                        """
+                        select b.* from (%s where status in ('HELD', 'EXPIRED')) b
+                        where b.status_now = 'EXPIRED'
+                          and (b.created_at, b.booking) < (cast(:at as timestamptz), :booking)
+                          and not exists (select from booking_view.flight f
+                                          where f.flight = any (b.flights) and f.departs <= :now)
+                        order by b.created_at desc, b.booking desc limit :atMost
+                        """
+                                .formatted(BOOKINGS))
+                .param("now", now())
+                .param("at", cut[0])
+                .param("booking", cut[1])
+                .param("atMost", atMost)
+                .query(this::stored)
+                .list();
+    }
+
     private Stored stored(ResultSet row, int number) throws SQLException {
         var currency = row.getString("currency");
         var payment = row.getString("payment");
@@ -135,8 +159,8 @@ class BookingTable {
                 new TravellerId(row.getString("traveller")),
                 BookingStatus.valueOf(row.getString("status_now")),
                 currency == null ? null : Money.ofMinor(row.getLong("total"), currency),
-                List.of(json.readValue(row.getString("items"), ItemRow[].class)),
-                List.of(json.readValue(row.getString("passengers"), Passenger[].class)),
+                items.in(row.getString("items"), row.getString("changed")),
+                names.in(row.getString("passengers"), row.getString("names")),
                 json.readValue(row.getString("contact"), Contact.class),
                 instant(row.getTimestamp("pay_by")),
                 payment == null ? null : PaymentStatus.valueOf(payment),

@@ -5,8 +5,14 @@ import static dev.skyledger.contracts.booking.BookingStatus.REJECTED;
 
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
+import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is known of a booking when it begins. */
@@ -19,7 +25,7 @@ record FirstRow(JsonMapper json) {
                 .with("status", HELD)
                 .with("total", placed.total().minor())
                 .with("currency", placed.total().currency())
-                .with("items", text(placed.items().stream().map(ItemRow::of).toList()))
+                .with("items", items(placed))
                 .with("passengers", text(placed.passengers()))
                 .with("contact", text(placed.contact()))
                 .with("flights", placed.items().stream().map(it -> it.flight().value()).toList())
@@ -42,17 +48,57 @@ record FirstRow(JsonMapper json) {
                 .with("created_at", at);
     }
 
+    /** What is held and what was refused, as it was asked for. */
+    private String items(BookingPlaced placed) {
+        return text(
+                Stream.concat(
+                                placed.items().stream().map(ItemRow::of),
+                                placed.refused().stream().map(ItemRow::of))
+                        .sorted(Comparator.comparing(row -> row.item().value()))
+                        .toList());
+    }
+
     private static Instant heldUntil(BookingPlaced placed) {
-        return placed.items().stream()
-                .map(HeldItem::until)
-                .min(Instant::compareTo)
-                .orElse(placed.payBy());
+        return heldUntil(placed.items(), placed.payBy());
+    }
+
+    /** What it costs and which flights it is for after an exchange. */
+    Row exchanged(ItemExchanged it) {
+        return Row.of(it.booking())
+                .with("total", it.total().minor())
+                .with("flights", it.items().stream().map(item -> item.flight().value()).toList());
+    }
+
+    /** Its seats wait for money until then. */
+    static Row held(Row row, List<HeldItem> items, Instant payBy) {
+        return row.with("pay_by", payBy).with("held_until", heldUntil(items, payBy));
+    }
+
+    /** Its seats wait again, and nobody has tried to pay for them yet. */
+    static Row revived(Row row, BookingRevived it) {
+        return held(row, it.items(), it.payBy())
+                .with("payment", null)
+                .with("payment_reason", null)
+                .with("payment_retryable", null);
+    }
+
+    Row of(ContactCorrected it) {
+        return Row.of(it.booking()).with("contact", text(it.contact()));
+    }
+
+    private static Instant heldUntil(List<HeldItem> items, Instant payBy) {
+        return items.stream().map(HeldItem::until).min(Instant::compareTo).orElse(payBy);
     }
 
     private static boolean isAboutSeats(BookingRejected rejected) {
         return switch (rejected.reason()) {
             case SEATS_UNAVAILABLE, FARE_UNAVAILABLE, SALES_CLOSED -> true;
-            case PRICE_CHANGED, MIXED_CURRENCIES, VOUCHER_UNUSABLE, PAYMENT_DECLINED -> false;
+            case PRICE_CHANGED,
+                    OFFER_EXPIRED,
+                    MIXED_CURRENCIES,
+                    VOUCHER_UNUSABLE,
+                    PAYMENT_DECLINED ->
+                    false;
         };
     }
 

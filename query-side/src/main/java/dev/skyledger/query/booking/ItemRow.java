@@ -1,6 +1,8 @@
 package dev.skyledger.query.booking;
 
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.ItemStatus;
+import dev.skyledger.contracts.booking.RefusedItem;
 import dev.skyledger.contracts.booking.WantedItem;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -9,19 +11,38 @@ import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import org.jspecify.annotations.Nullable;
 
-/** One flight of a booking as its row keeps it. */
+/** One flight of a booking as its row keeps it, with a status of its own where it has one. */
 record ItemRow(
         ItemId item,
         FlightId flight,
         @Nullable Cabin cabin,
         @Nullable FareCode fare,
-        @Nullable Money price) {
+        @Nullable Money price,
+        @Nullable ItemStatus own,
+        @Nullable String reason) {
 
     static ItemRow of(HeldItem held) {
-        return new ItemRow(held.item(), held.flight(), held.cabin(), held.fare(), held.price());
+        return new ItemRow(
+                held.item(), held.flight(), held.cabin(), held.fare(), held.price(), null, null);
+    }
+
+    ItemRow withOwn(ItemStatus status) {
+        return new ItemRow(item, flight, cabin, fare, price, status, reason);
     }
 
     static ItemRow of(WantedItem wanted) {
-        return new ItemRow(wanted.item(), wanted.flight(), wanted.cabin(), wanted.fare(), null);
+        return new ItemRow(
+                wanted.item(), wanted.flight(), wanted.cabin(), wanted.fare(), null, null, null);
+    }
+
+    static ItemRow of(RefusedItem refused) {
+        return new ItemRow(
+                refused.item(),
+                refused.flight(),
+                refused.cabin(),
+                refused.fare(),
+                null,
+                ItemStatus.REFUSED,
+                refused.reason().code());
     }
 }

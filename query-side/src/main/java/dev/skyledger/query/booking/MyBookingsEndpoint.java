@@ -31,7 +31,7 @@ class MyBookingsEndpoint {
             @RequestParam(required = false) @Nullable LocalDate to,
             Caller caller,
             Paging paging) {
-        var wanted = new BookingTable.Wanted(caller.id(), status, from, to);
+        var wanted = new Wanted(caller.id(), status, from, to);
         var page =
                 paging.page(
                         bookings.list(wanted, paging.after(), paging.limit() + 1),

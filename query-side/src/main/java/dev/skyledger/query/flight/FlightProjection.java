@@ -22,6 +22,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.InventoryOpened;
@@ -88,6 +89,7 @@ class FlightProjection {
         switch (event) {
             case PlanAdopted adopted -> rows.plan(adopted);
             case SeatsHeld held -> rows.held(held);
+            case HoldExtended extended -> rows.heldLonger(extended);
             case SeatsSold sold -> rows.sold(sold.hold());
             case HoldLapsed lapsed -> rows.free(lapsed.hold());
             case SeatsReleased released -> rows.returned(released.hold(), released.remaining());

@@ -2,6 +2,7 @@ package dev.skyledger.query.flight;
 
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.flight.FlightStatus;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -77,6 +78,10 @@ class FlightRows {
                         "seats", event.seats(),
                         "places", "[]",
                         "held_till", utc(event.until())));
+    }
+
+    void heldLonger(HoldExtended event) {
+        holds.set(Map.of("hold", event.hold().value(), "held_till", utc(event.until())));
     }
 
     /** Sold seats are held without an end. */

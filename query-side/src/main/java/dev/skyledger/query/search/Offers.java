@@ -1,5 +1,6 @@
 package dev.skyledger.query.search;
 
+import dev.skyledger.contracts.booking.FareTerms;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.search.Itinerary;
@@ -7,11 +8,9 @@ import dev.skyledger.contracts.search.Leg;
 import dev.skyledger.contracts.search.OtherFare;
 import dev.skyledger.contracts.search.Segment;
 import dev.skyledger.contracts.shared.Money;
-import dev.skyledger.platform.personal.SystemSeal;
-import java.nio.charset.StandardCharsets;
+import dev.skyledger.platform.offer.Offer;
+import dev.skyledger.platform.offer.OfferSeal;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Offers {
 
-    private static final Duration GOOD_FOR = Duration.ofMinutes(20);
-
-    private final SystemSeal seal;
+    private final OfferSeal seal;
     private final Clock clock;
 
-    Offers(SystemSeal seal, Clock clock) {
+    Offers(OfferSeal seal, Clock clock) {
         this.seal = seal;
         this.clock = clock;
     }
@@ -61,8 +58,8 @@ class Offers {
                         List.of(segment));
         return new Itinerary(
                 offerId(card, cheapest, party),
-                party.total(cheapest.price()),
-                perType(cheapest.price(), party),
+                terms(cheapest).total(party),
+                perType(terms(cheapest), party),
                 card.durationMinutes(),
                 0,
                 List.of(leg),
@@ -71,37 +68,31 @@ class Offers {
                                 new OtherFare(
                                         offerId(card, fare, party),
                                         fare.code(),
-                                        party.total(fare.price()),
+                                        terms(fare).total(party),
                                         fare.conditions(),
                                         fare.seatsLeft()))
                         .toList());
     }
 
-    private static Map<PassengerType, Money> perType(Money seat, Party party) {
+    private static FareTerms terms(Offered fare) {
+        return new FareTerms(fare.price(), fare.conditions());
+    }
+
+    private static Map<PassengerType, Money> perType(FareTerms terms, Party party) {
         var prices = new EnumMap<PassengerType, Money>(PassengerType.class);
-        prices.put(PassengerType.ADULT, seat);
+        prices.put(PassengerType.ADULT, terms.priceOf(PassengerType.ADULT));
         if (party.children() > 0) {
-            prices.put(PassengerType.CHILD, seat);
+            prices.put(PassengerType.CHILD, terms.priceOf(PassengerType.CHILD));
         }
         if (party.infants() > 0) {
-            prices.put(PassengerType.INFANT, seat.percent(10));
+            prices.put(PassengerType.INFANT, terms.priceOf(PassengerType.INFANT));
         }
         return prices;
     }
 
     private String offerId(FlightCard card, Offered fare, Party party) {
-        var terms =
-                String.join(
-                        "|",
-                        card.flight().value(),
-                        card.cabin().name(),
-                        fare.code().value(),
-                        fare.price().toString(),
-                        party.adults() + "+" + party.children() + "+" + party.infants(),
-                        Long.toString(clock.instant().plus(GOOD_FOR).getEpochSecond()));
-        var signed = terms + "|" + seal.fingerprint("offer", terms);
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(signed.getBytes(StandardCharsets.UTF_8));
+        var item =
+                new Offer.Item(card.flight(), card.cabin(), fare.code(), terms(fare).total(party));
+        return seal.sealed(List.of(item), party, clock.instant());
     }
 }

@@ -6,13 +6,20 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectionReason;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Says what happened to a booking. */
@@ -22,14 +29,7 @@ final class BookingSentences {
 
     static Sentence of(BookingEvent event) {
         return switch (event) {
-            case BookingPlaced it ->
-                    Sentence.of(
-                            it,
-                            "The booking was placed for %s.".formatted(it.total()),
-                            Map.of(
-                                    "locator", it.locator(),
-                                    "total", it.total(),
-                                    "payBy", it.payBy()));
+            case BookingPlaced it -> placed(it);
             case BookingRejected it -> rejected(it);
             case PaymentBegun it ->
                     Sentence.of(
@@ -55,6 +55,24 @@ final class BookingSentences {
                             it,
                             "The time to pay passed, so the booking expired.",
                             Map.of("attempts", it.attempts()));
+            case HoldProlonged it ->
+                    Sentence.of(
+                            it,
+                            "There is more time to pay.",
+                            Map.of("before", it.before(), "payBy", it.payBy()));
+            case BookingRevived it ->
+                    Sentence.of(
+                            it,
+                            "Staff gave the expired booking its seats again.",
+                            Map.of("payBy", it.payBy()));
+            case PassengerNameCorrected it ->
+                    Sentence.of(
+                            it,
+                            "A passenger's name was corrected.",
+                            Map.of("passengerId", it.passenger()));
+            case ExchangeRequested it -> ExchangeSentences.of(it);
+            case ItemExchanged it -> ExchangeSentences.of(it);
+            case ExchangeFellThrough it -> ExchangeSentences.of(it);
             case ContactCorrected it -> Sentence.of(it, "The contact was corrected.", Map.of());
             case CancellationQuoted it ->
                     Sentence.of(
@@ -93,12 +111,30 @@ final class BookingSentences {
                 "lines", it.places());
     }
 
+    private static Sentence placed(BookingPlaced it) {
+        var refused = it.refused().size();
+        var text =
+                refused == 0
+                        ? "The booking was placed for %s.".formatted(it.total())
+                        : "The booking was placed for %s; flights that could not be held: %d."
+                                .formatted(it.total(), refused);
+        var details = new LinkedHashMap<String, Object>();
+        details.put("locator", it.locator());
+        details.put("total", it.total());
+        details.put("payBy", it.payBy());
+        if (refused > 0) {
+            details.put("refused", it.refused());
+        }
+        return Sentence.of(it, text, details);
+    }
+
     private static Sentence rejected(BookingRejected it) {
         var detail = it.detail();
         var text =
                 switch (it.reason()) {
                     case SEATS_UNAVAILABLE -> "The booking was rejected: the seats are gone.";
                     case PRICE_CHANGED -> "The booking was rejected: the price had changed.";
+                    case OFFER_EXPIRED -> "The booking was rejected: the offer was too old.";
                     case FARE_UNAVAILABLE -> "The booking was rejected: there is no such fare.";
                     case SALES_CLOSED -> "The booking was rejected: the flight is not on sale.";
                     case MIXED_CURRENCIES ->

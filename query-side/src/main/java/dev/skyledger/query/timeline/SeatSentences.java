@@ -1,5 +1,6 @@
 package dev.skyledger.query.timeline;
 
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -24,6 +25,14 @@ final class SeatSentences {
                                     it,
                                     "%s set aside.".formatted(seats(it.seats())),
                                     details(it.inventory(), it.fare(), it.seats())));
+            case HoldExtended it ->
+                    Optional.of(
+                            Sentence.of(
+                                    it,
+                                    "The seats are set aside for longer.",
+                                    Map.of(
+                                            "flightId", it.inventory().flight(),
+                                            "until", it.until())));
             case SeatsSold it ->
                     Optional.of(
                             Sentence.of(

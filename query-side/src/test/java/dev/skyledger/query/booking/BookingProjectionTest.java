@@ -145,7 +145,7 @@ class BookingProjectionTest {
     }
 
     private List<BookingTable.Stored> listed(BookingStatus status) {
-        return table.list(new BookingTable.Wanted(ANNA, status, null, null), null, 10);
+        return table.list(new Wanted(ANNA, status, null, null), null, 10);
     }
 
     private void moveTo(Instant moment) {

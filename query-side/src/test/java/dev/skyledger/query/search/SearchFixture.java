@@ -9,6 +9,7 @@ import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.TestSearchNode;
+import dev.skyledger.platform.offer.OfferSeal;
 import dev.skyledger.platform.personal.PersonalDataExamples;
 import dev.skyledger.platform.web.Cursors;
 import dev.skyledger.platform.web.Paging;
@@ -16,6 +17,7 @@ import dev.skyledger.platform.web.PagingExamples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hc.core5.http.Header;
@@ -144,7 +146,7 @@ final class SearchFixture implements AutoCloseable {
                 new FlightSearch(
                         client,
                         documents,
-                        new Offers(seal, clock.asClock()),
+                        new Offers(new OfferSeal(seal, Duration.ofMinutes(20)), clock.asClock()),
                         new NearestDates(client, documents),
                         clock.asClock()),
                 recent);

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dev.skyledger.platform.HttpServer;
 import dev.skyledger.platform.TestSearchNode;
+import dev.skyledger.platform.offer.OfferSeal;
+import dev.skyledger.platform.personal.PersonalDataExamples;
 import dev.skyledger.platform.reference.Places;
 import dev.skyledger.platform.reference.PlacesExamples;
 import dev.skyledger.query.search.FlightSearchProjection.Happened;
@@ -172,6 +174,11 @@ class SearchOverHttpTest {
         @Bean
         Places places() {
             return PlacesExamples.BUNDLED;
+        }
+
+        @Bean
+        OfferSeal offerSeal() {
+            return new OfferSeal(PersonalDataExamples.systemSeal(), Duration.ofMinutes(20));
         }
     }
 }

@@ -8,11 +8,17 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
@@ -86,7 +92,11 @@ class BookingPayment {
     /** Takes the step that a booking's event asks for; taking it again does no harm. */
     CompletableFuture<?> follow(BookingEvent event, Origin origin) {
         var next = new FollowUp(commands, origin);
+        var exchange = new ExchangeSteps(next, money.provider(), clock.instant());
         return switch (event) {
+            case ExchangeRequested asked -> exchange.follow(asked);
+            case ItemExchanged exchanged -> exchange.follow(exchanged);
+            case ExchangeFellThrough fell -> exchange.follow(fell);
             case PaymentBegun begun -> money.request(begun, next);
             case BookingConfirmed confirmed -> money.capture(confirmed, origin);
             case BookingRejected it ->
@@ -103,7 +113,13 @@ class BookingPayment {
             case BookingCancelled it ->
                     new Ending(next, it.booking(), it.attempts())
                             .giveBack(it.items(), ReleaseReason.BOOKING_CANCELLED);
-            case BookingPlaced _, PaymentFellThrough _, ContactCorrected _, CancellationQuoted _ ->
+            case BookingPlaced _,
+                    PaymentFellThrough _,
+                    HoldProlonged _,
+                    BookingRevived _,
+                    PassengerNameCorrected _,
+                    CancellationQuoted _,
+                    ContactCorrected _ ->
                     completedFuture(null);
         };
     }
@@ -111,6 +127,9 @@ class BookingPayment {
     /** Takes the step that a payment's event asks for; taking it again does no harm. */
     CompletableFuture<?> follow(PaymentEvent event, Origin origin) {
         var next = new FollowUp(commands, origin);
+        if (event.payment().exchange().isPresent()) {
+            return new ExchangeSteps(next, money.provider(), clock.instant()).follow(event);
+        }
         return switch (event) {
             case PaymentAuthorised authorised -> sell(authorised, next);
             case PaymentDeclined declined -> next.send(MoneySteps.decline(declined));
@@ -146,7 +165,8 @@ class BookingPayment {
                 isWhole
                         ? new ConfirmBooking(
                                 booking, authorised.attempt(), authorised.reference(), items)
-                        : new RejectBooking(booking, RejectionReason.SEATS_UNAVAILABLE);
+                        : new RejectBooking(
+                                booking, authorised.attempt(), RejectionReason.SEATS_UNAVAILABLE);
         return follow.<ConfirmationOutcome>send(question)
                 .thenCompose(outcome ->
                         switch (outcome) {

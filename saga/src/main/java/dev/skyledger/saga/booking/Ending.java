@@ -72,10 +72,9 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
 
     /** A sale that was repeated meanwhile may have held the seats again. */
     private CompletableFuture<?> releaseSecondTry(StayingItem item) {
-        var second = SeatSale.secondTry(item.item());
-        return item.hold().equals(second)
+        return item.hold().isSecondTry()
                 ? completedFuture(null)
-                : release(item.inventory(), second, 0);
+                : release(item.inventory(), item.hold().secondTry(), 0);
     }
 
     private CompletableFuture<?> release(InventoryId inventory, HoldId hold, int left) {
@@ -102,7 +101,7 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
         return switch (reason) {
             case BOOKING_EXPIRED -> VoidReason.BOOKING_EXPIRED;
             case BOOKING_CANCELLED -> VoidReason.BOOKING_CANCELLED;
-            case BOOKING_REJECTED, BOOKING_NEVER_PLACED, PAYMENT_DECLINED ->
+            case BOOKING_REJECTED, BOOKING_NEVER_PLACED, PAYMENT_DECLINED, EXCHANGED ->
                     VoidReason.BOOKING_REJECTED;
         };
     }

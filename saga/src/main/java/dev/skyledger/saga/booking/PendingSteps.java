@@ -6,11 +6,18 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
@@ -20,6 +27,7 @@ import dev.skyledger.contracts.payment.PaymentCaptured;
 import dev.skyledger.contracts.payment.PaymentVoided;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
 import java.time.Instant;
@@ -66,25 +74,36 @@ class PendingSteps {
             case BookingRejected rejected when rejected.request() != null -> {}
             case BookingRejected rejected -> lookAt(rejected.booking(), soon(at));
             case BookingExpired expired -> lookAt(expired.booking(), soon(at));
-            case ContactCorrected _, CancellationQuoted _, PassengerWithdrawn _ -> {}
+            case HoldProlonged prolonged -> lookAt(prolonged.booking(), prolonged.payBy());
+            case BookingRevived revived -> {
+                lookAt(revived.booking(), revived.payBy());
+                revived.items().forEach(item -> isPlaced(item.hold()));
+            }
+            case ContactCorrected _,
+                    CancellationQuoted _,
+                    PassengerWithdrawn _,
+                    PassengerNameCorrected _,
+                    ExchangeRequested _,
+                    ItemExchanged _,
+                    ExchangeFellThrough _ -> {}
             case BookingCancelled cancelled -> lookAt(cancelled.booking(), soon(at));
         }
     }
 
     @EventHandler
     void on(PaymentCaptured event) {
-        isAtRest(event.payment().booking());
+        isAtRest(event.payment());
     }
 
     @EventHandler
     void on(PaymentVoided event) {
-        isAtRest(event.payment().booking());
+        isAtRest(event.payment());
     }
 
     /** The call is kept and repeated until it works or the booking is cancelled for it. */
     @EventHandler
     void on(CaptureFailed event) {
-        isAtRest(event.payment().booking());
+        isAtRest(event.payment());
     }
 
     @EventHandler
@@ -96,6 +115,11 @@ class PendingSteps {
                         "placed", SeatSale.isSecondTry(event.hold()),
                         "held_at", at,
                         "until", event.until()));
+    }
+
+    @EventHandler
+    void on(HoldExtended event) {
+        holds.set(Map.of("hold", event.hold(), "until", event.until()));
     }
 
     @EventHandler
@@ -122,8 +146,10 @@ class PendingSteps {
         bookings.put(Map.of("booking", booking, "due", due));
     }
 
-    private void isAtRest(BookingId booking) {
-        bookings.remove(Map.of("booking", booking));
+    private void isAtRest(PaymentId payment) {
+        if (payment.exchange().isEmpty()) {
+            bookings.remove(Map.of("booking", payment.booking()));
+        }
     }
 
     private void isPlaced(HoldId hold) {

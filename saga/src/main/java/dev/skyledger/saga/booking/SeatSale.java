@@ -10,7 +10,6 @@ import dev.skyledger.contracts.inventory.SaleOutcome;
 import dev.skyledger.contracts.inventory.SellSeats;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.HoldId;
-import dev.skyledger.contracts.shared.ItemId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import java.util.concurrent.CompletableFuture;
  * same price, under a new hold; the same again, for selling and holding again change nothing.
  */
 record SeatSale(FollowUp follow, BookingId booking, Instant now) {
-
-    private static final int SECOND = 2;
 
     /** The items as they were sold; an empty place is an item whose seats are gone. */
     CompletableFuture<List<Optional<HeldItem>>> sell(List<HeldItem> items) {
@@ -70,14 +67,10 @@ record SeatSale(FollowUp follow, BookingId booking, Instant now) {
 
     /** Only a booking that is placed already tries again. */
     static boolean isSecondTry(HoldId hold) {
-        return hold.value().endsWith("#" + SECOND);
-    }
-
-    static HoldId secondTry(ItemId item) {
-        return HoldId.of(item, SECOND);
+        return hold.isSecondTry();
     }
 
     static HeldItem secondTry(HeldItem item) {
-        return item.under(secondTry(item.item()));
+        return item.under(item.hold().secondTry());
     }
 }

@@ -1,17 +1,8 @@
 package dev.skyledger.saga.booking;
 
-import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
-import dev.skyledger.contracts.booking.BookingExpired;
-import dev.skyledger.contracts.booking.BookingPlaced;
-import dev.skyledger.contracts.booking.BookingRejected;
-import dev.skyledger.contracts.booking.CancellationQuoted;
-import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.ExpireBooking;
-import dev.skyledger.contracts.booking.PassengerWithdrawn;
-import dev.skyledger.contracts.booking.PaymentBegun;
-import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.inventory.LapseHolds;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
@@ -102,7 +93,7 @@ class Sweep {
 
     private void lookAt(BookingId booking, Instant now) {
         try {
-            var last = streams.last(booking.value(), BookingEvent.class, Sweep::isStep);
+            var last = streams.last(booking.value(), BookingEvent.class, BookingSteps::isStep);
             if (last.isEmpty() || isAtRestAfter(last.get())) {
                 pending.forget(booking, now);
                 return;
@@ -116,13 +107,13 @@ class Sweep {
     /** Takes the last step of the booking and of its money once more. */
     private boolean isAtRestAfter(EventMessage<BookingEvent> last) {
         var booking = last.getPayload().booking();
-        if (isOpen(last.getPayload())) {
+        if (BookingSteps.isOpen(last.getPayload())) {
             done(commands.send(new ExpireBooking(booking)));
         }
         var isDone = done(process.follow(last.getPayload(), Origin.of(last)));
         var money = streams.last(PaymentId.of(booking).value(), PaymentEvent.class);
         var isPaid = money.isEmpty() || isSettledAfter(money.get(), last.getPayload());
-        return isDone && isPaid && !isOpen(last.getPayload());
+        return isDone && isPaid && !BookingSteps.isOpen(last.getPayload());
     }
 
     /** What is sold is not sold again: some of it may have been given up since. */
@@ -149,34 +140,6 @@ class Sweep {
                             RefundOwed _ ->
                             false;
                 };
-    }
-
-    /** Whether an event took the booking further, so that something follows from it. */
-    private static boolean isStep(BookingEvent event) {
-        return switch (event) {
-            case ContactCorrected _, CancellationQuoted _, PassengerWithdrawn _ -> false;
-            case BookingPlaced _,
-                    PaymentBegun _,
-                    PaymentFellThrough _,
-                    BookingConfirmed _,
-                    BookingRejected _,
-                    BookingExpired _,
-                    BookingCancelled _ ->
-                    true;
-        };
-    }
-
-    private static boolean isOpen(BookingEvent last) {
-        return switch (last) {
-            case BookingPlaced _, PaymentBegun _, PaymentFellThrough _, ContactCorrected _ -> true;
-            case BookingConfirmed _,
-                    BookingRejected _,
-                    BookingExpired _,
-                    BookingCancelled _,
-                    CancellationQuoted _,
-                    PassengerWithdrawn _ ->
-                    false;
-        };
     }
 
     static boolean done(CompletableFuture<?> step) {

@@ -26,6 +26,12 @@ class SweepConfiguration {
     }
 
     @Bean
+    RecurringTask<Void> exchanges(ExchangeSweep sweep, SweepPolicy policy) {
+        return Tasks.recurring("exchange-sweep", FixedDelay.of(policy.every()))
+                .execute((_, _) -> sweep.run());
+    }
+
+    @Bean
     ProcessorSettings bookingPaymentProcessor() {
         return new ProcessorSettings("booking-payment", 4, BookingStory::of);
     }

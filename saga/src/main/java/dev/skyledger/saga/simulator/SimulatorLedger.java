@@ -130,10 +130,10 @@ class SimulatorLedger {
                 .list();
     }
 
-    /** Everything that was done for a booking, oldest first. */
+    /** Everything that was done for a booking and its exchanges, oldest first. */
     List<LedgerEntry> of(BookingId booking) {
-        return db.sql(ENTRIES + " where payment = ? order by at, idempotency_key")
-                .params(PaymentId.of(booking).value())
+        return db.sql(ENTRIES + " where payment = ? or payment like ? order by at, idempotency_key")
+                .params(PaymentId.of(booking).value(), PaymentId.of(booking).value() + "#x%")
                 .query(SimulatorLedger::entry)
                 .list();
     }

@@ -75,7 +75,7 @@ class BookingPaymentTest {
         assertThat(sent())
                 .containsExactlyInAnyOrder(
                         sell(HELD.hold()),
-                        new RejectBooking(ANNAS_BOOKING, RejectionReason.SEATS_UNAVAILABLE),
+                        new RejectBooking(ANNAS_BOOKING, 1, RejectionReason.SEATS_UNAVAILABLE),
                         release(HELD.hold(), ReleaseReason.BOOKING_EXPIRED),
                         release(HoldId.of(ITEM, 2), ReleaseReason.BOOKING_EXPIRED),
                         new LetGoOfPayment(ANNAS_PAYMENT, 1, VoidReason.TOO_LATE));
@@ -88,7 +88,7 @@ class BookingPaymentTest {
         assertThat(sent())
                 .containsExactly(
                         sell(HELD.hold()),
-                        new RejectBooking(ANNAS_BOOKING, RejectionReason.SEATS_UNAVAILABLE));
+                        new RejectBooking(ANNAS_BOOKING, 1, RejectionReason.SEATS_UNAVAILABLE));
     }
 
     @Test

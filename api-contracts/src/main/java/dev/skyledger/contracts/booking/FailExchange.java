@@ -1,0 +1,8 @@
+package dev.skyledger.contracts.booking;
+
+import dev.skyledger.contracts.shared.BookingId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Ends an exchange that cannot be completed; the booking stays as it was. */
+public record FailExchange(@TargetAggregateIdentifier BookingId booking, int number, String reason)
+        implements BookingCommand {}

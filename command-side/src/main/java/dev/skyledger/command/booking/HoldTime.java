@@ -1,0 +1,143 @@
+package dev.skyledger.command.booking;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRevived;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.ProlongHold;
+import dev.skyledger.contracts.booking.Prolongation;
+import dev.skyledger.contracts.booking.ProposeProlongation;
+import dev.skyledger.contracts.booking.ProposeRevival;
+import dev.skyledger.contracts.booking.Revival;
+import dev.skyledger.contracts.booking.ReviveBooking;
+import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
+import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.TravellerId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
+
+/** How long the seats of a booking wait for money: prolonged at most once, and held anew. */
+final class HoldTime {
+
+    private static final int HOLDS_IN_A_LIFE = 2;
+
+    private final Standing standing;
+
+    private Instant since = Instant.MIN;
+
+    private @Nullable String prolongedBy;
+
+    private @Nullable String revivedBy;
+
+    private int lives;
+
+    HoldTime(Standing standing) {
+        this.standing = standing;
+    }
+
+    /** Until when it could be paid, or why no longer than now. */
+    @CommandHandler
+    Prolongation handle(ProposeProlongation command, Clock clock) {
+        if (command.request().equals(prolongedBy)) {
+            return new Prolongation(standing.items(), standing.payBy());
+        }
+        requireProlongable(command.booking(), command.owner(), clock);
+        var payBy = standing.payBy();
+        var latest = since.plus(command.atMost());
+        var until = command.until();
+        if (until != null && (until.isAfter(latest) || !until.isAfter(payBy))) {
+            var message = "is after %s and not after %s".formatted(payBy, latest);
+            throw new RefusalException(new Invalid("until", message));
+        }
+        var wanted = until == null ? payBy.plus(command.by()) : until;
+        var granted = wanted.isBefore(latest) ? wanted : latest;
+        return new Prolongation(standing.items(), granted.isAfter(payBy) ? granted : payBy);
+    }
+
+    @CommandHandler
+    void handle(ProlongHold command, Clock clock) {
+        standing.permits().requireOwner(command.owner());
+        if (command.request().equals(prolongedBy)) {
+            return;
+        }
+        requireProlongable(command.booking(), command.owner(), clock);
+        apply(
+                new HoldProlonged(
+                        command.booking(),
+                        command.request(),
+                        standing.payBy(),
+                        command.payBy(),
+                        command.items()));
+    }
+
+    private void requireProlongable(BookingId booking, @Nullable TravellerId owner, Clock clock) {
+        standing.permits().requireOwner(owner);
+        standing.permits().requirePayableAt(clock.instant());
+        if (prolongedBy != null) {
+            throw new RefusalException(new HoldAlreadyExtended(booking, standing.payBy()));
+        }
+    }
+
+    /** The seats under holds that were never used: each life has one, and one for a second try. */
+    @CommandHandler
+    Revival handle(ProposeRevival command, Clock clock) {
+        if (command.request().equals(revivedBy)) {
+            return new Revival(List.of(), standing.items());
+        }
+        standing.permits().requireUndiscounted();
+        if (standing.isOpen() && standing.isOverAt(clock.instant())) {
+            apply(standing.expired());
+        }
+        standing.permits().requireExpired();
+        var attempt = lives * HOLDS_IN_A_LIFE + 1;
+        return new Revival(
+                standing.items(),
+                standing.items().stream()
+                        .map(item -> item.under(HoldId.of(item.item(), attempt)))
+                        .toList());
+    }
+
+    @CommandHandler
+    void handle(ReviveBooking command) {
+        if (!command.request().equals(revivedBy)) {
+            standing.permits().requireExpired();
+            apply(
+                    new BookingRevived(
+                            command.booking(),
+                            command.request(),
+                            command.items(),
+                            command.payBy()));
+        }
+    }
+
+    @EventSourcingHandler
+    void on(BookingPlaced event, @Timestamp Instant at) {
+        begin(at);
+    }
+
+    @EventSourcingHandler
+    void on(BookingRevived event, @Timestamp Instant at) {
+        revivedBy = event.request();
+        begin(at);
+    }
+
+    @EventSourcingHandler
+    void on(HoldProlonged event) {
+        prolongedBy = event.request();
+    }
+
+    private void begin(Instant at) {
+        since = at;
+        prolongedBy = null;
+        lives++;
+    }
+}

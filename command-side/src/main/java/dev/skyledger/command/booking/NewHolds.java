@@ -1,0 +1,93 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.inventory.HoldOutcome;
+import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
+import dev.skyledger.contracts.inventory.HoldSeats;
+import dev.skyledger.contracts.inventory.ReleaseReason;
+import dev.skyledger.contracts.inventory.ReleaseSeats;
+import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.refusal.SeatsUnavailable;
+import dev.skyledger.contracts.shared.BookingId;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/** Holds all seats of some items of a booking that is there already, or none. */
+@Component
+class NewHolds {
+
+    private final CommandGateway commands;
+
+    NewHolds(CommandGateway commands) {
+        this.commands = commands;
+    }
+
+    private record Asked(HeldItem item, CompletableFuture<HoldOutcome> outcome) {
+
+        HoldOutcome answer() {
+            return Results.of(outcome, new NotFound("flight", item.flight().value()));
+        }
+    }
+
+    /** The items as they are held now, at the price that they name. */
+    List<HeldItem> held(BookingId booking, List<HeldItem> items, Instant until) {
+        return held(booking, items, until, (item, granted) -> item.lasting(granted.until()));
+    }
+
+    /** The items as they are held now. */
+    List<HeldItem> held(
+            BookingId booking,
+            List<HeldItem> items,
+            Instant until,
+            BiFunction<HeldItem, Granted, HeldItem> as) {
+        var all =
+                items.stream()
+                        .map(item -> new Asked(item, commands.send(hold(booking, item, until))))
+                        .toList();
+        try {
+            return all.stream().map(it -> as.apply(it.item(), granted(booking, it))).toList();
+        } catch (RefusalException e) {
+            release(items, ReleaseReason.BOOKING_NEVER_PLACED);
+            throw e;
+        }
+    }
+
+    /** What this misses is let go by the sweep, for no booking claims it. */
+    CompletableFuture<?> release(List<HeldItem> items, ReleaseReason reason) {
+        return CompletableFuture.allOf(
+                items.stream()
+                        .map(item -> new ReleaseSeats(item.inventory(), item.hold(), reason))
+                        .map(commands::send)
+                        .toArray(CompletableFuture[]::new));
+    }
+
+    private static HoldSeats hold(BookingId booking, HeldItem item, Instant until) {
+        return new HoldSeats(
+                item.inventory(),
+                item.hold(),
+                booking,
+                item.cabin(),
+                item.fare(),
+                item.seats(),
+                until,
+                null);
+    }
+
+    private static Granted granted(BookingId booking, Asked asked) {
+        return switch (asked.answer()) {
+            case Granted granted -> granted;
+            case HoldOutcome.Refused refused ->
+                    throw new RefusalException(
+                            new SeatsUnavailable(
+                                    booking,
+                                    asked.item().flight(),
+                                    Holds.reasonOf(refused).code(),
+                                    refused.available()));
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.flight.FindFlight;
+import dev.skyledger.contracts.flight.FindFlights;
+import dev.skyledger.contracts.flight.FlightDetails;
+import dev.skyledger.contracts.flight.FlightPage;
+import dev.skyledger.contracts.flight.FlightStatus;
+import dev.skyledger.contracts.refusal.FlightClosed;
+import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.FlightId;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+
+/** When the flights of a journey leave and arrive, as they are planned now. */
+@Component
+class Timetable {
+
+    private static final int DAYS_AHEAD = 2;
+
+    private static final int MOST = 100;
+
+    private final QueryGateway queries;
+
+    private final Clock clock;
+
+    Timetable(QueryGateway queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    Optional<FlightDetails> flight(FlightId flight) {
+        var answer = ResponseTypes.optionalInstanceOf(FlightDetails.class);
+        return Results.of(queries.query(new FindFlight(flight), answer));
+    }
+
+    /** The flights of the same route that leave in the days after this one, soonest first. */
+    List<FlightDetails> after(FlightDetails flight) {
+        var day = flight.departure().toLocalDate();
+        var question =
+                new FindFlights(
+                        List.of(flight.origin()),
+                        List.of(flight.destination()),
+                        day,
+                        day.plusDays(DAYS_AHEAD),
+                        FlightStatus.SCHEDULED,
+                        null,
+                        MOST);
+        var departure = Comparator.comparing((FlightDetails it) -> it.departure().toInstant());
+        return Results.of(queries.query(question, FlightPage.class)).items().stream()
+                .filter(it -> departure.compare(it, flight) > 0)
+                .filter(it -> it.departure().toInstant().isAfter(clock.instant()))
+                .sorted(departure)
+                .toList();
+    }
+
+    /** Nobody is on two flights at once, so each flight leaves after the one before has arrived. */
+    void requireOrder(List<FlightId> journey) {
+        if (journey.size() < 2) {
+            return;
+        }
+        var before = flight(journey.getFirst());
+        for (var number = 1; number < journey.size(); number++) {
+            var next = flight(journey.get(number));
+            if (before.isPresent() && next.isPresent() && overlap(before.get(), next.get())) {
+                var message = "leaves before the flight before it has arrived";
+                throw new RefusalException(new Invalid("items[" + number + "].flightId", message));
+            }
+            before = next;
+        }
+    }
+
+    private static boolean overlap(FlightDetails before, FlightDetails next) {
+        return !next.departure().toInstant().isAfter(before.arrival().toInstant());
+    }
+
+    /** The same for a journey whose order only the timetable knows. */
+    void requireApart(List<FlightId> flights) {
+        var known = flights.stream().map(this::flight).flatMap(Optional::stream).toList();
+        var sorted =
+                known.stream()
+                        .sorted(Comparator.comparing(it -> it.departure().toInstant()))
+                        .toList();
+        for (var number = 1; number < sorted.size(); number++) {
+            if (overlap(sorted.get(number - 1), sorted.get(number))) {
+                throw new RefusalException(
+                        new Invalid("items", "overlaps another flight of the journey"));
+            }
+        }
+    }
+
+    /** Nothing is changed any more once the first of the flights has left. */
+    void requireBeforeDeparture(List<FlightId> journey) {
+        for (var id : journey) {
+            var flight = flight(id);
+            if (flight.isPresent()
+                    && !flight.get().departure().toInstant().isAfter(clock.instant())) {
+                throw new RefusalException(new FlightClosed(id, "DEPARTED"));
+            }
+        }
+    }
+}

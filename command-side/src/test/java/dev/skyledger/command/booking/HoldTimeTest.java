@@ -1,0 +1,189 @@
+package dev.skyledger.command.booking;
+
+import static dev.skyledger.command.booking.BookingFixture.bookingAt;
+import static dev.skyledger.contracts.booking.BookingChangeExamples.*;
+import static dev.skyledger.contracts.booking.BookingExamples.*;
+
+import dev.skyledger.contracts.booking.*;
+import dev.skyledger.contracts.refusal.*;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.TravellerId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class HoldTimeTest {
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
+
+    private static final Duration TWO_HOURS = Duration.ofHours(2);
+
+    private final FixtureConfiguration<Booking> booking = bookingAt(BOOKED_AT.plusSeconds(60));
+
+    @Test
+    void a_held_booking_may_have_a_quarter_of_an_hour_more() {
+        given(placed())
+                .when(propose(null, ANNA))
+                .expectResultMessagePayload(new Prolongation(List.of(HELD), PAY_BY.plus(QUARTER)))
+                .expectNoEvents();
+    }
+
+    @Test
+    void or_until_a_moment_within_two_hours_of_when_it_was_held() {
+        var latest = BOOKED_AT.plus(TWO_HOURS);
+        given(placed())
+                .when(propose(latest, ANNA))
+                .expectResultMessagePayload(new Prolongation(List.of(HELD), latest));
+    }
+
+    @Test
+    void but_no_longer_and_never_shorter() {
+        given(placed())
+                .when(propose(BOOKED_AT.plus(TWO_HOURS).plusSeconds(1), ANNA))
+                .expectException(RefusalException.class);
+        bookingAt(BOOKED_AT)
+                .given(placed())
+                .when(propose(PAY_BY, ANNA))
+                .expectException(RefusalException.class);
+    }
+
+    @Test
+    void once_its_seats_are_held_for_longer_so_is_the_booking() {
+        given(placed()).when(prolong("one")).expectEvents(prolonged("one"));
+    }
+
+    @Test
+    void the_same_request_again_changes_nothing() {
+        given(placed(), prolonged("one")).when(prolong("one")).expectNoEvents();
+        bookingAt(BOOKED_AT)
+                .given(placed(), prolonged("one"))
+                .when(propose(null, ANNA))
+                .expectResultMessagePayload(
+                        new Prolongation(List.of(HELD_LONGER), PAY_BY.plus(QUARTER)));
+    }
+
+    @Test
+    void another_request_is_told_that_it_was_extended() {
+        given(placed(), prolonged("another"))
+                .when(propose(null, ANNA))
+                .expectExceptionDetails(
+                        new HoldAlreadyExtended(ANNAS_BOOKING, PAY_BY.plus(QUARTER)));
+        bookingAt(BOOKED_AT)
+                .given(placed(), prolonged("another"))
+                .when(prolong("one"))
+                .expectExceptionDetails(
+                        new HoldAlreadyExtended(ANNAS_BOOKING, PAY_BY.plus(QUARTER)));
+    }
+
+    @Test
+    void it_is_paid_until_its_new_moment() {
+        bookingAt(PAY_BY.plusSeconds(1))
+                .given(placed(), prolonged("one"))
+                .when(new BeginPayment(ANNAS_BOOKING, "request", CARD, ANNA))
+                .expectResultMessagePayload(new PaymentTry.Running(1));
+    }
+
+    @Test
+    void what_is_over_is_not_extended() {
+        bookingAt(PAY_BY)
+                .given(placed())
+                .when(propose(null, ANNA))
+                .expectExceptionDetails(new HoldExpired(ANNAS_BOOKING, PAY_BY));
+        given(placed(), begun())
+                .when(propose(null, ANNA))
+                .expectExceptionDetails(new PaymentInProgress(ANNAS_BOOKING));
+    }
+
+    @Test
+    void somebody_elses_booking_is_not_there() {
+        given(placed())
+                .when(propose(null, BEN))
+                .expectExceptionDetails(new NotFound("booking", ANNAS_BOOKING.value()));
+    }
+
+    @Test
+    void an_expired_booking_needs_its_seats_under_a_hold_that_was_never_used() {
+        given(placed(), expired(0))
+                .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
+                .expectResultMessagePayload(new Revival(List.of(HELD), List.of(REVIVED)));
+        bookingAt(BOOKED_AT)
+                .given(placed(), expired(0), revived(), expired(0))
+                .when(new ProposeRevival(ANNAS_BOOKING, "another"))
+                .expectResultMessagePayload(
+                        new Revival(List.of(REVIVED), List.of(HELD.under(HoldId.of(ITEM, 5)))));
+    }
+
+    @Test
+    void one_that_nobody_has_said_to_be_over_is_ended_first() {
+        bookingAt(PAY_BY)
+                .given(placed())
+                .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
+                .expectEvents(expired(0));
+    }
+
+    @Test
+    void only_what_has_expired_lives_again() {
+        given(placed())
+                .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
+                .expectExceptionDetails(new BookingNotRevivable(ANNAS_BOOKING, "HELD"));
+        bookingAt(BOOKED_AT)
+                .given(placed(), cancelled("cancelled-by-traveller", 0))
+                .when(revive())
+                .expectExceptionDetails(new BookingNotRevivable(ANNAS_BOOKING, "CANCELLED"));
+    }
+
+    @Test
+    void what_a_voucher_made_cheaper_does_not_live_again() {
+        var it = placed();
+        var cheaper =
+                new BookingPlaced(
+                        it.booking(),
+                        it.locator(),
+                        it.traveller(),
+                        it.items(),
+                        it.passengers(),
+                        it.contact(),
+                        it.total().percent(80),
+                        it.payBy(),
+                        false);
+        given(cheaper, expired(0))
+                .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
+                .expectExceptionDetails(new BookingNotRevivable(ANNAS_BOOKING, "EXPIRED"));
+    }
+
+    @Test
+    void it_lives_again_once() {
+        given(placed(), expired(0)).when(revive()).expectEvents(revived());
+        bookingAt(BOOKED_AT).given(placed(), expired(0), revived()).when(revive()).expectNoEvents();
+    }
+
+    @Test
+    void a_late_word_about_its_former_life_does_not_end_the_new_one() {
+        given(placed(), begun(), expired(1), revived())
+                .when(new RejectBooking(ANNAS_BOOKING, 1, RejectionReason.SEATS_UNAVAILABLE))
+                .expectResultMessagePayload(ConfirmationOutcome.TOO_LATE)
+                .expectNoEvents();
+    }
+
+    private TestExecutor<Booking> given(Object... events) {
+        return booking.givenCurrentTime(BOOKED_AT).andGiven(events);
+    }
+
+    private static ProposeProlongation propose(
+            @Nullable Instant until, @Nullable TravellerId owner) {
+        return new ProposeProlongation(ANNAS_BOOKING, "one", until, QUARTER, TWO_HOURS, owner);
+    }
+
+    private static ProlongHold prolong(String request) {
+        return new ProlongHold(
+                ANNAS_BOOKING, request, List.of(HELD_LONGER), PAY_BY.plus(QUARTER), ANNA);
+    }
+
+    private static ReviveBooking revive() {
+        return new ReviveBooking(ANNAS_BOOKING, "revive", List.of(REVIVED), PAY_BY);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.skyledger.platform.problem;
+
+import dev.skyledger.contracts.refusal.BookingNotExchangeable;
+import dev.skyledger.contracts.refusal.BookingNotRevivable;
+import dev.skyledger.contracts.refusal.ExchangeInProgress;
+import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
+import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
+import dev.skyledger.contracts.refusal.OfferExpired;
+
+/** Words the refusals of what changes a booking. */
+final class ChangeProblems {
+
+    private ChangeProblems() {}
+
+    static Problem of(OfferExpired it) {
+        return Problem.of(ProblemCatalogue.OFFER_EXPIRED)
+                .with("bookingId", it.booking())
+                .with("until", it.until());
+    }
+
+    static Problem of(HoldAlreadyExtended it) {
+        return Problem.of(ProblemCatalogue.HOLD_ALREADY_EXTENDED)
+                .with("bookingId", it.booking())
+                .with("payBy", it.payBy());
+    }
+
+    static Problem of(BookingNotRevivable it) {
+        return Problem.of(
+                        ProblemCatalogue.BOOKING_NOT_REVIVABLE,
+                        "The booking is %s; only one whose time to pay has passed can live again."
+                                .formatted(it.status()))
+                .with("bookingId", it.booking())
+                .with("bookingStatus", it.status());
+    }
+
+    static Problem of(BookingNotExchangeable it) {
+        return Problem.of(ProblemCatalogue.BOOKING_NOT_EXCHANGEABLE)
+                .with("bookingId", it.booking())
+                .with("bookingStatus", it.status());
+    }
+
+    static Problem of(ExchangeInProgress it) {
+        return Problem.of(ProblemCatalogue.EXCHANGE_IN_PROGRESS).with("bookingId", it.booking());
+    }
+
+    static Problem of(ExchangeQuoteExpired it) {
+        return Problem.of(ProblemCatalogue.EXCHANGE_QUOTE_EXPIRED).with("bookingId", it.booking());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.skyledger.query.timeline;
+
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ExchangeRequested;
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.ItemExchanged;
+import java.util.List;
+import java.util.Map;
+
+/** Says how the flights of a booking were exchanged. */
+final class ExchangeSentences {
+
+    private ExchangeSentences() {}
+
+    static Sentence of(ExchangeRequested it) {
+        return Sentence.of(
+                it,
+                "An exchange began; due is %s.".formatted(it.due()),
+                Map.of(
+                        "exchange", it.number(),
+                        "due", it.due(),
+                        "fee", it.fee(),
+                        "from", flights(it.from()),
+                        "to", flights(it.to())));
+    }
+
+    static Sentence of(ItemExchanged it) {
+        return Sentence.of(
+                it,
+                "The flights were exchanged; the booking costs %s now.".formatted(it.total()),
+                Map.of(
+                        "exchange", it.number(),
+                        "total", it.total(),
+                        "due", it.due(),
+                        "fee", it.fee(),
+                        "from", flights(it.from()),
+                        "to", flights(it.to())));
+    }
+
+    static Sentence of(ExchangeFellThrough it) {
+        return Sentence.of(
+                it,
+                "The exchange came to nothing; the booking has its old flights.",
+                Map.of("exchange", it.number(), "reason", it.reason()));
+    }
+
+    private static List<?> flights(List<HeldItem> items) {
+        return items.stream().map(HeldItem::flight).toList();
+    }
+}
