@@ -103,8 +103,7 @@ class SeatsAreChosenTest {
         var part = Map.of("passengers", first);
         var quote = api.post(path + "-quote", SharedNode.traveller(), part).text("quoteId");
         api.post(path, SharedNode.traveller(), Map.of("quoteId", quote));
-        await().untilAsserted(
-                        () -> assertThat(in(flight, "TAKEN")).containsExactly("1B", "1C"));
+        await().untilAsserted(() -> assertThat(in(flight, "TAKEN")).containsExactly("1B", "1C"));
     }
 
     @Test

@@ -96,7 +96,7 @@ final class Drills {
             return RunningInstance.at(address, password(System.getenv("SKYLEDGER_DEV_PASSWORD")));
         }
         var settings = new ArrayList<>(drill.settings());
-        settings.add("skyledger.embedded.programs=" + folder.resolve("programs"));
+        settings.add("skyledger.embedded.programs=" + folder.resolveSibling("programs"));
         return OwnInstance.start(folder.resolve(drill.id()), settings.toArray(String[]::new));
     }
 

@@ -81,7 +81,8 @@ final class Halfway implements Drill {
         for (var point = 0; point < Extent.of(POINTS.size()); point++) {
             var deed = POINTS.get(point);
             var wait = Duration.ofMillis(new Random(point * 31L).nextInt(deed.latestMillis));
-            die(scene, who, flight, deed, point, wait);
+            booked(scene, who, flight, Deed.CONFIRM, "warm-" + point); // the first calls are slow
+            var answered = die(scene, who, flight, deed, point, wait);
             scene.own().start();
             var checks = new CommonChecks(scene.stage()).within(FINISHED);
             checks.wrong().forEach(it -> scene.wrong(deed + " after " + wait + ": " + it));
@@ -93,10 +94,12 @@ final class Halfway implements Drill {
         scene.did("points", points);
     }
 
-    private static void die(
+    /** How many were answered before the end. */
+    private static long die(
             Scene scene, List<Traveller> who, String flight, Deed deed, int point, Duration wait) {
         var isEnding = deed != Deed.CONFIRM && deed != Deed.REJECT;
-        var before = isEnding ? booked(scene, who, flight, deed, point) : List.<String>of();
+        var before =
+                isEnding ? booked(scene, who, flight, deed, "before-" + point) : List.<String>of();
         if (deed == Deed.EXPIRE) {
             awaitMoment(who.getFirst(), before.getFirst());
         }
@@ -106,15 +109,19 @@ final class Halfway implements Drill {
                             Api.pause(wait);
                             scene.own().kill();
                         });
-        switch (deed) {
-            case CONFIRM, REJECT -> booked(scene, who, flight, deed, point);
-            case CANCEL, CANCEL_HELD ->
-                    Crowd.all(
-                            before.size(),
-                            i -> tried(() -> who.get(i % who.size()).giveUp(before.get(i))));
-            case EXPIRE -> {}
-        }
+        var answers =
+                switch (deed) {
+                    case CONFIRM, REJECT -> booked(scene, who, flight, deed, "" + point);
+                    case CANCEL, CANCEL_HELD ->
+                            Crowd.all(
+                                    before.size(),
+                                    i ->
+                                            tried(() ->
+                                                    who.get(i % who.size()).giveUp(before.get(i))));
+                    case EXPIRE -> List.<String>of();
+                };
         join(killer);
+        return answers.stream().filter(it -> !it.isEmpty()).count();
     }
 
     /** Until the time to pay is over, about when the sweep will look. */
@@ -128,12 +135,12 @@ final class Halfway implements Drill {
 
     /** The bookings that were answered. */
     private static List<String> booked(
-            Scene scene, List<Traveller> who, String flight, Deed deed, int point) {
+            Scene scene, List<Traveller> who, String flight, Deed deed, String name) {
         return Crowd.all(
                 ACTORS,
                 i ->
                         tried(() -> {
-                            var key = scene.stage().key("r12-" + point, i);
+                            var key = scene.stage().key("r12-" + name, i);
                             var order = Orders.of(flight, 1 + i % 3, deed.card);
                             return who.get(i % who.size()).book(order, key);
                         }));

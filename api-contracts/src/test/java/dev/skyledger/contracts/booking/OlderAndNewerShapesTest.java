@@ -10,8 +10,8 @@ import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.inventory.InventoryExamples;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
-import java.util.List;
 import dev.skyledger.contracts.shared.PassengerId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -36,6 +37,7 @@ public final class CommonChecks {
     private final Map<String, Booked> bookings = new LinkedHashMap<>();
     private final Set<String> forGood = new LinkedHashSet<>();
     private List<String> wrong = List.of();
+    private @Nullable String waitedFor;
     private double seconds;
 
     public CommonChecks(Stage stage) {
@@ -51,6 +53,7 @@ public final class CommonChecks {
             wrong = look();
             seconds = (System.nanoTime() - start) / 1e9;
             if (!wrong.isEmpty()) {
+                waitedFor = wrong.getLast();
                 Api.pause(Duration.ofSeconds(1));
             }
         } while (!wrong.isEmpty() && forGood.isEmpty() && System.nanoTime() < end);
@@ -75,6 +78,9 @@ public final class CommonChecks {
         looked.put("bookings", states);
         looked.put("answers", stage.journal().promises().size());
         looked.put("at_rest_after_s", Math.round(seconds * 10) / 10.0);
+        if (waitedFor != null) {
+            looked.put("waited_last_for", waitedFor);
+        }
         return looked;
     }
 

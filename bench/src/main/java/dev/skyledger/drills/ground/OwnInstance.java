@@ -22,6 +22,10 @@ public final class OwnInstance implements Ground {
     /** Under which the simulator's callbacks are signed, so that a drill can play the provider. */
     public static final String CALLBACK_SECRET = "the secret of a drill's callbacks";
 
+    /** It is started often, and for a short time. */
+    private static final List<String> OPTIONS =
+            List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private final Path folder;
     private final List<String> settings;
     private final int port;
@@ -53,7 +57,7 @@ public final class OwnInstance implements Ground {
         var before = System.nanoTime();
         try {
             var log = folder.resolve("instance-%02d.log".formatted(++starts));
-            var started = Program.start(log, List.of("-Xmx1g"), Program.product(), arguments());
+            var started = Program.start(log, OPTIONS, Program.product(), arguments());
             program = started;
             started.awaitAnswer(
                     URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"));

@@ -54,7 +54,8 @@ record Hold(
      * The same without those of the party; whoever stays is counted anew. Where that does not leave
      * so many, an earlier withdrawal is not done yet, and the last of the party lose theirs.
      */
-    Hold without(List<Integer> leaving, int left) {
+    Hold without(List<Integer> numbers, int left) {
+        var leaving = numbers.stream().filter(it -> it > 0 && it <= seats).distinct().toList();
         if (seats - leaving.size() != left) {
             return with(left);
         }

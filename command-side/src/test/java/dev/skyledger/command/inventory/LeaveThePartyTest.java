@@ -35,9 +35,7 @@ class LeaveThePartyTest {
 
     @Test
     void whoever_leaves_gives_up_their_own_seat_and_the_others_keep_theirs() {
-        threeSit()
-                .when(leave(2, 1))
-                .expectEvents(returned(1, 2), assigned(ANNAS_HOLD, "1D", "1E"));
+        threeSit().when(leave(2, 1)).expectEvents(returned(1, 2), assigned(ANNAS_HOLD, "1D", "1E"));
     }
 
     @Test
@@ -55,9 +53,7 @@ class LeaveThePartyTest {
 
     @Test
     void where_nobody_is_named_the_last_of_the_party_lose_theirs() {
-        threeSit()
-                .when(leave(2))
-                .expectEvents(returned(1, 2), assigned(ANNAS_HOLD, "1C", "1D"));
+        threeSit().when(leave(2)).expectEvents(returned(1, 2), assigned(ANNAS_HOLD, "1C", "1D"));
     }
 
     @Test

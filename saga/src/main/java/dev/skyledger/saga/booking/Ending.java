@@ -63,8 +63,7 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
     CompletableFuture<Void> withdrawn(PassengerWithdrawn withdrawn) {
         var seats =
                 withdrawn.staying().stream()
-                        .flatMap(item ->
-                                Stream.of(leave(item), releaseSecondTry(item)));
+                        .flatMap(item -> Stream.of(leave(item), releaseSecondTry(item)));
         return together(Stream.concat(seats, Stream.of(refund(withdrawn.cancellation()))));
     }
 
