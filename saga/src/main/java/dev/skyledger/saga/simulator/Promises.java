@@ -63,9 +63,7 @@ class Promises {
             case "tok_late_ok" -> approvedLater(call);
             case "tok_action_required" -> {
                 ledger.note(call, token, Outcome.ACTION_REQUIRED);
-                yield new ActionRequired(
-                        "/api/v1/simulator/actions/%s/%d"
-                                .formatted(call.payment().booking(), call.attempt()));
+                yield actionRequired(call);
             }
             default -> {
                 ledger.note(call, token, Outcome.DECLINED);
@@ -83,7 +81,7 @@ class Promises {
         return switch (last.outcome()) {
             case AUTHORISED -> authorised(call);
             case DECLINED -> Declines.by(call.detail());
-            case ACTION_REQUIRED -> new Pending();
+            case ACTION_REQUIRED -> actionRequired(call);
             case PENDING ->
                     clock.instant().isBefore(last.at().plus(policy.late()))
                             ? new Pending()
@@ -100,6 +98,12 @@ class Promises {
         }
         line.tell(call, approves ? approved(call) : declined(call), Duration.ZERO);
         return true;
+    }
+
+    private static Answer actionRequired(ProviderCall call) {
+        return new ActionRequired(
+                "/api/v1/simulator/actions/%s/%d"
+                        .formatted(call.payment().booking(), call.attempt()));
     }
 
     private Answer declined(ProviderCall call) {
