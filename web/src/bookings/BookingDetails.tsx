@@ -32,11 +32,8 @@ export function BookingDetails({ booking, done }: { booking: Booking; done: Done
             <StageCard booking={booking} />
             <NotHeld booking={booking} />
             <ScheduleChanges booking={booking} />
-            <div className="columns">
-                <Stack gap="lg">
-                    <ItemsCard booking={booking} />
-                    <Timeline booking={booking} />
-                </Stack>
+            <div className="booking-columns">
+                <ItemsCard booking={booking} />
                 <Stack gap="lg">
                     <BookingActions booking={booking} />
                     <PaymentCard booking={booking} />
@@ -44,6 +41,7 @@ export function BookingDetails({ booking, done }: { booking: Booking; done: Done
                     <ContactCard booking={booking} />
                     <ReceiptsCard booking={booking} />
                 </Stack>
+                <Timeline booking={booking} />
             </div>
         </Stack>
     );

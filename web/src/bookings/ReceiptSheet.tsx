@@ -29,7 +29,13 @@ export function ReceiptSheet({ receipt }: { receipt: Receipt }) {
                     {receipt.creditOf && (
                         <Text size="sm">
                             {t('receipt.creditOf')}{' '}
-                            <AnchorLink to="/my/receipts/$number" params={{ number: receipt.creditOf }} translate="no">
+                            <AnchorLink
+                                to="/my/receipts/$number"
+                                params={{ number: receipt.creditOf }}
+                                size="sm"
+                                underline="always"
+                                translate="no"
+                            >
                                 {receipt.creditOf}
                             </AnchorLink>
                         </Text>

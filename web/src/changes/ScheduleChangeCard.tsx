@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Decision, decide, type ScheduleChange } from '../api/exchange';
@@ -36,20 +36,17 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
     const answer = (decision: Decision['decision'], offerId?: string) =>
         deciding.start({ itemId: item.itemId, decision, ...(offerId ? { offerId } : {}) });
     return (
-        <Alert color="yellow" icon={<AlertIcon />} title={t(`change.${change.kind}` as Key)} role="region">
+        <Paper withBorder p={{ base: 'md', sm: 'lg' }} className="attention">
             <Stack gap="md">
+                <Group gap="sm" wrap="nowrap">
+                    <AlertIcon />
+                    <Title order={2}>{t(`change.${change.kind}` as Key)}</Title>
+                </Group>
                 <BeforeAndAfter change={change} />
                 <Text size="sm">
                     {t(`change.silence.${change.default}` as Key, { deadline: moment(change.deadline) })}
                 </Text>
                 {deciding.error && <Refusal error={deciding.error} />}
-                {asking === 'ALTERNATIVE' && (
-                    <AlternativeFlights
-                        alternatives={alternatives}
-                        isPending={deciding.isPending}
-                        onTake={(offerId) => answer('ALTERNATIVE', offerId)}
-                    />
-                )}
                 {asking === 'REFUND' ? (
                     <ConfirmRefund
                         isPending={deciding.isPending}
@@ -84,7 +81,14 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
                         )}
                     </Group>
                 )}
+                {asking === 'ALTERNATIVE' && (
+                    <AlternativeFlights
+                        alternatives={alternatives}
+                        isPending={deciding.isPending}
+                        onTake={(offerId) => answer('ALTERNATIVE', offerId)}
+                    />
+                )}
             </Stack>
-        </Alert>
+        </Paper>
     );
 }

@@ -5,6 +5,8 @@ import { maybe, t } from '../text/catalogue';
 import { day } from '../text/format';
 import { useFlight } from './FlightSummary';
 
+const ALERT = { title: 'alert-title' };
+
 /** Which flights of a booking could not be had, where it was placed without them. */
 export function NotHeld({ booking }: { booking: Booking }) {
     const refused = booking.status === 'REJECTED' ? [] : booking.items.filter(({ status }) => status === 'REFUSED');
@@ -12,7 +14,7 @@ export function NotHeld({ booking }: { booking: Booking }) {
         return null;
     }
     return (
-        <Alert color="yellow" icon={<AlertIcon />} title={t('notHeld.title')} role="note">
+        <Alert color="yellow" icon={<AlertIcon />} title={t('notHeld.title')} classNames={ALERT} role="note">
             <Stack gap="xs" component="ul" className="plain-list">
                 {refused.map((item) => (
                     <li key={item.itemId}>

@@ -57,7 +57,12 @@ export function PaymentForm({ booking, onPaid, onExpired }: Props) {
                 </Button>
                 <Text size="sm" c="dimmed">
                     {t('pay.later')}{' '}
-                    <AnchorLink to="/my/bookings/$bookingId" params={{ bookingId: booking.bookingId }} size="sm">
+                    <AnchorLink
+                        to="/my/bookings/$bookingId"
+                        params={{ bookingId: booking.bookingId }}
+                        size="sm"
+                        underline="always"
+                    >
                         {t('pay.laterLink')}
                     </AnchorLink>
                 </Text>

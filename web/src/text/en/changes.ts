@@ -9,7 +9,7 @@ export const changes = {
 
     'seats.title': 'Choose seats',
     'seats.choose': 'Choose seats',
-    'seats.line': 'Seats {seats}',
+    'seats.line': 'Your seats: {seats}',
     'seats.none': 'No seats to choose',
     'seats.noneText': 'This booking has no flights any more.',
     'seats.noMap': 'On this flight people sit down as they come, so there are no seats to choose.',
