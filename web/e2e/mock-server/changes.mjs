@@ -190,7 +190,8 @@ export function changes(sold, controls) {
             alternatives: others.map((flight) => ({
                 offerId: `${flight.flightId}.alternative`,
                 ...{ flightId: flight.flightId, flightNumber: flight.flightNumber },
-                ...{ origin, destination, departure: flight.departure, arrival: flight.arrival },
+                ...{ cabin: 'ECONOMY', fareCode: 'STANDARD' },
+                way: { origin, destination, departure: flight.departure, arrival: flight.arrival },
             })),
         };
         changed(booking, 'schedule-change-reported', 'STAFF');

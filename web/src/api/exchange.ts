@@ -29,17 +29,37 @@ export const quoteExchange = (booking: string, body: ExchangeWish, key: string) 
 export const exchange = (booking: string, body: ExchangeOrder, key: string) =>
     post<Booking>(`/api/v1/bookings/${booking}/exchange`, body, key);
 
+/** The last exchange of a booking's flights, as long as it runs, and what came of it. */
+export type Exchange = {
+    number: number;
+    status: 'RUNNING' | 'DONE' | 'FELL_THROUGH';
+    due: Money;
+    refund: Money;
+    until?: string | null;
+    reason?: string | null;
+    actionUrl?: string | null;
+};
+
 /** What the airline did to a flight of a booking, and what may be answered until when. */
 export type ScheduleChange = {
     kind: 'CANCELLED' | 'RETIMED' | 'REROUTED';
     significant: boolean;
+    rule?: string;
     old: Leg;
     new?: Leg | null;
     deadline: string;
-    default: 'ACCEPT' | 'REFUND';
+    default: 'ACCEPT' | 'ALTERNATIVE' | 'REFUND';
     alternatives?: AlternativeFlight[] | null;
+    reason?: string | null;
 };
-export type AlternativeFlight = Leg & { offerId: string; flightId: string; flightNumber: string };
+export type AlternativeFlight = {
+    offerId: string;
+    flightId: string;
+    flightNumber: string;
+    way: Leg;
+    cabin: Cabin;
+    fareCode: string;
+};
 type Leg = { origin: string; destination: string; departure: string; arrival: string };
 
 export type Decision = { itemId: string; decision: 'ACCEPT' | 'ALTERNATIVE' | 'REFUND'; offerId?: string };

@@ -1,5 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import type { Booking } from '../api/types';
+import { ExchangeCard } from '../changes/ExchangeCard';
 import { ScheduleChanges } from '../changes/ScheduleChanges';
 import { NotHeld } from '../checkout/NotHeld';
 import { Notice } from '../shared/Notice';
@@ -31,6 +32,7 @@ export function BookingDetails({ booking, done }: { booking: Booking; done: Done
             {done && <Notice text={t(`done.${done}` as Key)} />}
             <StageCard booking={booking} />
             <NotHeld booking={booking} />
+            <ExchangeCard booking={booking} />
             <ScheduleChanges booking={booking} />
             <div className="booking-columns">
                 <ItemsCard booking={booking} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { booking } from '../api/calls';
 import type { Booking } from '../api/types';
 import { queries } from '../app/queries';
+import { exchangeOf } from '../changes/ExchangeCard';
 import { lookAgainAfter } from '../checkout/stage';
 import { useRecently } from '../shared/useRecently';
 
@@ -13,8 +14,13 @@ export function useBooking(bookingId: string, justChanged = false) {
     return useQuery({
         queryKey: ['booking', bookingId],
         queryFn: () => booking(bookingId),
-        refetchInterval: (query) => (recently ? SOON : lookAgainAfter(query.state.data)),
+        refetchInterval: (query) =>
+            recently || isExchanging(query.state.data) ? SOON : lookAgainAfter(query.state.data),
     });
+}
+
+function isExchanging(booking: Booking | undefined): boolean {
+    return booking !== undefined && exchangeOf(booking)?.status === 'RUNNING';
 }
 
 /** The API answered with what a booking has become. */

@@ -15,9 +15,9 @@ export function AlternativeFlights({ alternatives, isPending, onTake }: Props) {
                 <li key={flight.offerId} className="alternative">
                     <Stack gap={4}>
                         <Text size="sm">
-                            <Data>{flight.flightNumber}</Data> {longDay(flight.departure)}
+                            <Data>{flight.flightNumber}</Data> {longDay(flight.way.departure)}
                         </Text>
-                        <LegLine leg={flight} />
+                        <LegLine leg={flight.way} />
                     </Stack>
                     <Button size="sm" disabled={isPending} onClick={() => onTake(flight.offerId)}>
                         {t('change.take')}

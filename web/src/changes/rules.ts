@@ -6,5 +6,8 @@ export function ruleText(rule: string): string {
     if (percent !== undefined) {
         return percent === '0' ? t('rule.no-refund') : t('rule.refund', { percent });
     }
+    if (/^(domestic|international|other)-/.test(rule)) {
+        return t('rule.schedule-change');
+    }
     return maybe(`rule.${rule}`) ?? t('rule.other', { rule });
 }

@@ -1,4 +1,4 @@
-import type { Booking } from '../api/types';
+import type { Booking, Money } from '../api/types';
 import { maybe, t } from '../text/catalogue';
 import { money } from '../text/format';
 
@@ -7,8 +7,9 @@ export function paymentText({ status, payment, total }: Booking): string {
     if (!payment) {
         return t('payment.none');
     }
+    const charged = (payment as { captured?: Money | null }).captured ?? total;
     const values = {
-        total: total ? money(total) : '',
+        total: charged ? money(charged) : '',
         refunded: payment.refunded ? money(payment.refunded) : '',
     };
     const hasEnded = status === 'CANCELLED' || status === 'EXPIRED' || status === 'REJECTED';

@@ -17,14 +17,11 @@ export function FlightCancellation(versioned: Versioned) {
             <Button variant="outline" color="red.9" size="sm" onClick={() => setAsking(true)}>
                 {t('console.cancel')}
             </Button>
-            <Modal
-                opened={asking}
-                onClose={() => setAsking(false)}
-                title={t('console.cancelTitle', { number: flight.flightNumber })}
-                closeButtonProps={{ 'aria-label': t('contact.cancel') }}
-                centered
-            >
+            <Modal opened={asking} onClose={() => setAsking(false)} withCloseButton={false} centered>
                 <Stack>
+                    <Modal.Title fz="h2" fw={650}>
+                        {t('console.cancelTitle', { number: flight.flightNumber })}
+                    </Modal.Title>
                     {sold + held > 0 ? (
                         <>
                             <Text fw={600}>{t('console.cancelSeats', { sold, held })}</Text>

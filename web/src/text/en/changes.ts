@@ -92,6 +92,12 @@ export const changes = {
     'exchange.running': 'Your new seats are being held and the change is made.',
     'exchange.other': 'Choose another flight',
 
+    'exchange.RUNNING': 'A change of flight is under way. The booking keeps its flight until it is done.',
+    'exchange.action-required': 'Your bank asks you to confirm the payment for it.',
+    'exchange.FELL_THROUGH':
+        'The change of flight came to nothing. The booking has its old flight, and nothing was charged for the change.',
+    'exchange.again': 'Try again',
+
     'change.CANCELLED': 'The airline cancelled this flight',
     'change.RETIMED': 'The airline changed the times of this flight',
     'change.REROUTED': 'The airline changed the route of this flight',
