@@ -111,8 +111,10 @@ class ExchangeEndpoint {
         return switch (desk.found(booking, id, owner)) {
             case ExchangeTry.Unknown _, ExchangeTry.Running _ -> answers.later(booking);
             case ExchangeTry.Done _ -> answers.changed(booking);
-            case ExchangeTry.FellThrough(_, var reason) ->
-                    throw new RefusalException(refusal(terms, reason));
+            case ExchangeTry.FellThrough(_, var reason) -> {
+                answers.caughtUp();
+                throw new RefusalException(refusal(terms, reason));
+            }
         };
     }
 

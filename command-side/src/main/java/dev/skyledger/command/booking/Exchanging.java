@@ -21,7 +21,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Knows what the flights of a booking are worth to those who fly, and what an exchange changes. */
-record Exchanging(Standing standing, Places places, Purse purse) {
+final class Exchanging {
+
+    private final Standing standing;
+
+    private final Places places;
+
+    private final Purse purse;
+
+    Exchanging(Standing standing, Places places, Purse purse) {
+        this.standing = standing;
+        this.places = places;
+        this.purse = purse;
+    }
 
     ExchangeProposal proposal(List<HeldItem> from, int nextItem) {
         var staying =
