@@ -168,6 +168,28 @@ public record Trade(Api api, String admin, String traveller) {
                 .toList();
     }
 
+    /** Of all confirmed bookings of this traveller. */
+    public int seatsOfThoseWhoFly() {
+        var seats = 0;
+        var cursor = "";
+        do {
+            var page = api.get("/bookings?limit=100&status=CONFIRMED" + cursor, traveller).body();
+            seats += page.path("items").valueStream().mapToInt(Trade::seatsOf).sum();
+            var next = page.path("nextCursor").asString("");
+            cursor = next.isEmpty() ? "" : "&cursor=" + next;
+        } while (!cursor.isEmpty());
+        return seats;
+    }
+
+    private static int seatsOf(JsonNode booking) {
+        var party = booking.path("passengers").size();
+        return booking.path("items")
+                .valueStream()
+                .filter(item -> item.path("status").asString().equals("CONFIRMED"))
+                .mapToInt(item -> item.has("passengers") ? item.path("passengers").size() : party)
+                .sum();
+    }
+
     public static String path(Api.Answer booking) {
         return "/bookings/" + booking.text("bookingId");
     }

@@ -146,6 +146,29 @@ public final class BookingChangeExamples {
                 null);
     }
 
+    /** A second one, which was cheaper: 5.00 come back of the first, and 15.00 of the booking. */
+    public static ItemExchanged paidBack() {
+        var back = Money.of("20.00", "EUR");
+        return new ItemExchanged(
+                ANNAS_BOOKING,
+                2,
+                List.of(HELD_LATER),
+                List.of(HELD),
+                List.of(HELD),
+                PRICE,
+                FEE.minus(FEE),
+                back.times(-1),
+                "",
+                1,
+                null,
+                List.of(),
+                List.of(),
+                new Repayment(
+                        3,
+                        back,
+                        List.of(new Repayment.OfExchange(1, Money.of("5.00", "EUR")))));
+    }
+
     public static ExchangeFellThrough exchangeFellThrough() {
         return exchangeFellThrough("card-declined");
     }
