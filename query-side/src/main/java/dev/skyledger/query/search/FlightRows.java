@@ -4,7 +4,6 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.query.search.FlightSearchProjection.Happened;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +53,8 @@ class FlightRows {
                         .toList();
         db.batchUpdate(
                 """
-                insert into flight_search.flight as known (flight, origin, destination, days, revision, state)
-                values (?, ?, ?, array_remove(array[?::date], null), ?, ?::jsonb)
-                on conflict (flight) do update set origin = excluded.origin, destination = excluded.destination,
-                days = array(select distinct day from unnest(known.days || excluded.days) day),
-                revision = excluded.revision, state = excluded.state
+                insert into flight_search.flight (flight, revision, state) values (?, ?, ?::jsonb)
+                on conflict (flight) do update set revision = excluded.revision, state = excluded.state
                 """,
                 changed);
     }
@@ -72,24 +68,6 @@ class FlightRows {
     Optional<Long> newest() {
         return Optional.ofNullable(
                 db.queryForObject("select max(revision) from flight_search.flight", Long.class));
-    }
-
-    /** The position that last changed a flight that was ever planned for one of these days. */
-    long newestBetween(
-            List<String> origins, List<String> destinations, LocalDate from, LocalDate to) {
-        var newest =
-                db.queryForObject(
-                        """
-                        select coalesce(max(revision), -1) from flight_search.flight
-                        where origin = any (?) and destination = any (?)
-                        and exists (select from unnest(days) day where day between ? and ?)
-                        """,
-                        Long.class,
-                        origins.toArray(String[]::new),
-                        destinations.toArray(String[]::new),
-                        from,
-                        to);
-        return newest == null ? -1 : newest;
     }
 
     void clear() {
@@ -122,19 +100,9 @@ class FlightRows {
                 json.readValue(row.getString(3), FlightState.class));
     }
 
-    @SuppressWarnings("NullAway") // a row without a route has nulls, which the driver takes
     private Object[] parameters(Row row) {
-        var route = row.state().route();
-        var times = row.state().times();
         return new Object[] {
-            row.flight().value(),
-            route == null ? null : route.origin().value(),
-            route == null ? null : route.destination().value(),
-            route == null || times == null
-                    ? null
-                    : LocalDate.ofInstant(times.departure(), route.originZone()),
-            row.revision(),
-            json.writeValueAsString(row.state())
+            row.flight().value(), row.revision(), json.writeValueAsString(row.state())
         };
     }
 }

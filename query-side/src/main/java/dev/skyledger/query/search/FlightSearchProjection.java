@@ -26,10 +26,13 @@ class FlightSearchProjection {
 
     private final FlightRows rows;
     private final FlightIndexer indexer;
+    private final NetworkFollower follower;
 
-    FlightSearchProjection(FlightRows rows, FlightIndexer indexer) {
+    FlightSearchProjection(
+            FlightRows rows, FlightIndexer indexer, NetworkFollower follower) {
         this.rows = rows;
         this.indexer = indexer;
+        this.follower = follower;
     }
 
     @EventHandler
@@ -66,7 +69,10 @@ class FlightSearchProjection {
                         rows.fold(collected);
                         collected.clear();
                     });
-                    work.afterCommit(_ -> indexer.wake());
+                    work.afterCommit(_ -> {
+                        follower.wake();
+                        indexer.wake();
+                    });
                     return collected;
                 });
     }
