@@ -5,7 +5,10 @@ import dev.skyledger.contracts.shared.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the cheapest journey costs the party that leaves, and returns, on days around the wished ones. */
+/**
+ * What the cheapest journey costs the party that leaves, and returns, on days around the wished
+ * ones.
+ */
 public record GridPrice(
         LocalDate date,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate returnDate,

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to travel in one cabin, at the cheapest fare that seats the whole party; {@code stops} are
- * those of the leg that has most, and {@code why} says how it came to be called the best.
+ * One way to travel in one cabin, at the cheapest fare that seats the whole party; {@code stops}
+ * are those of the leg that has most, and {@code why} says how it came to be called the best.
  */
 public record Itinerary(
         String offerId,

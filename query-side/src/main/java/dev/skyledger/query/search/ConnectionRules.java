@@ -48,7 +48,9 @@ class ConnectionRules {
         return policy.longestLayover().toMillis();
     }
 
-    /** Whether a journey over these airports comes through no city twice and makes no long detour. */
+    /**
+     * Whether a journey over these airports comes through no city twice and makes no long detour.
+     */
     boolean allow(List<AirportCode> over) {
         var known = over.stream().map(airports::get).toList();
         if (known.contains(null) || cities(known) < over.size()) {

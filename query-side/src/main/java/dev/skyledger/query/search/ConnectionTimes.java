@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** How many minutes a change of flights takes at least: of an airport its own, else the common ones. */
+/**
+ * How many minutes a change of flights takes at least: of an airport its own, else the common ones.
+ */
 final class ConnectionTimes {
 
     private static final String FILE = "/search/connection-times.csv";

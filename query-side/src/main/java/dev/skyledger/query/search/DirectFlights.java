@@ -16,8 +16,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the index for the flights that go straight where somebody wants to go and can seat the party,
- * and in the same glance how far the index is written.
+ * Asks the index for the flights that go straight where somebody wants to go and can seat the
+ * party, and in the same glance how far the index is written.
  */
 @Component
 class DirectFlights {
@@ -92,8 +92,8 @@ class DirectFlights {
                                         number.field("departure")
                                                 .gt((double) now.toEpochMilli())))));
         filters.add(
-                Query.of(query ->
-                        query.exists(exists -> exists.field("p" + wish.party().seats()))));
+                Query.of(
+                        query -> query.exists(exists -> exists.field("p" + wish.party().seats()))));
         var cabin = wish.cabin();
         if (cabin != null) {
             filters.add(terms("cabin", List.of(cabin.name())));

@@ -23,8 +23,7 @@ final class FacetCounts {
                 counts(legs, way -> Stream.of(DepartureWindow.at(way.minuteOfDay()).name())));
     }
 
-    private static List<Count> counts(
-            List<List<Way>> legs, Function<Way, Stream<String>> values) {
+    private static List<Count> counts(List<List<Way>> legs, Function<Way, Stream<String>> values) {
         var counted =
                 legs.stream()
                         .flatMap(List::stream)

@@ -59,8 +59,7 @@ class FlightSearch {
             legs.add(legWays.of(leg, wish, seen.flights(), known.routes(), now));
         }
         var ordering = new Ordering(wish.order(), wish.party(), scores);
-        var journeys =
-                new Journeys(legs, wish.narrowing(), ordering, rules).after(after, atMost);
+        var journeys = new Journeys(legs, wish.narrowing(), ordering, rules).after(after, atMost);
         var isFirstLegEmpty = legs.getFirst().stream().noneMatch(wish.narrowing()::allows);
         return new Found(
                 journeys,

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Of the ways between two airports that leave at one time in one cabin, those that no other beats in
- * price, time and stops. A direct flight always stays. Whatever filter lets a beaten way through lets
- * the better one through, too, so filters may come later.
+ * Of the ways between two airports that leave at one time in one cabin, those that no other beats
+ * in price, time and stops. A direct flight always stays. Whatever filter lets a beaten way through
+ * lets the better one through, too, so filters may come later.
  */
 final class Fronts {
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the index is there. Many who ask at once ask once; after a failure nobody waits for another
- * one for half a second.
+ * Whether the index is there. Many who ask at once ask once; after a failure nobody waits for
+ * another one for half a second.
  */
 @Component
 class IndexPulse {

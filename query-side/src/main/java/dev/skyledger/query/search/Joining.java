@@ -111,7 +111,9 @@ final class Joining {
         return found;
     }
 
-    /** The flights of a route that could be part of the journey and seat the party, soonest first. */
+    /**
+     * The flights of a route that could be part of the journey and seat the party, soonest first.
+     */
     private List<PricedFlight> flights(AirportCode from, AirportCode to) {
         return later.computeIfAbsent(List.of(from, to), _ -> priced(from, to));
     }

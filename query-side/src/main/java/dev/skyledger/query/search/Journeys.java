@@ -54,7 +54,8 @@ final class Journeys {
         var next =
                 new PriorityQueue<Candidate>(
                         (one, other) -> one.journey().rank().compareTo(other.journey().rank()));
-        tried.forEach(ways -> next.add(candidate(ways, ways.legs().stream().map(_ -> 0).toList(), 0)));
+        tried.forEach(
+                ways -> next.add(candidate(ways, ways.legs().stream().map(_ -> 0).toList(), 0)));
         for (var looked = 0; looked < MOST_LOOKED_AT && found.size() < atMost; looked++) {
             var candidate = next.poll();
             if (candidate == null) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Finds every way to fly a leg on its day that seats the party: directly and, if that will do, with connections. */
+/**
+ * Finds every way to fly a leg on its day that seats the party: directly and, if that will do, with
+ * connections.
+ */
 @Component
 class LegWays {
 
@@ -38,8 +41,7 @@ class LegWays {
         return of(leg, wish, direct(leg, wish, routes, now), routes, now);
     }
 
-    private static List<FlightCard> direct(
-            WishedLeg leg, Wish wish, Routes routes, Instant now) {
+    private static List<FlightCard> direct(WishedLeg leg, Wish wish, Routes routes, Instant now) {
         return leg.origins().stream()
                 .flatMap(from ->
                         leg.destinations().stream()

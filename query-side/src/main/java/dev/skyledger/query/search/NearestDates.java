@@ -24,7 +24,9 @@ class NearestDates {
         this.ways = ways;
     }
 
-    /** For the first leg, nearest first until there are enough, then in the order of the calendar. */
+    /**
+     * For the first leg, nearest first until there are enough, then in the order of the calendar.
+     */
     List<NearestDate> to(Wish wish, Routes routes, Instant now) {
         var day = wish.legs().getFirst().date();
         return IntStream.rangeClosed(1, DAYS_AROUND)

@@ -37,7 +37,7 @@ class Network {
     }
 
     /** What is known up to a position of the log. */
-    record Known(Routes routes, Touches touches, long position) {}
+    record Known(Routes routes, Touches touches, long generation, long position) {}
 
     /** Nothing before all rows were read once: a part of them would make a part of an answer. */
     @Nullable Known known() {
@@ -47,9 +47,9 @@ class Network {
     /** Reads what changed in the rows; all of them if they are not those that were read before. */
     synchronized Known catchUp() {
         var before = known;
-        var newest = rows.newest().orElse(0L);
-        if (before == null || newest < before.position()) {
-            before = new Known(new Routes(), new Touches(newest), -1);
+        var extent = rows.extent();
+        if (before == null || before.generation() != extent.generation()) {
+            before = new Known(new Routes(), new Touches(extent.newest()), extent.generation(), -1);
         }
         var position = before.position();
         List<FlightRows.Row> changed;
@@ -60,7 +60,12 @@ class Network {
                 position = row.revision();
             }
         } while (changed.size() == BATCH);
-        var now = new Known(before.routes(), before.touches(), Math.max(position, 0));
+        var now =
+                new Known(
+                        before.routes(),
+                        before.touches(),
+                        before.generation(),
+                        Math.max(position, 0));
         known = now;
         return now;
     }
@@ -103,7 +108,8 @@ class Network {
         all.touches().forgetBefore(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(2));
         var tooMany = all.routes().size() - policy.flightsInMemory();
         if (tooMany > 0) {
-            LOG.warn("{} flights are too many to connect: the last to leave are left out.", tooMany);
+            LOG.warn(
+                    "{} flights are too many to connect: the last to leave are left out.", tooMany);
             all.routes().all().stream()
                     .sorted(
                             Comparator.comparing(

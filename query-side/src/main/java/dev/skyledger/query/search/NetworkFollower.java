@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Keeps the network where the rows are: at once when something changed here, else every quarter second. */
+/**
+ * Keeps the network where the rows are: at once when something changed here, else every quarter
+ * second.
+ */
 @Component
 class NetworkFollower implements SmartLifecycle {
 

@@ -10,7 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a journey costs at least on the days around the wished ones: one price a day, or one for each two days. */
+/**
+ * What a journey costs at least on the days around the wished ones: one price a day, or one for
+ * each two days.
+ */
 final class PriceGrid {
 
     private final Wish wish;

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where a journey stands among the others: a total order, in which a page goes on after the one before. */
+/**
+ * Where a journey stands among the others: a total order, in which a page goes on after the one
+ * before.
+ */
 record Rank(long first, long second, List<Long> departures, List<String> names, Cabin cabin)
         implements Comparable<Rank> {
 

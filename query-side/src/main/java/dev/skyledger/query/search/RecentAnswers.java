@@ -31,16 +31,19 @@ class RecentAnswers {
 
     record Key(Wish wish, int limit, String cursor) {}
 
-    private record Remembered(FoundFlights answer, long revision) {}
+    private record Remembered(FoundFlights answer, long revision, long generation) {}
 
-    /** Keeps an answer with the position of the log that it rests on. */
-    void remember(Key key, FoundFlights answer, long revision) {
-        answers.put(key, new Remembered(answer, revision));
+    /**
+     * Keeps an answer with the position of the log, and the making of the rows, that it rests on.
+     */
+    void remember(Key key, FoundFlights answer, long revision, long generation) {
+        answers.put(key, new Remembered(answer, revision, generation));
     }
 
     /** What was answered, if nothing is known that happened since. */
     Optional<FoundFlights> untouched(Key key, Network.Known known) {
         return Optional.ofNullable(answers.getIfPresent(key))
+                .filter(before -> before.generation() == known.generation())
                 .filter(before -> touched(key.wish(), before, known) <= before.revision())
                 .map(Remembered::answer)
                 .filter(this::canBeFlown);

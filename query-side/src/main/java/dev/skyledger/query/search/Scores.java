@@ -10,8 +10,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * What a journey counts when the best is sought: its price, and something for every traveller's hour
- * and stop. Whoever is no better in price, time and stops than another counts more.
+ * What a journey counts when the best is sought: its price, and something for every traveller's
+ * hour and stop. Whoever is no better in price, time and stops than another counts more.
  */
 @Component
 class Scores {

@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What makes a journey reasonable: how long one waits for the next flight at most; that it is no
- * longer than {@code detour} times the straight line and {@code detourKilometres} more. What an hour
- * and a stop of each traveller count when the best is sought. How many flights are kept in memory to
- * connect them.
+ * longer than {@code detour} times the straight line and {@code detourKilometres} more. What an
+ * hour and a stop of each traveller count when the best is sought. How many flights are kept in
+ * memory to connect them.
  */
 @ConfigurationProperties("skyledger.search")
 record SearchPolicy(

@@ -13,8 +13,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers a search, page by page: as it was answered lately if nothing has happened since, even while
- * the index does not answer; never from an index that is not whole.
+ * Answers a search, page by page: as it was answered lately if nothing has happened since, even
+ * while the index does not answer; never from an index that is not whole.
  */
 @Component
 class Searching {
@@ -61,14 +61,15 @@ class Searching {
         var found = search.find(key.wish(), known, paging.limit() + 1, after);
         var page = paging.page(found.journeys(), journey -> journey.rank().text());
         var answer = search.answer(key.wish(), found, page.items(), page.nextCursor());
-        recent.remember(key, answer, found.revision());
+        recent.remember(key, answer, found.revision(), known.generation());
         return answer;
     }
 
     private FoundFlights withoutIndex(RecentAnswers.Key key, Exception trouble) {
         if (trouble instanceof ElasticsearchException answered) {
             if (answered.status() == BAD_REQUEST) {
-                throw new IllegalStateException("the flight index does not understand us", answered);
+                throw new IllegalStateException(
+                        "the flight index does not understand us", answered);
             }
             if (answered.status() == NOT_FOUND) {
                 throw unavailable();

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * On which days of departure something happened, and where in the log: by this it is known whether an
- * answer still holds. Before the {@code floor} nothing is known, so older answers do not.
+ * On which days of departure something happened, and where in the log: by this it is known whether
+ * an answer still holds. Before the {@code floor} nothing is known, so older answers do not.
  */
 final class Touches {
 
@@ -35,7 +35,9 @@ final class Touches {
         day.routes.merge(new Pair(route.origin(), route.destination()), position, Math::max);
     }
 
-    /** The newest position that could change what was found for the wish, days around it included. */
+    /**
+     * The newest position that could change what was found for the wish, days around it included.
+     */
     long newest(Wish wish, int around) {
         return Math.max(
                 floor,
@@ -43,7 +45,8 @@ final class Touches {
     }
 
     private long newest(WishedLeg leg, Wish wish, int around) {
-        var before = around + (wish.mayConnect() ? 1 : 0); // the calendar goes back over the date line
+        var before =
+                around + (wish.mayConnect() ? 1 : 0); // the calendar goes back over the date line
         var last = leg.date().plusDays(around + (wish.mayConnect() ? DAYS_UNDERWAY : 0));
         return leg.date()
                 .minusDays(before)

@@ -71,7 +71,10 @@ record Way(List<PricedFlight> flights, Money price, Set<AirlineCode> airlines) {
                 .collect(Collectors.joining("+"));
     }
 
-    /** Whether nobody who may choose that way would: it is no better in anything, and worse in something. */
+    /**
+     * Whether nobody who may choose that way would: it is no better in anything, and worse in
+     * something.
+     */
     boolean beats(Way other) {
         var price = this.price.compareTo(other.price);
         return price <= 0

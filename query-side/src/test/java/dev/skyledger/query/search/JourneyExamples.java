@@ -93,10 +93,7 @@ final class JourneyExamples {
 
         InventoryOpened opened() {
             return new InventoryOpened(
-                    InventoryId.of(id()),
-                    times().departure(),
-                    zone(from()),
-                    CabinStock.of(cabins));
+                    InventoryId.of(id()), times().departure(), zone(from()), CabinStock.of(cabins));
         }
     }
 

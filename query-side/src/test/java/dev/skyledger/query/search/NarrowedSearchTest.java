@@ -131,7 +131,6 @@ class NarrowedSearchTest {
     }
 
     private static Wish limited(Wish plain, String most) {
-        return SearchExamples.narrowed(
-                plain, new Narrowing(List.of(), null, null, euros(most)));
+        return SearchExamples.narrowed(plain, new Narrowing(List.of(), null, null, euros(most)));
     }
 }

@@ -31,7 +31,9 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A made-up timetable of a week between a few cities, kept twice: as events, and as plain values. */
+/**
+ * A made-up timetable of a week between a few cities, kept twice: as events, and as plain values.
+ */
 final class RandomSchedule {
 
     static final LocalDate MONDAY = LocalDate.of(2026, 12, 7);
@@ -87,7 +89,7 @@ final class RandomSchedule {
         var events = new ArrayList<Object>();
         for (var route : routes) {
             for (var day = 0; day < DAYS; day++) {
-                for (var times = random.nextInt(3); times > 0; times--) {
+                for (var times = random.nextInt(4); times > 0; times--) {
                     events.addAll(flight(route, MONDAY.plusDays(day)));
                 }
             }
@@ -125,7 +127,7 @@ final class RandomSchedule {
     }
 
     private CabinPlan cabinOf(Cabin which, int from) {
-        var seats = 3 + random.nextInt(12);
+        var seats = 4 + random.nextInt(12);
         var price = from + 10 * random.nextInt(6);
         var child = random.nextInt(4) == 0 ? price * 3 : null;
         return cabin(
@@ -178,5 +180,4 @@ final class RandomSchedule {
     static Airport place(String code) {
         return PlacesExamples.BUNDLED.airport(airport(code)).orElseThrow();
     }
-
 }

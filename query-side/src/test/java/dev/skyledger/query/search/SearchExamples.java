@@ -146,8 +146,7 @@ final class SearchExamples {
 
     /** From Lisbon to New York. */
     static WishedLeg there(LocalDate day) {
-        return new WishedLeg(
-                List.of(airport("LIS")), List.of(airport("JFK"), airport("EWR")), day);
+        return new WishedLeg(List.of(airport("LIS")), List.of(airport("JFK"), airport("EWR")), day);
     }
 
     static Wish wish() {

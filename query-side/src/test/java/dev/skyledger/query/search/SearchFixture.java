@@ -26,12 +26,10 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.GenericTrackedEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Search with a real database and a real index, which is told events and asked wishes. */
@@ -58,7 +56,7 @@ final class SearchFixture implements AutoCloseable {
     final FlightIndexer indexer = indexer();
     final Network network = new Network(rows, documents, POLICY, clock.asClock());
     final RecentAnswers recent = new RecentAnswers(clock.asClock());
-    private final List<EventMessage<?>> told = new ArrayList<>();
+    final ToldEvents told = new ToldEvents();
     private final AnnotationEventHandlerAdapter projection =
             new AnnotationEventHandlerAdapter(
                     new FlightSearchProjection(rows, indexer, new NetworkFollower(network)));
@@ -86,12 +84,7 @@ final class SearchFixture implements AutoCloseable {
     SearchFixture given(Object... events) throws Exception {
         var batch = new ArrayList<EventMessage<?>>();
         for (var event : events) {
-            var position = new GlobalSequenceTrackingToken(told.size() + 1L);
-            var message =
-                    new GenericTrackedEventMessage<>(
-                            position, GenericEventMessage.asEventMessage(event));
-            batch.add(message);
-            told.add(message);
+            batch.add(told.append(event));
         }
         handle(batch);
         return this;
@@ -99,14 +92,23 @@ final class SearchFixture implements AutoCloseable {
 
     /** Hands over once more what was told before, one by one. */
     void again() throws Exception {
-        for (var message : List.copyOf(told)) {
+        for (var message : told.all()) {
             handle(List.of(message));
         }
     }
 
+    /** Tells everything once more in one batch. */
     void replay() throws Exception {
-        projection.prepareReset(null);
-        handle(told);
+        handle(told.all());
+    }
+
+    FlightRebuild rebuild() {
+        return new FlightRebuild(
+                told,
+                rows,
+                indexer,
+                new NetworkFollower(network),
+                new DataSourceTransactionManager(database));
     }
 
     private void handle(List<? extends EventMessage<?>> events) throws Exception {

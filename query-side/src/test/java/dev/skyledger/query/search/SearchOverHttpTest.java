@@ -185,6 +185,11 @@ class SearchOverHttpTest {
         }
 
         @Bean
+        ToldEvents log() {
+            return new ToldEvents();
+        }
+
+        @Bean
         OfferSeal offerSeal() {
             return new OfferSeal(PersonalDataExamples.systemSeal(), Duration.ofMinutes(20));
         }

@@ -126,7 +126,8 @@ class SeveralLegsTest {
                 .hasSize(9)
                 .contains(
                         new GridPrice(CHRISTMAS, CHRISTMAS.plusDays(3), euros("180.00")),
-                        new GridPrice(CHRISTMAS.plusDays(1), CHRISTMAS.plusDays(4), euros("150.00")),
+                        new GridPrice(
+                                CHRISTMAS.plusDays(1), CHRISTMAS.plusDays(4), euros("150.00")),
                         new GridPrice(CHRISTMAS.plusDays(1), CHRISTMAS.plusDays(2), null));
         assertThat(find(thereAndBack(3)).grid()).isNull();
     }
