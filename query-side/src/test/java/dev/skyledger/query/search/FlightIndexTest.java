@@ -152,15 +152,6 @@ class FlightIndexTest {
     }
 
     @Test
-    void what_is_written_but_not_yet_to_be_seen_touches_an_answer() throws Exception {
-        search.given(MORNING.held(1, FLEX, 10));
-        search.indexer.catchUp();
-        if (!flights(find(search.searching())).isEmpty()) {
-            unavailable();
-        }
-    }
-
-    @Test
     void a_flight_that_leaves_the_day_touches_the_answer() throws Exception {
         find(search.searching());
         var later = leaving(1, CHRISTMAS.plusDays(3), 9).times();
