@@ -2,10 +2,11 @@ import { Badge, Button, Collapse, Divider, Group, Paper, Stack, Text } from '@ma
 import { useState } from 'react';
 import type { Money, Offer } from '../api/types';
 import { useAirlineName } from '../places/places';
-import { LegLine } from '../shared/LegLine';
+import { Data } from '../shared/Data';
 import { ButtonLink } from '../shared/links';
 import { count, maybe, t } from '../text/catalogue';
 import { money } from '../text/format';
+import { OfferLeg } from './OfferLeg';
 import { choiceOf, type Party, travellers } from './query';
 
 const FEW_SEATS = 9;
@@ -14,8 +15,9 @@ const FEW_SEATS = 9;
 export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
     const [open, setOpen] = useState(false);
     const first = offer.legs[0]?.segments[0];
-    const others = offer.otherFares.filter((fare) => fare.fareCode !== first?.fareCode);
-    const offered = offer.otherFares.find((fare) => fare.fareCode === first?.fareCode);
+    const others = offer.otherFares.filter((fare) => fare.offerId !== offer.offerId);
+    const offered = offer.otherFares.find((fare) => fare.offerId === offer.offerId);
+    const seatsLeft = offered?.seatsLeft ?? first?.seatsLeft ?? 0;
     const airline = useAirlineName(first?.airline ?? '');
     if (!first) {
         return null;
@@ -25,7 +27,7 @@ export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
             <div className="offer">
                 <Stack gap="sm">
                     {offer.legs.map((leg) => (
-                        <LegLine key={leg.departure} leg={leg} stops={leg.stops} />
+                        <OfferLeg key={leg.departure} leg={leg} dated={offer.legs.length > 1} />
                     ))}
                     <Text size="sm" c="dimmed">
                         {t('offer.flight', {
@@ -37,8 +39,13 @@ export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
                         })}
                     </Text>
                     {offered && <ConditionsLine conditions={offered.conditions} />}
+                    {offer.why && (
+                        <Text size="sm" c="dimmed">
+                            <Data>{offer.why}</Data>
+                        </Text>
+                    )}
                 </Stack>
-                <Fare offer={offer} party={party} price={offer.price} seatsLeft={first.seatsLeft} />
+                <Fare offer={offer} party={party} price={offer.price} seatsLeft={seatsLeft} />
             </div>
             {others.length > 0 && (
                 <>
