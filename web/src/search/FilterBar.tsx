@@ -25,7 +25,10 @@ export function FilterBar({ query, facets }: { query: SearchQuery; facets: Facet
                 <NativeSelect
                     label={t('filter.stops')}
                     value={String(query.maxStops ?? 2)}
-                    data={[2, 1, 0].map((stops) => ({ value: String(stops), label: t(`filter.stops.${stops}` as Key) }))}
+                    data={[2, 1, 0].map((stops) => ({
+                        value: String(stops),
+                        label: t(`filter.stops.${stops}` as Key),
+                    }))}
                     onChange={(event) => narrow({ maxStops: Number(event.currentTarget.value) })}
                 />
                 <NumberInput

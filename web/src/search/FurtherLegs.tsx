@@ -77,7 +77,10 @@ export function FurtherLegs({ legs, showing, onChange }: Props) {
                     variant="default"
                     className="start"
                     onClick={() =>
-                        onChange([...legs, { origin: last?.destination ?? '', destination: '', date: last?.date ?? '' }])
+                        onChange([
+                            ...legs,
+                            { origin: last?.destination ?? '', destination: '', date: last?.date ?? '' },
+                        ])
                     }
                 >
                     {t('search.addLeg')}

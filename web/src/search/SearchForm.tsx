@@ -67,6 +67,9 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
             <SegmentedControl
                 mb="md"
                 size="sm"
+                fullWidth
+                maw={480}
+                classNames={{ label: 'wrap' }}
                 aria-label={t('search.trip')}
                 value={trip}
                 data={TRIPS.map((value) => ({ value, label: t(`search.trip.${value}` as Key) }))}

@@ -87,7 +87,7 @@ export const en = {
     'sort.departure': 'Earliest departure',
 
     'filter.title': 'Filters',
-    'filter.stops': 'Stops',
+    'filter.stops': 'Connections',
     'filter.stops.2': 'Any number',
     'filter.stops.1': 'One at most',
     'filter.stops.0': 'Direct only',

@@ -82,7 +82,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'results.noneAtAll': 'Também não há nos dias próximos. Tente outra rota, classe ou grupo.',
     'results.days': '{from} – {to}',
     'filter.title': 'Filtros',
-    'filter.stops': 'Escalas',
+    'filter.stops': 'Ligações',
     'filter.stops.2': 'Qualquer número',
     'filter.stops.1': 'No máximo uma',
     'filter.stops.0': 'Só diretos',

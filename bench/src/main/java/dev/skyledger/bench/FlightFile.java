@@ -30,12 +30,12 @@ final class FlightFile {
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"flights.csv\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n"
                         .formatted(EDGE, file, EDGE);
         return answer(
-                http,
-                HttpRequest.newBuilder(address.resolve("/api/v1/admin/flights/bulk-upload"))
-                        .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
-                        .header("Authorization", "Bearer " + token)
-                        .POST(BodyPublishers.ofString(body))
-                        .build())
+                        http,
+                        HttpRequest.newBuilder(address.resolve("/api/v1/admin/flights/bulk-upload"))
+                                .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
+                                .header("Authorization", "Bearer " + token)
+                                .POST(BodyPublishers.ofString(body))
+                                .build())
                 .path("jobId")
                 .asString();
     }
@@ -60,7 +60,8 @@ final class FlightFile {
         }
     }
 
-    static JsonNode answer(HttpClient http, HttpRequest request) throws IOException, InterruptedException {
+    static JsonNode answer(HttpClient http, HttpRequest request)
+            throws IOException, InterruptedException {
         var answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(request.uri() + " was refused: " + answer.body());

@@ -56,7 +56,10 @@ final class RouteMap {
         return routes.get(rank).split(",");
     }
 
-    /** So many flights: each number every day, each route at least once a day where there are enough. */
+    /**
+     * So many flights: each number every day, each route at least once a day where there are
+     * enough.
+     */
     String timetable(int flights, Random chance) {
         var text = new StringBuilder(HEADER);
         var numbers = Math.ceilDiv(flights, DAYS);

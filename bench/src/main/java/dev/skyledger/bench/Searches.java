@@ -61,8 +61,7 @@ final class Searches {
         }
     }
 
-    private void run(
-            String id, Extent extent, List<Connection> connections, List<byte[]> queries) {
+    private void run(String id, Extent extent, List<Connection> connections, List<byte[]> queries) {
         var next = new AtomicInteger();
         var before = machine.spent();
         var outcome =
@@ -128,7 +127,8 @@ final class Searches {
                 while (FlightFile.answer(http, search).path("items").isEmpty()) {
                     Thread.sleep(20);
                 }
-                caller.post("/api/v1/bookings", traveller, order(flight.path("flightId").asString()));
+                caller.post(
+                        "/api/v1/bookings", traveller, order(flight.path("flightId").asString()));
                 var sold = System.nanoTime();
                 while (!FlightFile.answer(http, search).path("items").isEmpty()) {
                     Thread.sleep(5);
@@ -147,13 +147,20 @@ final class Searches {
 
     private static Map<String, Object> oneSeat(int number, String day) {
         return Map.of(
-                "flightNumber", "QF" + (1 + number),
-                "origin", "SYD",
-                "destination", "GRU",
-                "departure", day + "T10:00:00Z",
-                "arrival", day + "T23:00:00Z",
-                "totalSeats", 1,
-                "price", Map.of("amount", "100.00", "currency", "EUR"));
+                "flightNumber",
+                "QF" + (1 + number),
+                "origin",
+                "SYD",
+                "destination",
+                "GRU",
+                "departure",
+                day + "T10:00:00Z",
+                "arrival",
+                day + "T23:00:00Z",
+                "totalSeats",
+                1,
+                "price",
+                Map.of("amount", "100.00", "currency", "EUR"));
     }
 
     private static Map<String, Object> order(String flight) {
