@@ -30,7 +30,6 @@ export function FurtherLegs({ legs, showing, onChange }: Props) {
                 const missing = showing ? missingIn(leg) : {};
                 return (
                     <Group
-                        // biome-ignore lint/suspicious/noArrayIndexKey: a leg is its place in the row
                         key={index}
                         component="fieldset"
                         className="plain-fieldset"
