@@ -40,7 +40,9 @@ public record SearchAnswered(
         }
     }
 
-    /** Whether flights were found, none were, what was known was said again, or nothing could be. */
+    /**
+     * Whether flights were found, none were, what was known was said again, or nothing could be.
+     */
     public enum Outcome {
         FOUND,
         EMPTY,

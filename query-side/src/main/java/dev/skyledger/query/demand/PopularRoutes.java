@@ -14,8 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The routes that are searched most, counted every quarter of an hour by whoever is asked first; the
- * others see what was counted before.
+ * The routes that are searched most, counted every quarter of an hour by whoever is asked first;
+ * the others see what was counted before.
  */
 @Component
 class PopularRoutes {
@@ -75,10 +75,14 @@ class PopularRoutes {
         db.sql("delete from search_log.popular where span = ?").param(span.word()).update();
         db.sql(
                         """
-                        with ranked as (
-                          select origin, destination, at >= :start as is_now, count(*) searches, row_number() over (
-                            partition by at >= :start order by count(*) desc, origin, destination) rank
-                          from search_log.search where at >= :before and at < :now group by origin, destination, is_now)
+                        with counted as (
+                          select origin, destination, is_now, count(*) searches from (
+                            select origin, destination, at >= :start is_now from search_log.search
+                            where at >= :before and at < :now) searched
+                          group by origin, destination, is_now),
+                        ranked as (
+                          select *, row_number() over (
+                            partition by is_now order by searches desc, origin, destination) rank from counted)
                         insert into search_log.popular (span, rank, origin, destination, searches, before)
                         select :span, n.rank, n.origin, n.destination, n.searches, b.rank from ranked n
                         left join ranked b on not b.is_now and b.origin = n.origin and b.destination = n.destination

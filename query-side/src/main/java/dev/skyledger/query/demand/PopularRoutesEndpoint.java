@@ -89,9 +89,7 @@ class PopularRoutesEndpoint {
                 .stream()
                 .collect(
                         Collectors.toMap(
-                                fare ->
-                                        new FindLowestFares.Pair(
-                                                fare.origin(), fare.destination()),
+                                fare -> new FindLowestFares.Pair(fare.origin(), fare.destination()),
                                 LowestFares.Fare::price));
     }
 }

@@ -18,8 +18,7 @@ class SearchesEndpoint {
     @GetMapping("/admin/searches")
     Page<SearchTable.Row> searches(Paging paging) {
         var after = paging.after();
-        var found =
-                searches.before(after == null ? null : Long.valueOf(after), paging.limit() + 1);
+        var found = searches.before(after == null ? null : Long.valueOf(after), paging.limit() + 1);
         return paging.page(found, row -> Long.toString(row.id()));
     }
 }

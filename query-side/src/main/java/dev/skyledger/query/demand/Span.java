@@ -31,7 +31,7 @@ enum Span {
         return Arrays.stream(values())
                 .filter(span -> span.word.equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        new RefusalException(new Invalid("window", "is 24h, 7d or 30d")));
+                .orElseThrow(
+                        () -> new RefusalException(new Invalid("window", "is 24h, 7d or 30d")));
     }
 }

@@ -11,7 +11,9 @@ import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
-/** How many flights each airport has, as it was a few minutes ago; nobody who types waits for it. */
+/**
+ * How many flights each airport has, as it was a few minutes ago; nobody who types waits for it.
+ */
 @Component
 class AirportTraffic {
 

@@ -54,9 +54,8 @@ class Suggestions {
                 .filter(ranked -> ranked.rank() < Integer.MAX_VALUE)
                 .sorted(
                         Comparator.comparingInt(Ranked::rank)
-                                .thenComparing(
-                                        ranked ->
-                                                -flights.getOrDefault(ranked.airport().iata(), 0L))
+                                .thenComparing(ranked ->
+                                        -flights.getOrDefault(ranked.airport().iata(), 0L))
                                 .thenComparing(ranked -> ranked.airport().iata().value()))
                 .map(Ranked::airport)
                 .toList();

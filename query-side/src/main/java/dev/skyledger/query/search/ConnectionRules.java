@@ -5,9 +5,7 @@ import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,14 +17,12 @@ class ConnectionRules {
 
     private static final double EARTH_RADIUS = 6371;
 
-    private final Map<AirportCode, Airport> airports;
+    private final Places places;
     private final ConnectionTimes times = new ConnectionTimes();
     private final SearchPolicy policy;
 
     ConnectionRules(Places places, SearchPolicy policy) {
-        this.airports =
-                places.airports().stream()
-                        .collect(Collectors.toMap(Airport::iata, Function.identity()));
+        this.places = places;
         this.policy = policy;
     }
 
@@ -52,8 +48,8 @@ class ConnectionRules {
      * Whether a journey over these airports comes through no city twice and makes no long detour.
      */
     boolean allow(List<AirportCode> over) {
-        var known = over.stream().map(airports::get).toList();
-        if (known.contains(null) || cities(known) < over.size()) {
+        var known = over.stream().map(places::airport).flatMap(Optional::stream).toList();
+        if (known.size() < over.size() || cities(known) < over.size()) {
             return false;
         }
         var flown = 0.0;
@@ -75,9 +71,8 @@ class ConnectionRules {
     }
 
     private boolean isDomestic(AirportCode one, AirportCode other) {
-        var from = airports.get(one);
-        var to = airports.get(other);
-        return from != null && to != null && from.country().equals(to.country());
+        var from = places.airport(one).map(Airport::country);
+        return from.isPresent() && from.equals(places.airport(other).map(Airport::country));
     }
 
     /** Along the great circle. */

@@ -16,25 +16,34 @@ final class Fronts {
 
     private final Map<Start, List<Way>> fronts = new HashMap<>();
 
-    private record Start(Cabin cabin, AirportCode from, AirportCode to, long departure) {}
+    private record Start(Cabin cabin, AirportCode from, AirportCode to, long departure) {
 
-    void add(Way way) {
-        var front =
-                fronts.computeIfAbsent(
-                        new Start(way.cabin(), way.origin(), way.destination(), way.departure()),
-                        _ -> new ArrayList<>(4));
-        if (way.stops() > 0 && front.stream().anyMatch(better -> beats(better, way))) {
-            return;
+        static Start of(List<PricedFlight> flights) {
+            var first = flights.getFirst();
+            return new Start(
+                    first.card().cabin(),
+                    first.card().route().origin(),
+                    flights.getLast().card().route().destination(),
+                    first.departure());
         }
-        front.removeIf(worse -> worse.stops() > 0 && beats(way, worse));
+    }
+
+    /** Most candidates are beaten, so a way is made only of those that are not. */
+    void add(List<PricedFlight> flights) {
+        var front = fronts.computeIfAbsent(Start.of(flights), _ -> new ArrayList<>(4));
+        if (flights.size() > 1) {
+            for (var better : front) {
+                if (better.beats(flights)) {
+                    return;
+                }
+            }
+        }
+        var way = Way.of(flights);
+        front.removeIf(worse -> worse.stops() > 0 && way.beats(worse.flights()));
         front.add(way);
     }
 
     List<Way> ways() {
         return fronts.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static boolean beats(Way way, Way other) {
-        return way.price().unit().equals(other.price().unit()) && way.beats(other);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Joins the flights of one cabin to ways over one or two other airports. */
+/** Joins the flights of each cabin to ways over one or two other airports. */
 final class Joining {
 
     private static final Duration DAY = Duration.ofDays(1);
@@ -21,43 +21,52 @@ final class Joining {
     private final ConnectionRules rules;
     private final Wish wish;
     private final WishedLeg leg;
-    private final Cabin cabin;
     private final Fronts fronts;
     private final Instant now;
-    private final Map<List<AirportCode>, List<PricedFlight>> later = new HashMap<>();
+    private final List<Cabin> cabins;
+    private final Map<Stretch, List<PricedFlight>> known = new HashMap<>();
+
+    private record Stretch(AirportCode from, AirportCode to, Cabin cabin) {}
 
     Joining(
             Routes routes,
             ConnectionRules rules,
             Wish wish,
             WishedLeg leg,
-            Cabin cabin,
             Fronts fronts,
             Instant now) {
         this.routes = routes;
         this.rules = rules;
         this.wish = wish;
         this.leg = leg;
-        this.cabin = cabin;
         this.fronts = fronts;
         this.now = now;
+        this.cabins = wish.cabin() == null ? List.of(Cabin.values()) : List.of(wish.cabin());
     }
 
     void join() {
         for (var origin : leg.origins()) {
             for (var via : routes.from(origin)) {
                 if (!leg.ends(via)) {
-                    leg.destinations().forEach(destination -> over(origin, via, destination));
+                    var first = leaving(origin, via);
+                    if (!first.isEmpty()) {
+                        leg.destinations()
+                                .forEach(destination -> over(first, origin, via, destination));
+                    }
                 }
             }
         }
     }
 
-    private void over(AirportCode origin, AirportCode via, AirportCode destination) {
+    private void over(
+            List<PricedFlight> first,
+            AirportCode origin,
+            AirportCode via,
+            AirportCode destination) {
         if (routes.lead(via, destination) && rules.allow(List.of(origin, via, destination))) {
-            for (var first : leaving(origin, via)) {
-                for (var second : after(first, destination)) {
-                    offer(List.of(first, second));
+            for (var one : first) {
+                for (var other : after(one, destination)) {
+                    offer(List.of(one, other));
                 }
             }
         }
@@ -66,18 +75,17 @@ final class Joining {
                 if (!leg.ends(next)
                         && routes.lead(next, destination)
                         && rules.allow(List.of(origin, via, next, destination))) {
-                    over(origin, via, next, destination);
+                    over(first, next, destination);
                 }
             }
         }
     }
 
-    private void over(
-            AirportCode origin, AirportCode via, AirportCode next, AirportCode destination) {
-        for (var first : leaving(origin, via)) {
-            for (var second : after(first, next)) {
-                for (var third : after(second, destination)) {
-                    offer(List.of(first, second, third));
+    private void over(List<PricedFlight> first, AirportCode next, AirportCode destination) {
+        for (var one : first) {
+            for (var other : after(one, next)) {
+                for (var last : after(other, destination)) {
+                    offer(List.of(one, other, last));
                 }
             }
         }
@@ -85,25 +93,30 @@ final class Joining {
 
     private void offer(List<PricedFlight> flights) {
         var unit = flights.getFirst().price().unit();
-        if (flights.stream().allMatch(flight -> flight.price().unit().equals(unit))) {
-            fronts.add(Way.of(flights));
+        for (var flight : flights) {
+            if (!flight.price().unit().equals(unit)) {
+                return; // one booking has one currency
+            }
         }
+        fronts.add(flights);
     }
 
-    /** What leaves on the wished day. */
+    /** What leaves on the wished day, in all cabins that will do. */
     private List<PricedFlight> leaving(AirportCode origin, AirportCode to) {
-        return flights(origin, to).stream()
+        return cabins.stream()
+                .flatMap(cabin -> flights(new Stretch(origin, to, cabin)).stream())
                 .filter(flight -> flight.card().departure().toLocalDate().equals(leg.date()))
                 .toList();
     }
 
-    /** What can be reached from a flight. */
+    /** What can be reached from a flight in its cabin. */
     private List<PricedFlight> after(PricedFlight flight, AirportCode to) {
-        var at = flight.card().route().destination();
-        var least = flight.arrival() + rules.least(flight.card().route().origin(), at, to);
+        var route = flight.card().route();
+        var at = route.destination();
+        var least = flight.arrival() + rules.least(route.origin(), at, to);
         var most = flight.arrival() + rules.most();
         var found = new ArrayList<PricedFlight>();
-        for (var next : flights(at, to)) {
+        for (var next : flights(new Stretch(at, to, flight.card().cabin()))) {
             if (next.departure() >= least && next.departure() <= most) {
                 found.add(next);
             }
@@ -111,20 +124,20 @@ final class Joining {
         return found;
     }
 
-    /**
-     * The flights of a route that could be part of the journey and seat the party, soonest first.
-     */
-    private List<PricedFlight> flights(AirportCode from, AirportCode to) {
-        return later.computeIfAbsent(List.of(from, to), _ -> priced(from, to));
+    /** The flights that could be part of the journey and seat the party, soonest first. */
+    private List<PricedFlight> flights(Stretch stretch) {
+        return known.computeIfAbsent(stretch, this::priced);
     }
 
-    private List<PricedFlight> priced(AirportCode from, AirportCode to) {
+    private List<PricedFlight> priced(Stretch stretch) {
         var day = leg.date().atStartOfDay(ZoneOffset.UTC).toInstant();
         var start = day.minus(DAY);
         var end = day.plus(DAY.multipliedBy(5));
-        return routes.between(from, to, start.isBefore(now) ? now : start, end).stream()
+        var from = start.isBefore(now) ? now : start;
+        return routes.between(stretch.from(), stretch.to(), from, end).stream()
                 .flatMap(planned -> planned.cards().stream())
-                .filter(card -> card.cabin() == cabin && card.times().departure().isAfter(now))
+                .filter(card -> card.cabin() == stretch.cabin())
+                .filter(card -> card.times().departure().isAfter(now))
                 .map(card -> PricedFlight.cheapest(card, wish.party()))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparingLong(PricedFlight::departure))

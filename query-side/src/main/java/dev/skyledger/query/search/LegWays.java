@@ -1,6 +1,5 @@
 package dev.skyledger.query.search;
 
-import dev.skyledger.contracts.shared.Cabin;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,11 +26,9 @@ class LegWays {
                 .filter(card -> isOn(leg, card))
                 .map(card -> PricedFlight.cheapest(card, wish.party()))
                 .filter(Objects::nonNull)
-                .forEach(flight -> fronts.add(Way.of(List.of(flight))));
+                .forEach(flight -> fronts.add(List.of(flight)));
         if (wish.mayConnect()) {
-            for (var cabin : wish.cabin() == null ? Cabin.values() : new Cabin[] {wish.cabin()}) {
-                new Joining(routes, rules, wish, leg, cabin, fronts, now).join();
-            }
+            new Joining(routes, rules, wish, leg, fronts, now).join();
         }
         return fronts.ways();
     }

@@ -2,6 +2,7 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.booking.FareTerms;
 import dev.skyledger.contracts.booking.Party;
+import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
 import java.util.List;
@@ -38,6 +39,10 @@ record PricedFlight(FlightCard card, Offered fare, Money price) {
         return all(card, party).stream()
                 .filter(priced -> priced.fare.code().equals(code))
                 .findFirst();
+    }
+
+    AirlineCode airline() {
+        return card.number().airline();
     }
 
     FareTerms terms() {

@@ -18,7 +18,7 @@ record Way(List<PricedFlight> flights, Money price, Set<AirlineCode> airlines) {
                 flights,
                 flights.stream().map(PricedFlight::price).reduce(Money::plus).orElseThrow(),
                 flights.stream()
-                        .map(flight -> flight.card().number().airline())
+                        .map(PricedFlight::airline)
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
@@ -72,15 +72,29 @@ record Way(List<PricedFlight> flights, Money price, Set<AirlineCode> airlines) {
     }
 
     /**
-     * Whether nobody who may choose that way would: it is no better in anything, and worse in
+     * Whether nobody who may choose those flights would: they are better in nothing, and worse in
      * something.
      */
-    boolean beats(Way other) {
-        var price = this.price.compareTo(other.price);
-        return price <= 0
-                && arrival() <= other.arrival()
-                && stops() <= other.stops()
-                && other.airlines.containsAll(airlines)
-                && (price < 0 || arrival() < other.arrival() || stops() < other.stops());
+    boolean beats(List<PricedFlight> others) {
+        var theirs = 0L;
+        for (var flight : others) {
+            theirs += flight.price().minor();
+        }
+        var arrival = others.getLast().arrival();
+        return price.minor() <= theirs
+                && arrival() <= arrival
+                && flights.size() <= others.size()
+                && (price.minor() < theirs
+                        || arrival() < arrival
+                        || flights.size() < others.size())
+                && price.unit().equals(others.getFirst().price().unit())
+                && fly(others, airlines);
+    }
+
+    private static boolean fly(List<PricedFlight> flights, Set<AirlineCode> airlines) {
+        return airlines.stream()
+                .allMatch(airline ->
+                        flights.stream()
+                                .anyMatch(flight -> flight.airline().equals(airline)));
     }
 }
