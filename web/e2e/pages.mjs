@@ -71,6 +71,7 @@ export function pages(world) {
             states: ['normal', 'empty', 'loading', 'failed'],
         },
         { name: 'booking-held', path: `/my/bookings/${booking('held')}`, role: 'TRAVELLER', states: ['normal'] },
+        { name: 'alerts', path: '/my/alerts', role: 'TRAVELLER', states: ['normal', 'empty', 'loading', 'failed'] },
         { name: 'console', path: '/console/flights', role: 'ADMIN', states: ['normal', 'empty', 'loading', 'failed'] },
         { name: 'console-forbidden', path: '/console/flights', role: 'TRAVELLER', states: ['normal'] },
         { name: 'console-upload', path: '/console/upload', role: 'ADMIN', states: ['normal'] },

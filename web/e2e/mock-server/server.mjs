@@ -5,6 +5,7 @@ import { AIRLINES, AIRPORTS, cents, flightById, flightsOn, minutesOf, money, ROU
 import { people } from './people.mjs';
 import { Refused } from './problems.mjs';
 import { sales } from './sales.mjs';
+import { watching } from './watching.mjs';
 
 const STATIC = path.resolve(import.meta.dirname, '../../target/classes/static');
 const TYPES = {
@@ -24,6 +25,7 @@ export function mockServer() {
     const who = people();
     const sold = sales();
     const flights = administered();
+    const watched = watching();
     const controls = { holdSeconds: 900 };
 
     async function api(request, url, response) {
@@ -40,6 +42,7 @@ export function mockServer() {
         if (at === '/airports')
             return answer({ items: suggested(url.searchParams.get('query') ?? ''), nextCursor: null });
         if (at === '/airlines') return answer({ items: AIRLINES, nextCursor: null });
+        if (watched(request, url, body, response, answer, empty)) return;
         const [, collection, id, part] = at.split('/');
         if (collection === 'airports') return answer(known(AIRPORTS.find((airport) => airport.iata === id)));
         if (collection === 'flights') return answer(known(flightById(id)));

@@ -14,6 +14,7 @@ import { Layout } from './Layout';
 const BookPage = lazyRouteComponent(() => import('../checkout/BookPage'), 'BookPage');
 const ChosenTrip = lazyRouteComponent(() => import('../checkout/ChosenTrip'), 'ChosenTrip');
 const PayPage = lazyRouteComponent(() => import('../checkout/PayPage'), 'PayPage');
+const AlertsPage = lazyRouteComponent(() => import('../alerts/AlertsPage'), 'AlertsPage');
 const MyBookingsPage = lazyRouteComponent(() => import('../bookings/MyBookingsPage'), 'MyBookingsPage');
 const BookingPage = lazyRouteComponent(() => import('../bookings/BookingPage'), 'BookingPage');
 const FlightsPage = lazyRouteComponent(() => import('../console/FlightsPage'), 'FlightsPage');
@@ -100,6 +101,16 @@ const myBooking = createRoute({
     ),
 });
 
+const myAlerts = createRoute({
+    getParentRoute: () => root,
+    path: '/my/alerts',
+    component: () => (
+        <RequireSession reason={t('alerts.signIn')}>
+            <AlertsPage />
+        </RequireSession>
+    ),
+});
+
 const flights = createRoute({
     getParentRoute: () => root,
     path: '/console/flights',
@@ -161,6 +172,7 @@ export const router = createRouter({
         pay,
         myBookings,
         myBooking,
+        myAlerts,
         flights,
         newFlight,
         oneFlight,

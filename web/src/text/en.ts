@@ -1,5 +1,8 @@
+import { watching } from './watching.en';
+
 /** Every visible text, by where it stands. Placeholders are in braces; `.one` and `.other` are a count's forms. */
 export const en = {
+    ...watching,
     'app.title': '{page} · Skyledger',
 
     'nav.label': 'Main',

@@ -36,7 +36,14 @@ class Owners {
     }
 
     @Nullable Owner of(BookingId booking) {
-        return known.get(booking, this::find);
+        var at = known.getIfPresent(booking);
+        if (at == null) {
+            at = find(booking);
+            if (at != null) {
+                known.put(booking, at);
+            }
+        }
+        return at;
     }
 
     private @Nullable Owner find(BookingId booking) {

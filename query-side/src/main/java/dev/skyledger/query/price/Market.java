@@ -3,6 +3,7 @@ package dev.skyledger.query.price;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ record Market(List<String> origins, List<String> destinations, ZoneId zone, Inst
     Market {
         origins = List.copyOf(origins);
         destinations = List.copyOf(destinations);
+        at = at.truncatedTo(ChronoUnit.MICROS); // as finely as a row says it
     }
 
     LocalDate today() {

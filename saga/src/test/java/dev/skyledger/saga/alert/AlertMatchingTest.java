@@ -17,7 +17,6 @@ import dev.skyledger.contracts.alert.AlertPaused;
 import dev.skyledger.contracts.alert.AlertResumed;
 import dev.skyledger.contracts.alert.AlertRetargeted;
 import dev.skyledger.contracts.alert.AlertSet;
-import dev.skyledger.contracts.alert.EndAlert;
 import dev.skyledger.contracts.alert.MeetPriceTarget;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.Cabin;
@@ -172,46 +171,5 @@ class AlertMatchingTest {
         alerts.at(THIRD, met("90.00", 3));
         assertThat(alerts.met()).hasSize(1);
         assertThat(alerts.sweepAt(FOURTH)).isZero();
-    }
-
-    @Test
-    void the_sweep_finds_nothing_where_nothing_was_missed() {
-        onSale(FLIGHT, "150.00", "200.00");
-        alerts.at(FIRST, set());
-        repriced(SECOND, FLIGHT, "150.00", "90.00");
-        assertThat(alerts.sweepAt(THIRD)).isZero();
-        assertThat(alerts.met()).hasSize(1);
-    }
-
-    @Test
-    void the_sweep_tells_what_was_missed_once() {
-        onSale(FLIGHT, "90.00", "200.00");
-        alerts.at(SECOND, set());
-        alerts.db.sql("update price_alerts.watch set told = false").update();
-        assertThat(alerts.sweepAt(THIRD)).isEqualTo(1);
-        assertThat(alerts.met()).hasSize(2);
-        assertThat(alerts.met().getLast().drop()).isLessThan(alerts.met().getFirst().drop());
-        assertThat(alerts.sweepAt(THIRD)).isZero();
-    }
-
-    @Test
-    void a_flight_that_has_left_is_no_longer_cheap_so_the_next_one_is_told() {
-        onSale(FLIGHT, "90.00", "200.00");
-        alerts.at(SECOND, set());
-        assertThat(alerts.sweepAt("2026-12-20T12:00:01Z")).isZero();
-        alerts.at("2026-12-20T13:00:00Z", OTHER.scheduled(), OTHER.opened("95.00", "200.00"));
-        assertThat(alerts.met()).hasSize(2);
-    }
-
-    @Test
-    void an_alert_ends_after_its_last_day() {
-        alerts.at(FIRST, set());
-        alerts.sweepAt("2026-12-23T23:59:59Z");
-        assertThat(alerts.sent()).isEmpty();
-        alerts.sweepAt("2026-12-24T00:00:00Z");
-        assertThat(alerts.sent())
-                .containsExactly(new EndAlert(ANNAS_ALERT, null, AlertEnd.DATES_PASSED));
-        alerts.sweepAt("2026-12-24T00:30:00Z");
-        assertThat(alerts.sent()).hasSize(1);
     }
 }

@@ -13,7 +13,6 @@ import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
-import dev.skyledger.platform.fares.FlightFares;
 import dev.skyledger.platform.fares.PricedFlight;
 
 import org.junit.jupiter.api.Test;
@@ -25,11 +24,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /**
  * Whatever happens, and wherever it dies, the alerts that are told are those a plain look finds.
@@ -40,50 +37,7 @@ class AlertOracleTest {
     private static final Instant ENDS = Instant.parse("2027-01-20T00:00:00Z");
     private static final List<String> ORIGINS = List.of("LIS", "OPO", "FAO");
 
-    private final Map<String, FlightFares> market = new HashMap<>();
-    private final List<AlertSet> watching = new ArrayList<>();
-    private final Set<AlertId> below = new HashSet<>();
-    private final List<String> expected = new ArrayList<>();
-    private long position;
-
-    private void seen(Object event, PricedFlight flight) {
-        position++;
-        var before = market.getOrDefault(flight.id().value(), FlightFares.UNKNOWN);
-        market.put(flight.id().value(), before.after(event));
-        watching.forEach(this::look);
-    }
-
-    private void seen(AlertSet set) {
-        position++;
-        watching.add(set);
-        look(set);
-    }
-
-    /** Every flight, every time. */
-    private void look(AlertSet alert) {
-        var isBelow = market.values().stream().anyMatch(it -> isCheap(it, alert));
-        if (isBelow && below.add(alert.alert())) {
-            expected.add(alert.alert() + " " + position);
-        } else if (!isBelow) {
-            below.remove(alert.alert());
-        }
-    }
-
-    private static boolean isCheap(FlightFares flight, AlertSet alert) {
-        var wanted = alert.criteria();
-        var route = flight.route();
-        var day = flight.day();
-        return route != null
-                && day != null
-                && wanted.origins().contains(route.origin())
-                && wanted.destinations().contains(route.destination())
-                && !day.isBefore(wanted.from())
-                && !day.isAfter(wanted.to())
-                && flight.offers().stream()
-                        .filter(it -> wanted.cabin() == null || wanted.cabin() == it.cabin())
-                        .map(it -> it.total(wanted.party()))
-                        .anyMatch(it -> it != null && it.compareTo(alert.target()) <= 0);
-    }
+    private final PlainLook look = new PlainLook();
 
     private static AlertSet alert(int number, Random random) {
         var from = DAY.plusDays(random.nextInt(6));
@@ -136,7 +90,7 @@ class AlertOracleTest {
                 alerts.handled(handled, to);
                 handled = to;
             }
-            assertThat(told(alerts)).isEqualTo(expected).hasSizeGreaterThan(50);
+            assertThat(told(alerts)).isEqualTo(look.expected).hasSizeGreaterThan(50);
             assertThat(alerts.sweepAt("2026-12-02T00:00:00Z")).isZero();
         }
     }
@@ -162,7 +116,7 @@ class AlertOracleTest {
                 case 0 -> {
                     var set = alert(step, random);
                     alerts.written("2026-12-01T10:00:00Z", set);
-                    seen(set);
+                    look.seen(set);
                 }
                 case 1 -> toggle(alerts, flight, holds, random);
                 case 2 -> {
@@ -190,7 +144,7 @@ class AlertOracleTest {
 
     private void happens(AlertFixture alerts, PricedFlight flight, Object event) {
         alerts.written("2026-12-01T10:00:00Z", event);
-        seen(event, flight);
+        look.seen(event, flight);
     }
 
     /** As the alerts count: a drop that is not newer than the last is none. */
@@ -209,11 +163,11 @@ class AlertOracleTest {
     @Test
     void the_plain_look_itself_tells_a_drop_once() {
         var flight = PricedFlight.number(1, DAY);
-        seen(flight.scheduled(), flight);
-        seen(flight.opened("40.00", "50.00"), flight);
-        seen(alert(1, new Random(3)));
-        var before = expected.size();
-        seen(flight.repriced(PricedFlight.CHEAP, "40.00", "39.00"), flight);
-        assertThat(expected).hasSize(before);
+        look.seen(flight.scheduled(), flight);
+        look.seen(flight.opened("40.00", "50.00"), flight);
+        look.seen(alert(1, new Random(3)));
+        var before = look.expected.size();
+        look.seen(flight.repriced(PricedFlight.CHEAP, "40.00", "39.00"), flight);
+        assertThat(look.expected).hasSize(before);
     }
 }
