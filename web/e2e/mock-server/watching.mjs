@@ -11,7 +11,14 @@ export function watching() {
     function set(body) {
         const alertId = `0199eeee-0000-7000-8000-${String(++serial).padStart(12, '0')}`;
         const found = { flightId: alertId, origin: 'LIS', destination: 'JFK', date: body.from, cabin: 'ECONOMY' };
-        const alert = { children: 0, infants: 0, ...body, alertId, status: 'ACTIVE', createdAt: '2026-11-20T09:00:00Z' };
+        const alert = {
+            children: 0,
+            infants: 0,
+            ...body,
+            alertId,
+            status: 'ACTIVE',
+            createdAt: '2026-11-20T09:00:00Z',
+        };
         alerts.unshift({ ...alert, lastSeen: { ...found, price: EURO('264.90') } });
         return alerts[0];
     }
@@ -40,14 +47,32 @@ export function watching() {
         );
         const verdict = { level: 'LOW', basis: 'The lowest price is 199.00 EUR. It is low.' };
         const range = { from: '2026-10-01', to: '2026-10-31', asOf: '2026-11-20T09:00:00Z' };
-        return { origin: 'LIS', destination: 'JFK', cabin: 'ECONOMY', ...range, verdict, days: all, items: [], nextCursor: null };
+        return {
+            origin: 'LIS',
+            destination: 'JFK',
+            cabin: 'ECONOMY',
+            ...range,
+            verdict,
+            days: all,
+            items: [],
+            nextCursor: null,
+        };
     }
 
     function told() {
         const subject = { type: 'alert', id: '0199eeee-0000-7000-8000-000000000001' };
         const text = 'From LIS to JFK on 2026-12-20 for 99.00 EUR, where you wait for 100.00 EUR or less.';
         const notificationId = '0199ffff-0000-7000-8000-000000000001';
-        return [{ notificationId, at: '2026-11-20T09:00:00Z', code: 'alert-met', text, subject, read: read.has(notificationId) }];
+        return [
+            {
+                notificationId,
+                at: '2026-11-20T09:00:00Z',
+                code: 'alert-met',
+                text,
+                subject,
+                read: read.has(notificationId),
+            },
+        ];
     }
 
     /** Answers what is its business; true when it did. */

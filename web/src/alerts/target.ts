@@ -3,7 +3,7 @@ import type { Money } from '../api/types';
 /** A tenth below what is asked now, in whole units where there are several: a price worth hearing of. */
 export function worthHearing(now: Money): Money {
     const amount = Number(now.amount);
-    const digits = now.amount.includes('.') ? now.amount.split('.')[1]?.length ?? 0 : 0;
+    const digits = now.amount.includes('.') ? (now.amount.split('.')[1]?.length ?? 0) : 0;
     const less = amount * 0.9;
     return { amount: (less >= 10 ? Math.floor(less) : less).toFixed(digits), currency: now.currency };
 }

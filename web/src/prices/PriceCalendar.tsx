@@ -55,7 +55,6 @@ function Month({ month, days, query }: { month: string; days: CheapestDate[]; qu
                 {weeksOf(days).map((week) => (
                     <tr key={week.find((it) => it)?.date}>
                         {week.map((it, at) => (
-                            // biome-ignore lint/suspicious/noArrayIndexKey: an empty place has nothing but its place
                             <td key={it?.date ?? at}>
                                 {it && <Day it={it} query={query} cheapest={it.price?.amount === lowest?.amount} />}
                             </td>

@@ -24,7 +24,13 @@ export function PriceTools({ query, offers }: { query: SearchQuery; offers: Offe
                 <Button variant="default" aria-expanded={shown === 'history'} onClick={toggle('history')}>
                     {t('prices.history')}
                 </Button>
-                {lowest && <WatchPrice key={`${query.origin}${query.destination}${query.date}`} query={query} lowest={lowest} />}
+                {lowest && (
+                    <WatchPrice
+                        key={`${query.origin}${query.destination}${query.date}`}
+                        query={query}
+                        lowest={lowest}
+                    />
+                )}
             </Group>
             {shown && (
                 <Paper withBorder p="lg" component="section" aria-label={t('prices.title')}>

@@ -40,5 +40,10 @@ export function middle(points: Point[]): string {
 /** A single day is a short stroke, for a point would not be seen. */
 function widened(points: Point[]): Point[] {
     const [only] = points;
-    return only && points.length === 1 ? [{ ...only, x: only.x - 2 }, { ...only, x: only.x + 2 }] : points;
+    return only && points.length === 1
+        ? [
+              { ...only, x: only.x - 2 },
+              { ...only, x: only.x + 2 },
+          ]
+        : points;
 }
