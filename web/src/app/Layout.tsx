@@ -4,9 +4,11 @@ import { LiveUpdates } from '../live/LiveUpdates';
 import { PlaneIcon } from '../shared/icons';
 import { speak, t } from '../text/catalogue';
 import { Navigation } from './Navigation';
+import { useFocusOnArrival } from './useFocusOnArrival';
 
 /** The one frame of every page: skip link, header, page, footer. */
 export function Layout() {
+    useFocusOnArrival('content');
     return (
         <div className="frame">
             <a className="skip-link" href="#content">
