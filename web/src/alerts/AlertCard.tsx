@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCity } from '../places/places';
 import { AnchorLink } from '../shared/links';
-import { Refusal } from '../shared/states';
+import { Refusal } from '../shared/Refusal';
 import { count, type Key, t } from '../text/catalogue';
 import { day, moment, money } from '../text/format';
 import { changeAlert, endAlert, type PriceAlert } from './calls';

@@ -6,7 +6,7 @@ import type { Money } from '../api/types';
 import type { SearchQuery } from '../search/query';
 import { useSession } from '../session/session';
 import { AnchorLink } from '../shared/links';
-import { Refusal } from '../shared/states';
+import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
 import { money } from '../text/format';
 import { setAlert } from './calls';
