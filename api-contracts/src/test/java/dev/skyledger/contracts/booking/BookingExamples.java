@@ -90,7 +90,9 @@ public final class BookingExamples implements EventExamples {
                         contactCorrected(),
                         CancellationExamples.quoted(),
                         CancellationExamples.withdrawn(CancellationExamples.AFTER_QUOTE));
-        return Stream.concat(first.stream(), BookingChangeExamples.all().stream()).toList();
+        return Stream.of(first, BookingChangeExamples.all(), ScheduleChangeExamples.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     public static PlaceBooking placeBooking() {

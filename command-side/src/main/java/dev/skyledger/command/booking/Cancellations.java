@@ -7,13 +7,18 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.CancelBooking;
 import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.CancellationQuoted;
+import dev.skyledger.contracts.booking.CancelledBy;
 import dev.skyledger.contracts.booking.GivenUpPlace;
+import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.QuoteCancellation;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
+import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.QuoteId;
 import java.time.Duration;
@@ -22,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +42,7 @@ final class Cancellations {
     private static final int REMEMBERED = 20;
 
     private final Places places = new Places();
+    private final Excused excused = new Excused();
     private final Map<QuoteId, CancellationQuoted> quotes = new LinkedHashMap<>();
     private final Set<QuoteId> accepted = new HashSet<>();
     private @Nullable Money unreturned;
@@ -49,6 +56,9 @@ final class Cancellations {
             places.sold(confirmed.items());
             attempt = confirmed.attempt();
             unreturned = confirmed.total();
+        } else if (event instanceof ScheduleChangeEvent change) {
+            excused.evolve(change);
+            places.evolve(change);
         } else if (event instanceof CancellationQuoted quoted) {
             remember(quoted);
         } else if (event instanceof PassengerWithdrawn withdrawn) {
@@ -103,7 +113,7 @@ final class Cancellations {
     private List<GivenUpPlace> givenUp(List<Place> chosen, Instant now) {
         return unreturned == null
                 ? RefundRules.unpaid(chosen)
-                : RefundRules.givenUp(chosen, unreturned, now);
+                : RefundRules.givenUp(chosen, unreturned, now, excused);
     }
 
     /** No longer than the first of its flights is on the ground. */
@@ -128,38 +138,46 @@ final class Cancellations {
             throw new RefusalException(new NotFound("quote", quote.value()));
         }
         var isCovered = unreturned == null || quoted.refund().compareTo(unreturned) <= 0;
-        if (!now.isBefore(quoted.expiresAt()) || !isCovered || !places.areStill(quoted.places())) {
+        var isStill = places.areStill(quoted.places()) && excused.agreeWith(quoted.places());
+        if (!now.isBefore(quoted.expiresAt()) || !isCovered || !isStill) {
             throw new RefusalException(new QuoteExpired(command.booking(), quote));
         }
     }
 
     /** A confirmed booking ends, or goes on for those who stay. */
     BookingEvent givenUp(CancelBooking command, Instant now) {
-        var cancellation = cancellation(command, now);
-        var staying = places.without(cancellation.places());
-        if (staying.isEmpty()) {
-            return new BookingCancelled(
-                    command.booking(), command.reason(), attempt, places.items(), cancellation);
-        }
-        places.requireAccompanied(command.booking(), staying);
-        return new PassengerWithdrawn(
-                command.booking(),
-                command.reason(),
-                attempt,
-                cancellation,
-                places.staying(staying));
-    }
-
-    /** What it comes to: as it was quoted, else all that is left on current terms. */
-    private Cancellation cancellation(CancelBooking command, Instant now) {
         var quoted = command.quote() == null ? null : quotes.get(command.quote());
         var givenUp = quoted == null ? givenUp(places.left(), now) : quoted.places();
+        places.requireAccompanied(command.booking(), places.without(givenUp));
+        return end(
+                command.booking(),
+                command.reason(),
+                cancellation(command.by(), command.quote(), givenUp));
+    }
+
+    /** One flight is given back because the seller changed it, for all of its price. */
+    BookingEvent givenBack(ScheduleChangeReported change, CancelledBy by) {
+        var paid = Objects.requireNonNull(unreturned, "nothing was paid");
+        var givenUp = RefundRules.excused(places.on(change.item()), paid, change.rule());
+        return end(change.booking(), change.rule(), cancellation(by, null, givenUp));
+    }
+
+    /** The flights on which somebody still is to fly. */
+    List<HeldItem> flown() {
+        return places.left().stream().map(Place::item).distinct().toList();
+    }
+
+    private BookingEvent end(BookingId booking, String reason, Cancellation cancellation) {
+        var staying = places.without(cancellation.places());
+        return staying.isEmpty()
+                ? new BookingCancelled(booking, reason, attempt, places.items(), cancellation)
+                : new PassengerWithdrawn(
+                        booking, reason, attempt, cancellation, places.staying(staying));
+    }
+
+    private Cancellation cancellation(
+            CancelledBy by, @Nullable QuoteId quote, List<GivenUpPlace> givenUp) {
         return new Cancellation(
-                number + 1,
-                command.by(),
-                command.quote(),
-                givenUp,
-                Sums.refund(givenUp),
-                Sums.fee(givenUp));
+                number + 1, by, quote, givenUp, Sums.refund(givenUp), Sums.fee(givenUp));
     }
 }

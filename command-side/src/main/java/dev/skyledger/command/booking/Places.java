@@ -5,13 +5,19 @@ import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.booking.QuoteCancellation;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
+import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.ItemId;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +27,7 @@ final class Places {
     private List<HeldItem> items = List.of();
     private List<Passenger> passengers = List.of();
     private final Set<Place.Key> gone = new HashSet<>();
+    private final Map<ItemId, Instant> departures = new HashMap<>();
 
     void taken(List<HeldItem> by, List<Passenger> whom) {
         items = by;
@@ -36,13 +43,29 @@ final class Places {
         places.forEach(place -> gone.add(new Place.Key(place.item(), place.passenger())));
     }
 
+    /** The seller changed when a flight leaves, whatever becomes of that. */
+    void evolve(ScheduleChangeEvent change) {
+        if (change instanceof ScheduleChangeReported reported && reported.after() != null) {
+            departures.put(reported.item(), reported.after().times().departure());
+        }
+    }
+
     List<HeldItem> items() {
-        return items;
+        return items.stream().map(this::asItLeaves).toList();
+    }
+
+    private HeldItem asItLeaves(HeldItem item) {
+        var at = departures.get(item.item());
+        return at == null ? item : item.departing(at);
+    }
+
+    List<Place> on(ItemId item) {
+        return left().stream().filter(place -> place.item().item().equals(item)).toList();
     }
 
     /** All that are not given up. */
     List<Place> left() {
-        return items.stream()
+        return items().stream()
                 .flatMap(item -> Place.on(item, passengers).stream())
                 .filter(place -> !gone.contains(place.key()))
                 .toList();
@@ -80,7 +103,7 @@ final class Places {
 
     /** No child flies alone, and no infant without a lap. */
     void requireAccompanied(BookingId booking, List<Place> staying) {
-        for (var item : items) {
+        for (var item : items()) {
             var adults = count(staying, item, PassengerType.ADULT);
             var infants = count(staying, item, PassengerType.INFANT);
             var others = count(staying, item, PassengerType.CHILD) + infants;
@@ -97,7 +120,7 @@ final class Places {
     }
 
     List<StayingItem> staying(List<Place> staying) {
-        return items.stream().map(item -> staying(item, staying)).toList();
+        return items().stream().map(item -> staying(item, staying)).toList();
     }
 
     private static StayingItem staying(HeldItem item, List<Place> staying) {

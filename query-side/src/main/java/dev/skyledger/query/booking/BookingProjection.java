@@ -24,6 +24,7 @@ import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.payment.PaymentEvent;
@@ -56,6 +57,8 @@ class BookingProjection {
 
     private final LaterChanges changes;
 
+    private final OpenChanges open;
+
     private final JdbcClient db;
 
     private final FirstRow first;
@@ -66,6 +69,7 @@ class BookingProjection {
         this.bookings = tables.rows("booking_view.booking", List.of("booking"));
         this.flights = tables.rows("booking_view.flight", List.of("flight"));
         this.changes = new LaterChanges(tables, json, db);
+        this.open = new OpenChanges(tables, json, db);
         this.db = db;
         this.first = new FirstRow(json);
         this.places = places;
@@ -73,6 +77,7 @@ class BookingProjection {
 
     @EventHandler
     void on(BookingEvent event, @Timestamp Instant at, @SequenceNumber long version) {
+        open.evolve(event);
         switch (event) {
             case BookingPlaced placed ->
                     bookings.put(first.of(placed, at).with("version", version).columns());
@@ -104,7 +109,7 @@ class BookingProjection {
                 changes.named(it);
                 set(Row.of(it.booking()).with("version", version));
             }
-            case ExchangeRequested _, ExchangeFellThrough _ ->
+            case ExchangeRequested _, ExchangeFellThrough _, ScheduleChangeEvent _ ->
                     set(Row.of(event.booking()).with("version", version));
             case ItemExchanged it -> {
                 changes.exchanged(it);
@@ -150,6 +155,7 @@ class BookingProjection {
         db.sql("delete from booking_view.booking").update();
         db.sql("delete from booking_view.flight").update();
         changes.forget();
+        open.forget();
     }
 
     private void set(Row change) {

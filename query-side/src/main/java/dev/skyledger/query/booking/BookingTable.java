@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.Contact;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PaymentStatus;
+import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
@@ -37,13 +38,10 @@ class BookingTable {
                      and coalesce(payment not in ('REQUESTED', 'ACTION_REQUIRED', 'AUTHORISED'), true)
                      then 'EXPIRED'
                 else status end as status_now,
-                (select json_agg(json_build_object('passenger', n.passenger,
-                        'given', n.given::json, 'family', n.family::json))
-                 from booking_view.name n where n.booking = booking_view.booking.booking) as names,
-                (select json_agg(i.json::json order by i.item)
-                 from booking_view.item i where i.booking = booking_view.booking.booking) as changed
+            %s
             from booking_view.booking
-            """;
+            """
+                    .formatted(LaterRows.COLUMNS);
 
     private final JdbcClient db;
 
@@ -83,6 +81,7 @@ class BookingTable {
             @Nullable Integer available,
             @Nullable List<StayingItem> staying,
             @Nullable Money refunded,
+            List<ScheduleChangeReported> changes,
             Instant createdAt,
             long version) {
 
@@ -172,6 +171,7 @@ class BookingTable {
                 (Integer) row.getObject("available"),
                 staying(row.getString("staying")),
                 refunded(row, currency),
+                OpenChanges.in(row.getString("changes"), json),
                 row.getTimestamp("created_at").toInstant(),
                 row.getLong("version"));
     }
