@@ -90,9 +90,8 @@ public final class BookingExamples implements EventExamples {
                         contactCorrected(),
                         CancellationExamples.quoted(),
                         CancellationExamples.withdrawn(CancellationExamples.AFTER_QUOTE));
-        return Stream.of(first, BookingChangeExamples.all(), ScheduleChangeExamples.all())
-                .flatMap(List::stream)
-                .toList();
+        var later = Stream.of(BookingChangeExamples.all(), ScheduleChangeExamples.all());
+        return Stream.concat(first.stream(), later.flatMap(List::stream)).toList();
     }
 
     public static PlaceBooking placeBooking() {

@@ -13,7 +13,6 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.salesClosed;
 import static dev.skyledger.contracts.inventory.ReplanExamples.replanned;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.booking.DecidedBy;
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
@@ -21,115 +20,61 @@ import dev.skyledger.contracts.booking.ScheduleChangeExamples;
 import dev.skyledger.contracts.booking.SettleScheduleChanges;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.shared.BookingId;
-import dev.skyledger.contracts.shared.StreamOf;
-import dev.skyledger.platform.DirectWrites;
-import dev.skyledger.platform.MovableClock;
-import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.processing.Tables;
-import dev.skyledger.platform.reference.PlacesExamples;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.test.utils.RecordingCommandBus;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever has seats on a changed flight is told until they know, and silence decides in time. */
 class ScheduleSweepTest {
 
     private static final Schedule MORNING = new Schedule(LIS_JFK, IN_THE_MORNING);
-    private static final SchedulePolicy POLICY =
-            new SchedulePolicy(
-                    Duration.ofHours(3),
-                    Duration.ofHours(6),
-                    true,
-                    Duration.ofHours(72),
-                    Duration.ofHours(24),
-                    Duration.ofHours(1),
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(10),
-                    Duration.ofMinutes(10),
-                    100);
 
-    private final HikariDataSource database = TestDatabase.fresh();
-    private final JdbcClient db = JdbcClient.create(database);
-    private final MovableClock clock = new MovableClock();
-    private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
-    private final RecordingCommandBus bus = new RecordingCommandBus();
-    private Function<Object, Object> answers =
-            command -> command instanceof ReportScheduleChange ? (Object) ReportOutcome.TOLD : true;
-    private AnnotationEventHandlerAdapter pending;
-    private ScheduleSweep sweep;
-
-    @BeforeEach
-    void begin() {
-        DirectWrites.migrate(database, "saga");
-        bus.setCallbackBehavior((command, _) -> answers.apply(command));
-        var store = EmbeddedEventStore.builder().storageEngine(log).build();
-        var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
-        pending = new AnnotationEventHandlerAdapter(new PendingNotices(tables(database), POLICY));
-        sweep =
-                new ScheduleSweep(
-                        new PendingTable(db),
-                        new Announcements(store, PlacesExamples.BUNDLED),
-                        new Notices(gateway, POLICY),
-                        POLICY,
-                        clock.asClock());
-    }
+    private final ScheduleFixture process = new ScheduleFixture();
 
     @AfterEach
     void close() {
-        database.close();
+        process.close();
     }
 
     @Test
     void whoever_was_not_told_at_once_is_told_later_and_once() throws Exception {
-        happens(0, flightScheduled());
-        happens(3, salesClosed(ANNAS_BOOKING, BENS_BOOKING));
-        sweep.run();
-        assertThat(sent()).isEmpty();
-        laterOn();
-        sweep.run();
-        assertThat(sent())
+        process.happens(0, flightScheduled());
+        process.happens(3, salesClosed(ANNAS_BOOKING, BENS_BOOKING));
+        process.sweep();
+        assertThat(process.sent()).isEmpty();
+        process.laterOn();
+        process.sweep();
+        assertThat(process.sent())
                 .containsExactly(
                         report(ANNAS_BOOKING, 3, null, "taken out of the schedule"),
                         report(BENS_BOOKING, 3, null, "taken out of the schedule"));
-        laterOn();
-        sweep.run();
-        assertThat(sent()).hasSize(2);
+        process.laterOn();
+        process.sweep();
+        assertThat(process.sent()).hasSize(2);
     }
 
     @Test
     void who_cannot_hear_yet_is_told_again() throws Exception {
-        happens(4, replanned(2, ANNAS_BOOKING));
-        answers = _ -> ReportOutcome.LATER;
-        laterOn();
-        sweep.run();
-        answers = _ -> ReportOutcome.TOLD;
-        sweep.run();
-        assertThat(sent()).hasSize(1);
-        laterOn();
-        sweep.run();
-        laterOn();
-        sweep.run();
+        process.happens(4, replanned(2, ANNAS_BOOKING));
+        process.answers = _ -> ReportOutcome.LATER;
+        process.laterOn();
+        process.sweep();
+        process.answers = _ -> ReportOutcome.TOLD;
+        process.sweep();
+        assertThat(process.sent()).hasSize(1);
+        process.laterOn();
+        process.sweep();
+        process.laterOn();
+        process.sweep();
         var again =
                 report(
                         ANNAS_BOOKING,
                         4,
                         new Schedule(LIS_JFK, AN_HOUR_LATER),
                         "late inbound aircraft");
-        assertThat(sent()).containsExactly(again, again);
+        assertThat(process.sent()).containsExactly(again, again);
     }
 
     @Test
@@ -139,28 +84,29 @@ class ScheduleSweepTest {
                         .mapToObj("01939000-0000-7000-8000-%012d"::formatted)
                         .map(BookingId::new)
                         .toArray(BookingId[]::new);
-        happens(0, flightScheduled());
-        happens(3, salesClosed(bookings));
-        laterOn();
-        sweep.run();
-        assertThat(sent()).hasSize(1000).doesNotHaveDuplicates();
-        assertThat(rows("pending_notice")).isZero();
+        process.happens(0, flightScheduled());
+        process.happens(3, salesClosed(bookings));
+        process.laterOn();
+        process.sweep();
+        assertThat(process.sent()).hasSize(1000).doesNotHaveDuplicates();
+        assertThat(process.rows("pending_notice")).isZero();
     }
 
     @Test
     void silence_decides_when_its_time_has_come() throws Exception {
-        happens(0, cancelled(1, 7));
-        sweep.run();
-        assertThat(sent()).isEmpty();
-        clock.pass(Duration.between(clock.instant(), ScheduleChangeExamples.DEADLINE));
-        answers = _ -> false;
-        sweep.run();
-        answers = _ -> true;
-        laterOn();
-        sweep.run();
-        laterOn();
-        sweep.run();
-        assertThat(sent())
+        process.happens(0, cancelled(1, 7));
+        process.sweep();
+        assertThat(process.sent()).isEmpty();
+        process.clock.pass(
+                Duration.between(process.clock.instant(), ScheduleChangeExamples.DEADLINE));
+        process.answers = _ -> false;
+        process.sweep();
+        process.answers = _ -> true;
+        process.laterOn();
+        process.sweep();
+        process.laterOn();
+        process.sweep();
+        assertThat(process.sent())
                 .containsExactly(
                         new SettleScheduleChanges(cancelled(1, 7).booking()),
                         new SettleScheduleChanges(cancelled(1, 7).booking()));
@@ -168,30 +114,12 @@ class ScheduleSweepTest {
 
     @Test
     void what_was_decided_is_left_alone() throws Exception {
-        happens(0, cancelled(1, 7));
-        happens(1, accepted(1, DecidedBy.STAFF));
-        clock.pass(Duration.ofDays(30));
-        sweep.run();
-        assertThat(sent()).isEmpty();
-        assertThat(rows("pending_decision")).isZero();
-    }
-
-    private void laterOn() {
-        clock.pass(Duration.ofSeconds(11));
-    }
-
-    private void happens(long sequence, StreamOf event) throws Exception {
-        var message =
-                new GenericDomainEventMessage<>(
-                        "Story",
-                        event.stream(),
-                        sequence,
-                        event,
-                        MetaData.emptyInstance(),
-                        "event " + sequence,
-                        clock.instant());
-        log.appendEvents(message);
-        pending.handle(message);
+        process.happens(0, cancelled(1, 7));
+        process.happens(1, accepted(1, DecidedBy.STAFF));
+        process.clock.pass(Duration.ofDays(30));
+        process.sweep();
+        assertThat(process.sent()).isEmpty();
+        assertThat(process.rows("pending_decision")).isZero();
     }
 
     private static ReportScheduleChange report(
@@ -203,29 +131,8 @@ class ScheduleSweepTest {
                 MORNING,
                 after,
                 false,
-                POLICY.rules(),
+                ScheduleFixture.POLICY.rules(),
                 List.of(),
                 reason);
-    }
-
-    private List<Object> sent() {
-        return bus.getDispatchedCommands().stream()
-                .<Object>map(CommandMessage::getPayload)
-                .toList();
-    }
-
-    private int rows(String table) {
-        return db.sql("select count(*) from saga." + table).query(Integer.class).single();
-    }
-
-    private static Tables tables(DataSource database) {
-        try {
-            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
-            var constructor = type.getDeclaredConstructor(DataSource.class);
-            constructor.setAccessible(true);
-            return (Tables) constructor.newInstance(database);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
