@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Compares the product with its plain twin and prints a line of JSON for each figure. The first
@@ -22,6 +23,12 @@ final class Bench {
     private static final String ONLY = Objects.requireNonNullElse(System.getenv("ONLY"), "P2 P3");
 
     private static final boolean PROFILED = "1".equals(System.getenv("PROFILE"));
+
+    /** Options of the virtual machine for both sides. */
+    private static final List<String> JVM =
+            Stream.of(Objects.requireNonNullElse(System.getenv("JVM"), "").split(" "))
+                    .filter(it -> !it.isBlank())
+                    .toList();
 
     private final Path folder;
     private final Database database;
@@ -68,10 +75,6 @@ final class Bench {
         var ours = Program.freePort();
         var other = Program.freePort();
         var machine = new Machine(database.folder(), ProcessHandle.current().pid());
-        var options =
-                new ArrayList<>(
-                        List.of(Objects.requireNonNullElse(System.getenv("JVM"), "").split(" ")));
-        options.removeIf(String::isBlank);
         try (var product =
                         Program.start(
                                 folder.resolve("product.log"),
@@ -82,7 +85,7 @@ final class Bench {
                 var twin =
                         Program.start(
                                 folder.resolve("twin.log"),
-                                List.of(),
+                                JVM,
                                 Program.bench(Twin.class),
                                 twin(ours, other));
                 var _ = twin.awaitAnswer(at(other, "/"))) {
@@ -109,11 +112,15 @@ final class Bench {
 
     /** With {@code PROFILE=1} a flight recording is left beside the log. */
     private List<String> recording(String name) {
-        return PROFILED
-                ? List.of(
-                        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
-                                + folder.resolve(name + ".jfr"))
-                : List.of();
+        var options = new ArrayList<>(JVM);
+        if (PROFILED) {
+            options.addAll(
+                    List.of(
+                            "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                                    + folder.resolve(name + ".jfr"),
+                            "-XX:FlightRecorderOptions=stackdepth=256"));
+        }
+        return options;
     }
 
     private static URI at(int port, String path) {
