@@ -39,23 +39,33 @@ class Booking {
 
     private final Standing standing = new Standing();
 
-    private final Cancellations cancellations = new Cancellations();
+    private final Places places = new Places();
+
+    private final Purse purse = new Purse();
+
+    private final Cancellations cancellations = new Cancellations(places, purse);
+
+    private final ExchangeTries exchangeTries = new ExchangeTries();
 
     @AggregateMember private final HoldTime time = new HoldTime(standing);
 
-    @AggregateMember private final Travellers travellers = new Travellers(standing);
+    @AggregateMember private final Travellers travellers = new Travellers(standing, exchangeTries);
 
-    @AggregateMember private final Exchanges exchanges = new Exchanges(standing, travellers);
+    @AggregateMember
+    private final Cancelling cancelling = new Cancelling(standing, cancellations, exchangeTries);
 
-    @AggregateMember private final GivingUp givingUp = new GivingUp(standing, cancellations);
+    @AggregateMember
+    private final Exchanges exchanges = new Exchanges(standing, places, purse, exchangeTries);
 
     private final OpenChanges open = new OpenChanges();
 
     @AggregateMember
-    private final ScheduleReports reports = new ScheduleReports(standing, cancellations, open);
+    private final ScheduleReports reports =
+            new ScheduleReports(standing, cancellations, exchangeTries, open);
 
     @AggregateMember
-    private final ScheduleChanges changes = new ScheduleChanges(standing, cancellations, open);
+    private final ScheduleChanges changes =
+            new ScheduleChanges(standing, cancellations, exchangeTries, open);
 
     private final Seated seated = new Seated();
 
@@ -159,6 +169,9 @@ class Booking {
         booking = event.booking();
         standing.evolve(event);
         cancellations.evolve(event);
+        places.evolve(event);
+        purse.evolve(event);
+        exchangeTries.evolve(event);
         seated.evolve(event);
         open.evolve(event);
     }

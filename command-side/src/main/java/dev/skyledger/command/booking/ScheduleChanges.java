@@ -28,11 +28,18 @@ final class ScheduleChanges {
 
     private final Cancellations cancellations;
 
+    private final ExchangeTries exchanges;
+
     private final OpenChanges changes;
 
-    ScheduleChanges(Standing standing, Cancellations cancellations, OpenChanges changes) {
+    ScheduleChanges(
+            Standing standing,
+            Cancellations cancellations,
+            ExchangeTries exchanges,
+            OpenChanges changes) {
         this.standing = standing;
         this.cancellations = cancellations;
+        this.exchanges = exchanges;
         this.changes = changes;
     }
 
@@ -65,6 +72,7 @@ final class ScheduleChanges {
                 apply(OpenChanges.accepted(change, command.by()));
             }
             case REFUND -> {
+                exchanges.requireNoneRunning(command.booking());
                 requireNotPaying(change);
                 giveBack(change, command.by());
             }
@@ -91,11 +99,11 @@ final class ScheduleChanges {
         return changes.dueAt(clock.instant()).isEmpty();
     }
 
-    /** While a payment is on its way nothing is given back; it ends before long. */
+    /** While a payment or an exchange is on its way nothing is given back; it ends before long. */
     private void settle(ScheduleChangeReported change) {
         if (change.standard() == ScheduleDecision.ACCEPT) {
             apply(OpenChanges.accepted(change, DecidedBy.SILENCE));
-        } else if (!isPaying()) {
+        } else if (!isPaying() && !exchanges.isOneRunning()) {
             giveBack(change, DecidedBy.SILENCE);
         }
     }

@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 
-/** Hears what the seller changed about the flights of a booking, each change once. */
+/**
+ * Hears what the seller changed about the flights of a booking, each change once; while flights are
+ * exchanged it is not known yet which are the booking's.
+ */
 final class ScheduleReports {
 
     private static final String FLIGHT_CANCELLED = "flight-cancelled";
@@ -23,17 +26,27 @@ final class ScheduleReports {
 
     private final Cancellations cancellations;
 
+    private final ExchangeTries exchanges;
+
     private final OpenChanges changes;
 
-    ScheduleReports(Standing standing, Cancellations cancellations, OpenChanges changes) {
+    ScheduleReports(
+            Standing standing,
+            Cancellations cancellations,
+            ExchangeTries exchanges,
+            OpenChanges changes) {
         this.standing = standing;
         this.cancellations = cancellations;
+        this.exchanges = exchanges;
         this.changes = changes;
     }
 
     @CommandHandler
     ReportOutcome handle(ReportScheduleChange command, Clock clock) {
         var now = clock.instant();
+        if (exchanges.isOneRunning() && standing.isConfirmed()) {
+            return ReportOutcome.LATER;
+        }
         var affected = affectedBy(command);
         if (affected.isEmpty() || changes.know(command)) {
             return ReportOutcome.TOLD;

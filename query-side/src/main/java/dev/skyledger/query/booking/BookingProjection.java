@@ -59,6 +59,8 @@ class BookingProjection {
 
     private final OpenChanges open;
 
+    private final ExchangeRows exchanges;
+
     private final JdbcClient db;
 
     private final FirstRow first;
@@ -70,6 +72,7 @@ class BookingProjection {
         this.flights = tables.rows("booking_view.flight", List.of("flight"));
         this.changes = new LaterChanges(tables, json, db);
         this.open = new OpenChanges(tables, json, db);
+        this.exchanges = new ExchangeRows(tables, db);
         this.db = db;
         this.first = new FirstRow(json);
         this.places = places;
@@ -109,10 +112,18 @@ class BookingProjection {
                 changes.named(it);
                 set(Row.of(it.booking()).with("version", version));
             }
-            case ExchangeRequested _, ExchangeFellThrough _, ScheduleChangeEvent _ ->
-                    set(Row.of(event.booking()).with("version", version));
+            case ExchangeRequested it -> {
+                exchanges.begun(it);
+                set(Row.of(it.booking()).with("version", version));
+            }
+            case ExchangeFellThrough it -> {
+                exchanges.fellThrough(it);
+                set(Row.of(it.booking()).with("version", version));
+            }
+            case ScheduleChangeEvent it -> set(Row.of(it.booking()).with("version", version));
             case ItemExchanged it -> {
                 changes.exchanged(it);
+                exchanges.done(it);
                 set(first.exchanged(it).with("version", version));
             }
             case ContactCorrected it -> set(first.of(it).with("version", version));
@@ -124,6 +135,7 @@ class BookingProjection {
     @EventHandler
     void on(PaymentEvent event) {
         if (event.payment().exchange().isPresent()) {
+            exchanges.money(event);
             return;
         }
         var change = MoneyRow.of(event);
@@ -156,6 +168,7 @@ class BookingProjection {
         db.sql("delete from booking_view.flight").update();
         changes.forget();
         open.forget();
+        exchanges.forget();
     }
 
     private void set(Row change) {

@@ -29,20 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BookingTable {
 
-    /** A booking is over by its time, which a try to pay that is on its way prolongs. */
-    private static final String BOOKINGS =
-            """
-            select *, case
-                when status = 'HELD' and coalesce(held_until, pay_by) <= :now then 'EXPIRED'
-                when status = 'HELD' and pay_by <= :now
-                     and coalesce(payment not in ('REQUESTED', 'ACTION_REQUIRED', 'AUTHORISED'), true)
-                     then 'EXPIRED'
-                else status end as status_now,
-            %s
-            from booking_view.booking
-            """
-                    .formatted(LaterRows.COLUMNS);
-
     private final JdbcClient db;
 
     private final JsonMapper json;
@@ -80,7 +66,9 @@ class BookingTable {
             @Nullable String reasonDetail,
             @Nullable Integer available,
             @Nullable List<StayingItem> staying,
+            @Nullable Money captured,
             @Nullable Money refunded,
+            List<ExchangeRow> exchanges,
             List<ScheduleChangeReported> changes,
             Instant createdAt,
             long version) {
@@ -92,7 +80,7 @@ class BookingTable {
     }
 
     Optional<Stored> find(String idOrLocator) {
-        return db.sql(BOOKINGS + "where booking = :id or locator = :locator")
+        return db.sql(BookingRows.NOW + "where booking = :id or locator = :locator")
                 .param("now", now())
                 .param("id", idOrLocator.toLowerCase(Locale.ROOT))
                 .param("locator", idOrLocator.toUpperCase(Locale.ROOT))
@@ -115,7 +103,7 @@ class BookingTable {
                           and (cast(:to as date) is null or first.departs <= cast(:to as date))
                         order by b.created_at desc, b.booking desc limit :atMost
                         """
-                                .formatted(BOOKINGS))
+                                .formatted(BookingRows.NOW))
                 .param("now", now())
                 .param("traveller", wanted.traveller().value())
                 .param("at", cut[0])
@@ -140,7 +128,7 @@ class BookingTable {
                                           where f.flight = any (b.flights) and f.departs <= :now)
                         order by b.created_at desc, b.booking desc limit :atMost
                         """
-                                .formatted(BOOKINGS))
+                                .formatted(BookingRows.NOW))
                 .param("now", now())
                 .param("at", cut[0])
                 .param("booking", cut[1])
@@ -170,7 +158,9 @@ class BookingTable {
                 row.getString("reason_detail"),
                 (Integer) row.getObject("available"),
                 staying(row.getString("staying")),
-                refunded(row, currency),
+                money(row, "captured", currency),
+                money(row, "refunded", currency),
+                ExchangeRow.in(json, row.getString("exchanges")),
                 OpenChanges.in(row.getString("changes"), json),
                 row.getTimestamp("created_at").toInstant(),
                 row.getLong("version"));
@@ -180,10 +170,10 @@ class BookingTable {
         return text == null ? null : List.of(json.readValue(text, StayingItem[].class));
     }
 
-    private static @Nullable Money refunded(ResultSet row, @Nullable String currency)
+    private static @Nullable Money money(ResultSet row, String column, @Nullable String currency)
             throws SQLException {
-        var refunded = (Long) row.getObject("refunded");
-        return refunded == null || currency == null ? null : Money.ofMinor(refunded, currency);
+        var minor = (Long) row.getObject(column);
+        return minor == null || currency == null ? null : Money.ofMinor(minor, currency);
     }
 
     private OffsetDateTime now() {

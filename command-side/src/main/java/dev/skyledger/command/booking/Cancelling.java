@@ -9,16 +9,19 @@ import dev.skyledger.contracts.booking.RevokeBooking;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 
-/** How a booking, or a part of it, is given up: by its owner, by staff, or for want of money. */
-final class GivingUp {
+/** Decides whether a booking, or a part of it, may be given up; not while it is exchanged. */
+final class Cancelling {
 
     private final Standing standing;
 
     private final Cancellations cancellations;
 
-    GivingUp(Standing standing, Cancellations cancellations) {
+    private final ExchangeTries exchanges;
+
+    Cancelling(Standing standing, Cancellations cancellations, ExchangeTries exchanges) {
         this.standing = standing;
         this.cancellations = cancellations;
+        this.exchanges = exchanges;
     }
 
     @CommandHandler
@@ -29,6 +32,7 @@ final class GivingUp {
             return CancellationQuote.of(known);
         }
         standing.permits().requireCancellableAt(clock.instant());
+        exchanges.requireNoneRunning(command.booking());
         var quoted = cancellations.quote(command, clock.instant());
         apply(quoted);
         return CancellationQuote.of(quoted);
@@ -41,6 +45,7 @@ final class GivingUp {
             return;
         }
         standing.permits().requireCancellableAt(clock.instant());
+        exchanges.requireNoneRunning(command.booking());
         cancellations.requireGood(command, clock.instant());
         apply(
                 standing.isConfirmed()
@@ -48,10 +53,12 @@ final class GivingUp {
                         : standing.cancelled(command.reason()));
     }
 
+    /** An exchange that is running finds the booking gone, and ends by itself. */
     @CommandHandler
     void handle(RevokeBooking command) {
         if (standing.isConfirmed()) {
-            apply(standing.cancelled(command.reason()));
+            var back = cancellations.revoked(command);
+            apply(back == null ? standing.cancelled(command.reason()) : back);
         }
     }
 }
