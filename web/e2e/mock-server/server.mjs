@@ -1,10 +1,13 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { AIRLINES, AIRPORTS, cents, flightById, flightsOn, minutesOf, money, ROUTES } from './data.mjs';
+import { administration } from './admin.mjs';
+import { changes } from './changes.mjs';
+import { AIRLINES, AIRPORTS, cents, flightById, flightsOn, minutesOf, money } from './data.mjs';
 import { people } from './people.mjs';
 import { Refused } from './problems.mjs';
 import { sales } from './sales.mjs';
+import { vouchers } from './vouchers.mjs';
 
 const STATIC = path.resolve(import.meta.dirname, '../../target/classes/static');
 const TYPES = {
@@ -22,9 +25,11 @@ const FOREVER = 600_000;
  */
 export function mockServer() {
     const who = people();
-    const sold = sales();
-    const flights = administered();
-    const controls = { holdSeconds: 900 };
+    const codes = vouchers();
+    const sold = sales(codes);
+    const controls = { holdSeconds: 900, quoteSeconds: 900, seatGone: false };
+    const change = changes(sold, controls);
+    const administer = administration(sold, codes);
 
     async function api(request, url, response) {
         const at = url.pathname.replace('/api/v1', '');
@@ -42,21 +47,43 @@ export function mockServer() {
         if (at === '/airlines') return answer({ items: AIRLINES, nextCursor: null });
         const [, collection, id, part] = at.split('/');
         if (collection === 'airports') return answer(known(AIRPORTS.find((airport) => airport.iata === id)));
+        if (collection === 'flights' && part === 'seats') {
+            return answer({ flightId: id, cabins: [], seatMap: change.mapOf(id) });
+        }
         if (collection === 'flights') return answer(known(flightById(id)));
         const me = who.whoever(request.headers.authorization);
-        if (collection === 'admin') return admin(request, me, flights, part, body, answer, empty, at);
+        if (collection === 'admin') {
+            if (!me.roles.includes('ADMIN')) throw new Refused(403, 'forbidden');
+            const isUpload = at.startsWith('/admin/flights/bulk-upload');
+            return answer(...(isUpload ? uploaded(request, at, empty) : administer(request, url, body, empty)));
+        }
+        const owner = me.roles.includes('ADMIN') ? undefined : me.userId;
+        if (collection === 'receipts') return paper(change.paper(owner, id), request, response);
         const key = request.headers['idempotency-key'];
         if (collection !== 'bookings') throw new Refused(404, 'not-found');
-        if (request.method === 'POST' && !id)
+        if (!id && request.method === 'POST')
             return answer(sold.place(me.userId, key, body, controls.holdSeconds), 201);
         if (!id) return answer({ items: empty ? [] : sold.list(me.userId), nextCursor: null });
-        if (part === 'payment') {
-            const paid = sold.pay(me.userId, key, id, body.token);
-            return answer(paid.booking, paid.status);
+        switch (part) {
+            case 'payment': {
+                const paid = sold.pay(owner, key, id, body.token);
+                return answer(paid.booking, paid.status);
+            }
+            case 'timeline':
+                return answer({ items: empty ? [] : sold.timeline(owner, id) });
+            case 'contact':
+                return answer(sold.contact(owner, id, body), 204);
+            case 'seats':
+                return answer(
+                    request.method === 'PUT' ? change.choose(owner, id, body) : { items: change.seats(owner, id) },
+                );
+            case 'passengers':
+                return answer(change.rename(owner, id, at.split('/')[4], body), 204);
+            case 'receipts':
+                return answer({ items: empty ? [] : change.papers(owner, id) });
+            default:
+                return answer(change.knows(part) ? change.post(part, owner, id, key, body) : sold.get(owner, id));
         }
-        if (part === 'timeline') return answer({ items: empty ? [] : sold.timeline(me.userId, id) });
-        if (part === 'contact') return answer(sold.contact(me.userId, id, body), 204);
-        return answer(sold.get(me.userId, id));
     }
 
     function auth(at, request, body, answer) {
@@ -95,6 +122,8 @@ export function mockServer() {
         controls,
         people: who,
         sales: sold,
+        changes: change,
+        oversell: administer.oversell,
         listen: (port = 0) =>
             new Promise((resolve) => {
                 server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`));
@@ -154,46 +183,6 @@ function suggested(text) {
     return AIRPORTS.filter(({ iata, city, name }) => `${iata} ${city} ${name}`.toLowerCase().includes(wanted));
 }
 
-function administered() {
-    const date = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
-    const all = ROUTES.flatMap((route) => flightsOn(...route.split('-'), date));
-    return new Map(all.map((flight) => [flight.flightId, flight]));
-}
-
-function admin(request, me, flights, id, body, answer, empty, at) {
-    if (!me.roles.includes('ADMIN')) throw new Refused(403, 'forbidden');
-    if (!at.startsWith('/admin/flights')) throw new Refused(404, 'not-found');
-    if (id === 'bulk-upload') return answer(...uploaded(request, at, empty));
-    if (!id && request.method === 'GET') return answer({ items: empty ? [] : [...flights.values()], nextCursor: null });
-    if (!id) {
-        if ([...flights.values()].some((flight) => flight.flightNumber === body.flightNumber)) {
-            throw new Refused(409, 'flight-exists');
-        }
-        const flightId = `0199ffff-0000-7000-8000-${String(flights.size).padStart(12, '0')}`;
-        flights.set(flightId, scheduled(flightId, body, 1));
-        return answer(flights.get(flightId), 201);
-    }
-    const flight = known(flights.get(id));
-    if (request.method === 'GET') return answer(flight, 200, { ETag: `"${flight.version}"` });
-    if (request.headers['if-match'] !== `"${flight.version}"`) throw new Refused(412, 'stale-version');
-    if (request.method === 'DELETE') {
-        if (flight.flightNumber.endsWith('0')) throw new Refused(409, 'flight-has-bookings');
-        flights.delete(id);
-        return answer(undefined, 204);
-    }
-    if (body.cabins[0].capacity < 10) throw new Refused(409, 'capacity-below-sold');
-    flights.set(id, scheduled(id, body, flight.version + 1));
-    return answer(flights.get(id), 200, { ETag: `"${flight.version + 1}"` });
-}
-
-function scheduled(flightId, body, version) {
-    const cabins = body.cabins.map((cabin) => ({
-        ...cabin,
-        fares: cabin.fares.map(({ seats, ...fare }) => ({ ...fare, seatsLeft: seats })),
-    }));
-    return { ...body, cabins, flightId, airline: body.flightNumber.slice(0, 2), status: 'SCHEDULED', version };
-}
-
 function known(value) {
     if (value === undefined) throw new Refused(404, 'not-found');
     return value;
@@ -226,6 +215,12 @@ function uploaded(request, at, empty) {
         },
         200,
     ];
+}
+
+function paper(receipt, request, response) {
+    if (request.headers.accept !== 'application/pdf') return send(response, 200, receipt);
+    response.writeHead(200, { 'Content-Type': 'application/pdf' });
+    response.end('%PDF-1.4 a page');
 }
 
 async function json(request) {

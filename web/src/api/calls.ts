@@ -60,8 +60,15 @@ export const timeline = (bookingId: string) =>
 export const correctContact = (bookingId: string, body: Contact) =>
     answered(api.PUT('/api/v1/bookings/{booking}/contact', { params: { path: { booking: bookingId } }, body }));
 
-export const administeredFlights = (cursor?: string) =>
-    answered(api.GET('/api/v1/admin/flights', { params: { query: { cursor } } }));
+export const administeredFlights = (
+    { date, ...route }: { origin?: string; destination?: string; date?: string },
+    cursor?: string,
+) =>
+    answered(
+        api.GET('/api/v1/admin/flights', {
+            params: { query: { ...route, ...(date ? { from: date, to: date } : {}), cursor } },
+        }),
+    );
 
 /** A flight with the version that a change must name. */
 export async function administeredFlight(flightId: string): Promise<{ flight: AdministeredFlight; etag: string }> {

@@ -3,9 +3,11 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { PlaneIcon } from '../shared/icons';
 import { speak, t } from '../text/catalogue';
 import { Navigation } from './Navigation';
+import { useFocusOnArrival } from './useFocusOnArrival';
 
 /** The one frame of every page: skip link, header, page, footer. */
 export function Layout() {
+    useFocusOnArrival('content');
     return (
         <div className="frame">
             <a className="skip-link" href="#content">

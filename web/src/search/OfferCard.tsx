@@ -1,17 +1,20 @@
-import { Badge, Button, Collapse, Divider, Group, Paper, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
-import type { Money, Offer } from '../api/types';
+import { Badge, Button, Collapse, Divider, Paper, Stack, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { Offer } from '../api/types';
 import { useAirlineName } from '../places/places';
 import { LegLine } from '../shared/LegLine';
-import { ButtonLink } from '../shared/links';
-import { count, maybe, t } from '../text/catalogue';
+import { count, t } from '../text/catalogue';
 import { money } from '../text/format';
-import { choiceOf, type Party, travellers } from './query';
+import { FareRules } from './FareRules';
+import { fareName } from './fares';
+import { type FareChoice, type Party, travellers } from './query';
 
 const FEW_SEATS = 9;
 
+type Props = { offer: Offer; party: Party; choose: (choice: FareChoice) => ReactNode };
+
 /** One itinerary at its cheapest fare, with its other fares one click away. */
-export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
+export function OfferCard({ offer, party, choose }: Props) {
     const [open, setOpen] = useState(false);
     const first = offer.legs[0]?.segments[0];
     const others = offer.otherFares.filter((fare) => fare.fareCode !== first?.fareCode);
@@ -36,9 +39,14 @@ export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
                                 .join(', '),
                         })}
                     </Text>
-                    {offered && <ConditionsLine conditions={offered.conditions} />}
+                    {offered && <FareRules conditions={offered.conditions} />}
                 </Stack>
-                <Fare offer={offer} party={party} price={offer.price} seatsLeft={first.seatsLeft} />
+                <Fare
+                    party={party}
+                    seatsLeft={first.seatsLeft}
+                    choice={{ offerId: offer.offerId, fareCode: first.fareCode, price: offer.price }}
+                    choose={choose}
+                />
             </div>
             {others.length > 0 && (
                 <>
@@ -59,13 +67,7 @@ export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
                             {others.map((fare) => (
                                 <div className="offer" key={fare.offerId}>
                                     <Conditions fareCode={fare.fareCode} conditions={fare.conditions} />
-                                    <Fare
-                                        offer={offer}
-                                        party={party}
-                                        price={fare.price}
-                                        fareCode={fare.fareCode}
-                                        seatsLeft={fare.seatsLeft}
-                                    />
+                                    <Fare party={party} seatsLeft={fare.seatsLeft} choice={fare} choose={choose} />
                                 </div>
                             ))}
                         </Stack>
@@ -76,40 +78,26 @@ export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
     );
 }
 
-export function fareName(code: string): string {
-    return maybe(`fare.${code}`) ?? t('fare.named', { code });
-}
-
 type OtherFare = Offer['otherFares'][number];
 
 function Conditions({ fareCode, conditions }: Pick<OtherFare, 'fareCode' | 'conditions'>) {
     return (
         <div>
             <Text fw={600}>{fareName(fareCode)}</Text>
-            <ConditionsLine conditions={conditions} />
+            <FareRules conditions={conditions} />
         </div>
     );
 }
 
-function ConditionsLine({ conditions }: Pick<OtherFare, 'conditions'>) {
-    return (
-        <Text size="sm" c="dimmed">
-            {conditions?.refundPercent != null && t('fare.refund', { percent: conditions.refundPercent })}{' '}
-            {conditions?.changeFee && t('fare.change', { fee: money(conditions.changeFee) })}{' '}
-            {conditions?.bags != null && count('fare.bags', conditions.bags)}
-        </Text>
-    );
-}
+type FareProps = { party: Party; seatsLeft: number; choice: FareChoice; choose: Props['choose'] };
 
-type FareProps = { offer: Offer; party: Party; price: Money; fareCode?: string; seatsLeft: number };
-
-function Fare({ offer, party, price, fareCode, seatsLeft }: FareProps) {
-    const name = fareName(fareCode ?? offer.legs[0]?.segments[0]?.fareCode ?? '');
+function Fare({ party, seatsLeft, choice, choose }: FareProps) {
+    const name = fareName(choice.fareCode);
     return (
         <div className="offer-price">
             <div>
                 <Text fz="xl" fw={700}>
-                    {money(price)}
+                    {money(choice.price)}
                 </Text>
                 <Text size="sm" c="dimmed">
                     {t('offer.forParty', { fare: name, party: count('search.party', travellers(party)) })}
@@ -120,11 +108,7 @@ function Fare({ offer, party, price, fareCode, seatsLeft }: FareProps) {
                     </Badge>
                 )}
             </div>
-            <Group>
-                <ButtonLink to="/checkout/new" search={choiceOf(offer, fareCode, price, party)}>
-                    {t('offer.choose')}
-                </ButtonLink>
-            </Group>
+            {choose(choice)}
         </div>
     );
 }

@@ -6,13 +6,13 @@ import { type SortOrder, searchFlights } from '../api/calls';
 import type { NearestDate } from '../api/types';
 import { useCity } from '../places/places';
 import { PlaneIcon } from '../shared/icons';
-import { AnchorLink } from '../shared/links';
+import { AnchorLink, ButtonLink } from '../shared/links';
 import { Empty, Failed, Loading } from '../shared/states';
 import { usePageTitle } from '../shared/usePageTitle';
 import { count, type Key, t } from '../text/catalogue';
 import { day, longDay, money } from '../text/format';
 import { OfferCard } from './OfferCard';
-import { flightSearch, type SearchQuery, SORTS, travellers } from './query';
+import { choiceOf, flightSearch, type SearchQuery, SORTS, travellers } from './query';
 import { SearchForm } from './SearchForm';
 
 export function ResultsPage({ query }: { query: SearchQuery }) {
@@ -91,7 +91,16 @@ function Results({ query }: { query: SearchQuery }) {
             </Group>
             <Stack gap="md" component="ul" className="plain-list">
                 {offers.map((offer) => (
-                    <OfferCard key={offer.offerId} offer={offer} party={query} />
+                    <OfferCard
+                        key={offer.offerId}
+                        offer={offer}
+                        party={query}
+                        choose={(choice) => (
+                            <ButtonLink to="/checkout/new" search={choiceOf(offer, choice, query)}>
+                                {t('offer.choose')}
+                            </ButtonLink>
+                        )}
+                    />
                 ))}
             </Stack>
             {hasNextPage && (

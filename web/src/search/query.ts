@@ -1,5 +1,5 @@
 import type { FlightSearch, SortOrder } from '../api/calls';
-import type { Cabin, Offer } from '../api/types';
+import type { Cabin, Money, Offer, Segment } from '../api/types';
 import { dateInDays } from '../shared/clock';
 
 export const CABINS: Cabin[] = ['ECONOMY', 'PREMIUM', 'BUSINESS', 'FIRST'];
@@ -13,6 +13,9 @@ export type SearchQuery = Party & {
     cabin: Cabin;
     sort: SortOrder;
 };
+
+/** One fare of an itinerary, as whoever shows it can be asked to take it. */
+export type FareChoice = { offerId: string; fareCode: string; price: Money };
 
 export const ALONE: Party = { adults: 1, children: 0, infants: 0 };
 
@@ -53,8 +56,15 @@ export function travellers(party: Party): number {
 }
 
 /** What a fare's link carries to the booking form: which flights, for whom, at which price. */
-export function choiceOf(offer: Offer, fareCode: string | undefined, price: Offer['price'], party: Party) {
+export function choiceOf(offer: Offer, { offerId, fareCode, price }: FareChoice, party: Party) {
     const segments = offer.legs.flatMap((leg) => leg.segments);
-    const items = segments.map((segment) => `${segment.flightId}~${fareCode ?? segment.fareCode}`).join(',');
-    return { items, total: `${price.currency}${price.amount}`, ...party };
+    const fareOf = (segment: Segment) => (offerId === offer.offerId ? segment.fareCode : fareCode);
+    const items = segments.map((segment) => `${segment.flightId}~${fareOf(segment)}`).join(',');
+    return {
+        items,
+        total: `${price.currency}${price.amount}`,
+        adults: party.adults,
+        children: party.children,
+        infants: party.infants,
+    };
 }

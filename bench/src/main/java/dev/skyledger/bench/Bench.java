@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 final class Bench {
 
-    private static final String ONLY = Objects.requireNonNullElse(System.getenv("ONLY"), "P2 P3");
+    private static final String ONLY =
+            Objects.requireNonNullElse(System.getenv("ONLY"), "P1 P2 P3");
 
     private static final boolean PROFILED = "1".equals(System.getenv("PROFILE"));
 
@@ -47,8 +48,8 @@ final class Bench {
             if (ONLY.contains("P3")) {
                 bench.commands();
             }
-            if (ONLY.contains("P2")) {
-                bench.bookings();
+            if (ONLY.contains("P1") || ONLY.contains("P2")) {
+                bench.overHttp();
             }
             if (ONLY.contains("C2")) {
                 bench.uploads();
@@ -71,7 +72,7 @@ final class Bench {
         }
     }
 
-    private void bookings() throws IOException, InterruptedException, SQLException {
+    private void overHttp() throws IOException, InterruptedException, SQLException {
         var ours = Program.freePort();
         var other = Program.freePort();
         var machine = new Machine(database.folder(), ProcessHandle.current().pid());
@@ -89,7 +90,12 @@ final class Bench {
                                 Program.bench(Twin.class),
                                 twin(ours, other));
                 var _ = twin.awaitAnswer(at(other, "/"))) {
-            new Bookings(machine).measure(extent, ours, other);
+            if (ONLY.contains("P1")) {
+                new FlashSale(machine).measure(extent, ours, other);
+            }
+            if (ONLY.contains("P2")) {
+                new Bookings(machine).measure(extent, ours, other);
+            }
             if (PROFILED) {
                 Files.writeString(folder.resolve("product.sql"), database.statements("product"));
             }
