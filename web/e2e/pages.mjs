@@ -20,6 +20,13 @@ export const CHOICE = (party = 'adults=1', total = 'EUR264.90') => {
     return `/checkout/new?items=${flight}~LIGHT&${party}&total=${total}`;
 };
 
+/** Two flights, of which one has too few seats in its fare. */
+export const SEVERAL = () => {
+    const day = goodDay().replaceAll('-', '');
+    const items = `0199aaaa-0003-7000-8000-0000${day}~LIGHT,0199aaaa-0100-7000-8000-0000${day}~STANDARD`;
+    return `/checkout/new?items=${items}&adults=7&total=EUR5000.00`;
+};
+
 /** Signs in through the API the way the page does, so that the browser has its cookie. */
 export async function signInAs(page, base, role) {
     await page.goto(base);
@@ -63,6 +70,31 @@ export function pages(world) {
         { name: 'pay-running', path: `/checkout/${booking('paying')}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'pay-confirmed', path: `/checkout/${booking('confirmed')}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'pay-expired', path: `/checkout/${booking('expired')}`, role: 'TRAVELLER', states: ['normal'] },
+        {
+            name: 'book-voucher',
+            path: CHOICE(),
+            role: 'TRAVELLER',
+            states: ['normal'],
+            act: async (page) => {
+                await page.locator('form input[maxlength="200"]').fill('NOSUCH');
+                await page.locator('form button[type=submit]').click();
+                await page.getByRole('alert').waitFor();
+            },
+        },
+        {
+            name: 'book-several',
+            path: SEVERAL(),
+            role: 'TRAVELLER',
+            states: ['normal'],
+            act: async (page) => {
+                await page.locator('form input[maxlength="200"]').fill('');
+                for (const field of await page.locator('form input[required][maxlength="80"]').all()) {
+                    await field.fill('Bento');
+                }
+                await page.locator('form button[type=submit]').click();
+                await page.locator('.alternative').first().waitFor();
+            },
+        },
         { name: 'bookings', path: '/my/bookings', role: 'TRAVELLER', states: ['normal', 'empty', 'loading', 'failed'] },
         {
             name: 'booking',
@@ -71,6 +103,71 @@ export function pages(world) {
             states: ['normal', 'empty', 'loading', 'failed'],
         },
         { name: 'booking-held', path: `/my/bookings/${booking('held')}`, role: 'TRAVELLER', states: ['normal'] },
+        { name: 'alerts', path: '/my/alerts', role: 'TRAVELLER', states: ['normal', 'empty', 'loading', 'failed'] },
+        {
+            name: 'booking-refunded',
+            path: `/my/bookings/${booking('refunded')}?done=cancelled`,
+            role: 'TRAVELLER',
+            states: ['normal'],
+        },
+        {
+            name: 'booking-retimed',
+            path: `/my/bookings/${booking('retimed')}`,
+            role: 'TRAVELLER',
+            states: ['normal'],
+            act: openAlternatives,
+        },
+        {
+            name: 'booking-grounded',
+            path: `/my/bookings/${booking('grounded')}`,
+            role: 'TRAVELLER',
+            states: ['normal'],
+        },
+        {
+            name: 'seats',
+            path: `/my/bookings/${booking('held')}/seats`,
+            role: 'TRAVELLER',
+            states: ['normal', 'loading', 'failed'],
+        },
+        {
+            name: 'cancel',
+            path: `/my/bookings/${booking('confirmed')}/cancel`,
+            role: 'TRAVELLER',
+            states: ['normal', 'loading', 'failed'],
+        },
+        {
+            name: 'cancel-quote',
+            path: `/my/bookings/${booking('confirmed')}/cancel`,
+            role: 'TRAVELLER',
+            states: ['normal'],
+            act: askForQuote,
+        },
+        {
+            name: 'cancel-ended',
+            path: `/my/bookings/${booking('refunded')}/cancel`,
+            role: 'TRAVELLER',
+            states: ['normal'],
+        },
+        {
+            name: 'exchange',
+            path: `/my/bookings/${booking('confirmed')}/exchange`,
+            role: 'TRAVELLER',
+            states: ['normal', 'loading', 'failed'],
+        },
+        {
+            name: 'exchange-quote',
+            path: `/my/bookings/${booking('confirmed')}/exchange`,
+            role: 'TRAVELLER',
+            states: ['normal'],
+            act: chooseFirst,
+        },
+        {
+            name: 'receipt',
+            path: `/my/receipts/${world.receipt}`,
+            role: 'TRAVELLER',
+            states: ['normal', 'loading', 'failed'],
+        },
+        { name: 'credit-note', path: `/my/receipts/${world.creditNote}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'console', path: '/console/flights', role: 'ADMIN', states: ['normal', 'empty', 'loading', 'failed'] },
         { name: 'console-forbidden', path: '/console/flights', role: 'TRAVELLER', states: ['normal'] },
         { name: 'console-upload', path: '/console/upload', role: 'ADMIN', states: ['normal'] },
@@ -87,8 +184,82 @@ export function pages(world) {
             role: 'ADMIN',
             states: ['normal', 'loading', 'failed'],
         },
+        {
+            name: 'console-flight-capacity',
+            path: `/console/flights/${world.flight}`,
+            role: 'ADMIN',
+            states: ['normal'],
+            act: open('aria-expanded', 0),
+        },
+        {
+            name: 'console-flight-blocks',
+            path: `/console/flights/${world.flight}`,
+            role: 'ADMIN',
+            states: ['normal'],
+            act: open('aria-expanded', 2),
+        },
+        {
+            name: 'console-flight-cancel',
+            path: `/console/flights/${world.flight}`,
+            role: 'ADMIN',
+            states: ['normal'],
+            act: askToCancel,
+        },
+        {
+            name: 'console-oversales',
+            path: '/console/oversales',
+            role: 'ADMIN',
+            states: LIST,
+            act: open('aria-expanded', 0),
+        },
+        {
+            name: 'console-lapsed-holds',
+            path: '/console/lapsed-holds',
+            role: 'ADMIN',
+            states: LIST,
+            act: open('aria-expanded', 0),
+        },
+        {
+            name: 'console-vouchers',
+            path: '/console/vouchers',
+            role: 'ADMIN',
+            states: LIST,
+            act: open('aria-expanded', 0),
+        },
+        { name: 'console-refunds', path: '/console/refunds', role: 'ADMIN', states: LIST },
+        { name: 'console-reconciliation', path: '/console/reconciliation', role: 'ADMIN', states: LIST },
         { name: 'not-found', path: '/my/nothing/here', states: ['normal'] },
     ];
+}
+
+const LIST = ['normal', 'empty', 'loading', 'failed'];
+
+/** Opens what the nth button in the page opens. */
+function open(attribute, nth) {
+    return async (page) => {
+        await page.locator(`main button[${attribute}=false]`).nth(nth).click();
+        await page.locator(`main button[${attribute}=true]`).first().waitFor();
+    };
+}
+
+async function openAlternatives(page) {
+    await page.locator('main button[aria-expanded=false]').first().click();
+    await page.locator('.alternative').first().waitFor();
+}
+
+async function askForQuote(page) {
+    await page.locator('main form button[type=submit]').click();
+    await page.getByRole('timer').waitFor();
+}
+
+async function chooseFirst(page) {
+    await page.getByTestId('offer').nth(1).getByRole('button').first().click();
+    await page.getByRole('timer').waitFor();
+}
+
+async function askToCancel(page) {
+    await page.locator('main h1').locator('xpath=ancestor::div[3]').getByRole('button').first().click();
+    await page.getByRole('dialog').waitFor();
 }
 
 /** Bookings in every state for the sample traveller. */
@@ -119,11 +290,25 @@ export function prepare(server) {
         confirmed: place('b', 900),
         held: place('c', 900),
         paying: place('d', 900),
+        refunded: place('f', 900),
+        retimed: place('g', 900),
+        grounded: place('h', 900),
         flight: `0199aaaa-0001-7000-8000-0000${inDays(9).replaceAll('-', '')}`,
         emptyDay: tenth(),
     };
     server.sales.pay(traveller, 'e', world.confirmed.bookingId, 'tok_ok');
     server.sales.stall(traveller, world.paying.bookingId);
+    for (const [key, name] of Object.entries({ i: 'refunded', j: 'retimed', k: 'grounded' })) {
+        server.sales.pay(traveller, key, world[name].bookingId, 'tok_ok');
+    }
+    const { bookingId } = world.refunded;
+    const { quoteId } = server.changes.post('cancellation-quote', traveller, bookingId, 'l', {});
+    server.changes.post('cancellation', traveller, bookingId, 'm', { quoteId });
+    server.changes.reschedule(traveller, world.retimed.bookingId, 'RETIMED');
+    server.changes.reschedule(traveller, world.grounded.bookingId, 'CANCELLED');
+    server.sales.get(traveller, world.expired.bookingId);
+    server.oversell(world.flight);
+    [world.receipt, world.creditNote] = server.changes.papers(traveller, bookingId).map(({ number }) => number);
     return world;
 }
 

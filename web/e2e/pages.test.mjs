@@ -15,12 +15,13 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-async function visit(browser, { path, role }, state) {
+async function visit(browser, { path, role, act }, state) {
     const page = await browser.newPage();
     const errors = watch(page);
     await page.setExtraHTTPHeaders({ 'X-Mock': state });
     await page.goto(base + path);
     await settled(page, state, role);
+    if (state === 'normal') await act?.(page);
     return { page, errors };
 }
 

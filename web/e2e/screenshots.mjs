@@ -19,12 +19,13 @@ for (const [size, viewport] of Object.entries(SIZES)) {
         const browser = await launch(viewport);
         const page = await browser.newPage();
         if (role) await signInAs(page, base, role);
-        for (const { name, path: where, states } of all.filter((candidate) => candidate.role === role)) {
+        for (const { name, path: where, states, act } of all.filter((candidate) => candidate.role === role)) {
             for (const state of states) {
                 await page.setExtraHTTPHeaders({ 'X-Mock': state });
                 await page.goto('about:blank');
                 await page.goto(base + where);
                 await settled(page, state);
+                if (state === 'normal') await act?.(page);
                 await page.screenshot({ path: path.join(out, `${name}-${state}-${size}.png`), fullPage: true });
             }
         }

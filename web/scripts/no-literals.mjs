@@ -30,7 +30,7 @@ for (const file of sources()) {
     visit(source, source, file);
 }
 if (found.length > 0) {
-    console.error(`Visible strings belong in src/text/en.ts:\n${found.join('\n')}`);
+    console.error(`Visible strings belong in src/text/en:\n${found.join('\n')}`);
     process.exit(1);
 }
 

@@ -29,7 +29,15 @@ export const AIRLINES = [
     { iata: 'CV', name: 'Cervantes Lineas' },
 ];
 
-const MINUTES = { 'LIS-JFK': 480, 'LIS-LHR': 165, 'CDG-BCN': 110, 'FRA-MAD': 155, 'AMS-LHR': 75, 'LHR-SIN': 805 };
+const MINUTES = {
+    'LIS-JFK': 480,
+    'LIS-LHR': 165,
+    'CDG-BCN': 110,
+    'FRA-MAD': 155,
+    'AMS-LHR': 75,
+    'LHR-SIN': 805,
+    'JFK-LIS': 420,
+};
 const FARES = [
     ['LIGHT', 1, 6, { refundPercent: 0, bags: 0 }],
     ['STANDARD', 1.25, 40, { refundPercent: 50, bags: 1, changeFee: { amount: '40.00', currency: 'EUR' } }],
@@ -87,6 +95,28 @@ function flight({ base, ...rest }) {
     return { ...rest, status: 'SCHEDULED', cabins: [{ cabin: 'ECONOMY', capacity: 180, fares }], version: 1 };
 }
 
+const LAYOUT = 'AB CDE FG';
+const ROWS = Array.from({ length: 10 }, (_, index) => 11 + index);
+const BESIDE = { A: 'WINDOW', B: 'AISLE', C: 'AISLE', D: 'MIDDLE', E: 'AISLE', F: 'AISLE', G: 'WINDOW' };
+
+/** The map of a flight that flies far: some seats are taken, a few are kept, and whoever has booked sits. */
+export function seatMap(taken) {
+    const stateOf = (row, letter, at) => {
+        if (taken.has(`${row}${letter}`)) return 'TAKEN';
+        if (row === 11) return 'BLOCKED';
+        return (row * 7 + at * 5) % 4 === 0 ? 'TAKEN' : 'FREE';
+    };
+    const rows = ROWS.map((row) => ({
+        row,
+        seats: [...LAYOUT.replaceAll(' ', '')].map((letter, at) => ({
+            seat: `${row}${letter}`,
+            position: BESIDE[letter],
+            state: stateOf(row, letter, at),
+        })),
+    }));
+    return { cabin: 'ECONOMY', layout: LAYOUT, rows };
+}
+
 export function flightById(id) {
     const route = Object.keys(MINUTES)[Number(id.slice(9, 11))];
     const day = id.slice(-8);
@@ -99,6 +129,11 @@ export function flightById(id) {
 
 export function minutesOf({ origin, destination }) {
     return MINUTES[`${origin}-${destination}`];
+}
+
+/** A flight from Lisbon to New York has a map of its seats. */
+export function hasMap(flightId) {
+    return flightId.slice(9, 11) === '00';
 }
 
 export const ROUTES = Object.keys(MINUTES);

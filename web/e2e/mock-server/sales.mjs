@@ -1,14 +1,15 @@
-import { cents, flightById, money } from './data.mjs';
+import { cents, flightById, hasMap, money } from './data.mjs';
 import { Refused } from './problems.mjs';
 
 const LOCATOR = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** Bookings and their payments, one world for each server. */
-export function sales() {
+export function sales(vouchers) {
     const bookings = new Map();
     const keys = new Map();
     let serial = 0;
     let charges = 0;
+    let papers = 0;
 
     function once(owner, key, run) {
         const scoped = `${owner}|${key}`;
@@ -27,14 +28,24 @@ export function sales() {
             const fares = flightById(flightId)?.cabins[0].fares;
             const fare = fares?.find((candidate) => candidate.fareCode === fareCode) ?? fares?.[0];
             if (!fare) throw new Refused(404, 'not-found');
-            if (fare.seatsLeft < seated) throw new Refused(409, 'seats-unavailable');
+            if (fare.seatsLeft < seated) {
+                throw new Refused(409, 'seats-unavailable', alternatives(request, flightId, fares, seated));
+            }
             const price = money(cents(fare.price) * seated + Math.round(cents(fare.price) / 10) * infants);
-            return { itemId: id('dddd', index), flightId, fareCode: fare.fareCode, price, status: 'HELD' };
+            return {
+                itemId: id('dddd', index),
+                flightId,
+                cabin: 'ECONOMY',
+                fareCode: fare.fareCode,
+                price,
+                status: 'HELD',
+            };
         });
-        const total = money(items.reduce((sum, item) => sum + cents(item.price), 0));
-        if (request.expectedTotal && request.expectedTotal.amount !== total.amount) {
-            throw new Refused(409, 'price-changed', { offered: request.expectedTotal, current: total });
+        const price = money(items.reduce((sum, item) => sum + cents(item.price), 0));
+        if (request.expectedTotal && request.expectedTotal.amount !== price.amount) {
+            throw new Refused(409, 'price-changed', { offered: request.expectedTotal, current: price });
         }
+        const total = money(cents(price) - vouchers.discount(request.vouchers ?? [], cents(price)));
         const booking = {
             bookingId: id('bbbb'),
             locator: Array.from({ length: 6 }, (_, at) => LOCATOR[(serial * 7 + at * 11) % 32]).join(''),
@@ -53,8 +64,59 @@ export function sales() {
             timeline: [],
         };
         bookings.set(booking.bookingId, booking);
+        booking.seats = seats(booking);
+        booking.papers = [];
         record(booking, 'booking-placed');
         return booking;
+    }
+
+    /** Side by side from the second row on, where the flight has a map. */
+    function seats({ items, passengers }) {
+        return items
+            .filter(({ flightId }) => hasMap(flightId))
+            .flatMap(({ itemId, flightId }) =>
+                passengers
+                    .filter(({ type }) => type !== 'INFANT')
+                    .map(({ passengerId }, at) => ({
+                        itemId,
+                        flightId,
+                        passengerId,
+                        seat: `${12 + (serial % 8)}${'ABCDEFG'[at]}`,
+                    })),
+            );
+    }
+
+    function alternatives({ policy }, flightId, fares, seated) {
+        if (policy !== 'OFFER_ALTERNATIVE') return { flightId };
+        const { flightNumber, origin, destination, departure, arrival } = flightById(flightId);
+        const others = fares.filter((fare) => fare.seatsLeft >= seated);
+        return {
+            flightId,
+            alternatives: others.map(({ fareCode, price, seatsLeft }) => ({
+                itemId: `${flightId}-1`,
+                offerId: `${flightId}.${fareCode}`,
+                ...{ flightId, flightNumber, origin, destination, departure, arrival },
+                ...{ cabin: 'ECONOMY', fareCode, seatsLeft },
+                price: money(cents(price) * seated),
+            })),
+        };
+    }
+
+    function paper(booking, kind, total, places) {
+        const { flightNumber, origin, destination, departure } = flightById(booking.items[0].flightId);
+        const line = { flightNumber, origin, destination, departure, cabin: 'ECONOMY' };
+        const first = booking.papers[0];
+        booking.papers.push({
+            number: `${kind === 'RECEIPT' ? 'R' : 'C'}-2026-${String(++papers).padStart(6, '0')}`,
+            kind,
+            ...(kind === 'RECEIPT' ? {} : { creditOf: first.number }),
+            seller: 'Skyledger Demonstration Ltd',
+            bookingId: booking.bookingId,
+            locator: booking.locator,
+            issuedAt: new Date().toISOString(),
+            total,
+            lines: [{ ...line, fareCode: booking.items[0].fareCode, places, amount: total }],
+        });
     }
 
     function id(kind, index = 0) {
@@ -65,7 +127,7 @@ export function sales() {
         const booking = [...bookings.values()].find(
             (b) => b.bookingId === wanted || b.locator === wanted.toUpperCase(),
         );
-        if (booking?.owner !== owner) throw new Refused(404, 'not-found');
+        if (!booking || (owner && booking.owner !== owner)) throw new Refused(404, 'not-found');
         if (booking.status === 'HELD' && !booking.payment && Date.parse(booking.payBy) <= Date.now()) {
             booking.status = 'EXPIRED';
             record(booking, 'booking-expired', 'SYSTEM');
@@ -78,6 +140,8 @@ export function sales() {
         booking.status = 'CONFIRMED';
         booking.payment = { status: 'CAPTURED' };
         for (const item of booking.items) item.status = 'CONFIRMED';
+        booking.version++;
+        paper(booking, 'RECEIPT', booking.total, booking.passengers.length);
         for (const code of ['payment-authorised', 'seats-sold', 'booking-confirmed', 'payment-captured']) {
             record(booking, code, code.startsWith('payment') ? 'PROVIDER' : 'SYSTEM');
         }
@@ -100,7 +164,7 @@ export function sales() {
         return 200;
     }
 
-    const shown = ({ owner: _, timeline: __, ...booking }) => booking;
+    const shown = ({ owner: _, timeline: __, seats: ___, papers: ____, quotes: _____, ...booking }) => booking;
     return {
         place: (owner, key, request, holdSeconds) => once(owner, key, () => shown(place(owner, request, holdSeconds))),
         pay(owner, key, bookingId, token) {
@@ -125,5 +189,11 @@ export function sales() {
             find(owner, wanted).payment = { status: 'REQUESTED' };
         },
         charges: () => charges,
+        all: () => [...bookings.values()],
+        find,
+        once,
+        record,
+        paper,
+        shown,
     };
 }

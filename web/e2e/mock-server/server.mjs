@@ -1,10 +1,15 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { AIRLINES, AIRPORTS, cents, flightById, flightsOn, minutesOf, money, ROUTES } from './data.mjs';
+import { administration } from './admin.mjs';
+import { changes } from './changes.mjs';
+import { AIRLINES, AIRPORTS, flightById } from './data.mjs';
 import { people } from './people.mjs';
 import { Refused } from './problems.mjs';
 import { sales } from './sales.mjs';
+import { searched } from './searches.mjs';
+import { vouchers } from './vouchers.mjs';
+import { watching } from './watching.mjs';
 
 const STATIC = path.resolve(import.meta.dirname, '../../target/classes/static');
 const TYPES = {
@@ -22,9 +27,12 @@ const FOREVER = 600_000;
  */
 export function mockServer() {
     const who = people();
-    const sold = sales();
-    const flights = administered();
-    const controls = { holdSeconds: 900 };
+    const codes = vouchers();
+    const sold = sales(codes);
+    const controls = { holdSeconds: 900, quoteSeconds: 900, seatGone: false };
+    const change = changes(sold, controls);
+    const administer = administration(sold, codes);
+    const watched = watching();
 
     async function api(request, url, response) {
         const at = url.pathname.replace('/api/v1', '');
@@ -40,23 +48,46 @@ export function mockServer() {
         if (at === '/airports')
             return answer({ items: suggested(url.searchParams.get('query') ?? ''), nextCursor: null });
         if (at === '/airlines') return answer({ items: AIRLINES, nextCursor: null });
+        if (watched(request, url, body, response, answer, empty)) return;
         const [, collection, id, part] = at.split('/');
         if (collection === 'airports') return answer(known(AIRPORTS.find((airport) => airport.iata === id)));
+        if (collection === 'flights' && part === 'seats') {
+            return answer({ flightId: id, cabins: [], seatMap: change.mapOf(id) });
+        }
         if (collection === 'flights') return answer(known(flightById(id)));
         const me = who.whoever(request.headers.authorization);
-        if (collection === 'admin') return admin(request, me, flights, part, body, answer, empty, at);
+        if (collection === 'admin') {
+            if (!me.roles.includes('ADMIN')) throw new Refused(403, 'forbidden');
+            const isUpload = at.startsWith('/admin/flights/bulk-upload');
+            return answer(...(isUpload ? uploaded(request, at, empty) : administer(request, url, body, empty)));
+        }
+        const owner = me.roles.includes('ADMIN') ? undefined : me.userId;
+        if (collection === 'receipts') return paper(change.paper(owner, id), request, response);
         const key = request.headers['idempotency-key'];
         if (collection !== 'bookings') throw new Refused(404, 'not-found');
-        if (request.method === 'POST' && !id)
+        if (!id && request.method === 'POST')
             return answer(sold.place(me.userId, key, body, controls.holdSeconds), 201);
         if (!id) return answer({ items: empty ? [] : sold.list(me.userId), nextCursor: null });
-        if (part === 'payment') {
-            const paid = sold.pay(me.userId, key, id, body.token);
-            return answer(paid.booking, paid.status);
+        switch (part) {
+            case 'payment': {
+                const paid = sold.pay(owner, key, id, body.token);
+                return answer(paid.booking, paid.status);
+            }
+            case 'timeline':
+                return answer({ items: empty ? [] : sold.timeline(owner, id) });
+            case 'contact':
+                return answer(sold.contact(owner, id, body), 204);
+            case 'seats':
+                return answer(
+                    request.method === 'PUT' ? change.choose(owner, id, body) : { items: change.seats(owner, id) },
+                );
+            case 'passengers':
+                return answer(change.rename(owner, id, at.split('/')[4], body), 204);
+            case 'receipts':
+                return answer({ items: empty ? [] : change.papers(owner, id) });
+            default:
+                return answer(change.knows(part) ? change.post(part, owner, id, key, body) : sold.get(owner, id));
         }
-        if (part === 'timeline') return answer({ items: empty ? [] : sold.timeline(me.userId, id) });
-        if (part === 'contact') return answer(sold.contact(me.userId, id, body), 204);
-        return answer(sold.get(me.userId, id));
     }
 
     function auth(at, request, body, answer) {
@@ -95,6 +126,8 @@ export function mockServer() {
         controls,
         people: who,
         sales: sold,
+        changes: change,
+        oversell: administer.oversell,
         listen: (port = 0) =>
             new Promise((resolve) => {
                 server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`));
@@ -106,92 +139,9 @@ export function mockServer() {
     };
 }
 
-function searched(asked, empty) {
-    const [origin, destination, date] = ['origin', 'destination', 'date'].map((name) => asked.get(name));
-    const seated = Number(asked.get('adults') ?? 1) + Number(asked.get('children') ?? 0);
-    const infants = Number(asked.get('infants') ?? 0);
-    const price = (fare) => money(cents(fare.price) * seated + Math.round(cents(fare.price) / 10) * infants);
-    const found = empty ? [] : flightsOn(origin, destination, date);
-    const items = found.map((flight) => {
-        const fares = flight.cabins[0].fares.filter((fare) => fare.seatsLeft >= seated);
-        const [cheapest] = fares;
-        const { flightId, flightNumber, airline, departure, arrival } = flight;
-        const ends = { origin, destination, departure, arrival };
-        const segment = { flightId, flightNumber, airline, ...ends, cabin: 'ECONOMY', ...pick(cheapest) };
-        const minutes = minutesOf(flight);
-        return {
-            offerId: `${flightId}.${cheapest.fareCode}`,
-            price: price(cheapest),
-            durationMinutes: minutes,
-            stops: 0,
-            legs: [{ ...ends, durationMinutes: minutes, stops: 0, segments: [segment] }],
-            otherFares: fares.map((fare) => ({
-                ...fare,
-                offerId: `${flightId}.${fare.fareCode}`,
-                price: price(fare),
-            })),
-        };
-    });
-    if (asked.get('sort') === 'departure') items.reverse();
-    const nearestDates = [-2, -1, 1, 2].map((days) => ({
-        date: new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10),
-        price: money(26490),
-    }));
-    const asOf = new Date().toISOString();
-    return {
-        items,
-        ...(items.length === 0 && !empty ? { nearestDates } : {}),
-        asOf,
-        stale: false,
-        nextCursor: null,
-    };
-}
-
-const pick = ({ fareCode, seatsLeft }) => ({ fareCode, seatsLeft });
-
 function suggested(text) {
     const wanted = text.toLowerCase();
     return AIRPORTS.filter(({ iata, city, name }) => `${iata} ${city} ${name}`.toLowerCase().includes(wanted));
-}
-
-function administered() {
-    const date = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
-    const all = ROUTES.flatMap((route) => flightsOn(...route.split('-'), date));
-    return new Map(all.map((flight) => [flight.flightId, flight]));
-}
-
-function admin(request, me, flights, id, body, answer, empty, at) {
-    if (!me.roles.includes('ADMIN')) throw new Refused(403, 'forbidden');
-    if (!at.startsWith('/admin/flights')) throw new Refused(404, 'not-found');
-    if (id === 'bulk-upload') return answer(...uploaded(request, at, empty));
-    if (!id && request.method === 'GET') return answer({ items: empty ? [] : [...flights.values()], nextCursor: null });
-    if (!id) {
-        if ([...flights.values()].some((flight) => flight.flightNumber === body.flightNumber)) {
-            throw new Refused(409, 'flight-exists');
-        }
-        const flightId = `0199ffff-0000-7000-8000-${String(flights.size).padStart(12, '0')}`;
-        flights.set(flightId, scheduled(flightId, body, 1));
-        return answer(flights.get(flightId), 201);
-    }
-    const flight = known(flights.get(id));
-    if (request.method === 'GET') return answer(flight, 200, { ETag: `"${flight.version}"` });
-    if (request.headers['if-match'] !== `"${flight.version}"`) throw new Refused(412, 'stale-version');
-    if (request.method === 'DELETE') {
-        if (flight.flightNumber.endsWith('0')) throw new Refused(409, 'flight-has-bookings');
-        flights.delete(id);
-        return answer(undefined, 204);
-    }
-    if (body.cabins[0].capacity < 10) throw new Refused(409, 'capacity-below-sold');
-    flights.set(id, scheduled(id, body, flight.version + 1));
-    return answer(flights.get(id), 200, { ETag: `"${flight.version + 1}"` });
-}
-
-function scheduled(flightId, body, version) {
-    const cabins = body.cabins.map((cabin) => ({
-        ...cabin,
-        fares: cabin.fares.map(({ seats, ...fare }) => ({ ...fare, seatsLeft: seats })),
-    }));
-    return { ...body, cabins, flightId, airline: body.flightNumber.slice(0, 2), status: 'SCHEDULED', version };
 }
 
 function known(value) {
@@ -226,6 +176,12 @@ function uploaded(request, at, empty) {
         },
         200,
     ];
+}
+
+function paper(receipt, request, response) {
+    if (request.headers.accept !== 'application/pdf') return send(response, 200, receipt);
+    response.writeHead(200, { 'Content-Type': 'application/pdf' });
+    response.end('%PDF-1.4 a page');
 }
 
 async function json(request) {

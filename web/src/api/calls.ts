@@ -2,17 +2,24 @@ import { api } from './client';
 import { answered, answeredWithHeaders } from './problem';
 import type { AdministeredFlight, BookingRequest, Cabin, Contact, DevelopmentAccount, FlightRequest } from './types';
 
-export type SortOrder = 'price' | 'fastest' | 'departure';
+export type SortOrder = 'price' | 'best' | 'fastest' | 'departure';
 
 export type FlightSearch = {
-    origin: string;
-    destination: string;
-    date: string;
+    origin?: string;
+    destination?: string;
+    date?: string;
+    returnDate?: string;
+    leg?: string[];
     adults: number;
     children: number;
     infants: number;
     cabin: Cabin;
     sort: SortOrder;
+    maxStops?: number;
+    airlines?: string[];
+    departAfter?: string;
+    departBefore?: string;
+    maxPrice?: number;
     limit?: number;
     cursor?: string;
 };
@@ -60,8 +67,15 @@ export const timeline = (bookingId: string) =>
 export const correctContact = (bookingId: string, body: Contact) =>
     answered(api.PUT('/api/v1/bookings/{booking}/contact', { params: { path: { booking: bookingId } }, body }));
 
-export const administeredFlights = (cursor?: string) =>
-    answered(api.GET('/api/v1/admin/flights', { params: { query: { cursor } } }));
+export const administeredFlights = (
+    { date, ...route }: { origin?: string; destination?: string; date?: string },
+    cursor?: string,
+) =>
+    answered(
+        api.GET('/api/v1/admin/flights', {
+            params: { query: { ...route, ...(date ? { from: date, to: date } : {}), cursor } },
+        }),
+    );
 
 /** A flight with the version that a change must name. */
 export async function administeredFlight(flightId: string): Promise<{ flight: AdministeredFlight; etag: string }> {

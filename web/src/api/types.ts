@@ -20,6 +20,7 @@ export type Registration = Body<'/api/v1/auth/register', 'post'>;
 
 export type SearchAnswer = Answer<'/api/v1/flights/search', 'get'>;
 export type NearestDate = NonNullable<SearchAnswer['nearestDates']>[number];
+export type Facets = SearchAnswer['facets'];
 export type Offer = SearchAnswer['items'][number];
 export type Leg = Offer['legs'][number];
 export type Segment = Leg['segments'][number];
@@ -30,6 +31,9 @@ export type Flight = Answer<'/api/v1/flights/{flight}', 'get'>;
 export type AdministeredFlight = Answer<'/api/v1/admin/flights/{flight}', 'get'>;
 export type FlightSeats = Answer<'/api/v1/flights/{flight}/seats', 'get'>;
 export type FlightRequest = Body<'/api/v1/admin/flights', 'post'>;
+export type FareConditions = Flight['cabins'][number]['fares'][number]['conditions'];
+export type CabinMap = NonNullable<FlightSeats['seatMap']>[number];
+export type MapSeat = CabinMap['rows'][number]['seats'][number];
 export type UploadStatus = Answer<'/api/v1/admin/flights/bulk-upload/status/{job}', 'get'>;
 export type Airport = Answer<'/api/v1/airports/{iata}', 'get'>;
 export type Airline = Answer<'/api/v1/airlines', 'get'>['items'][number];
@@ -43,6 +47,43 @@ export type BookingRequest = Body<'/api/v1/bookings', 'post'>;
 export type PassengerRequest = BookingRequest['passengers'][number];
 export type TimelineEntry = Answer<'/api/v1/bookings/{booking}/timeline', 'get'>['items'][number];
 
+export type BookingReason = NonNullable<Booking['reason']>;
+export type PaymentDetails = NonNullable<Booking['payment']>;
+export type SeatOfBooking = Answer<'/api/v1/bookings/{booking}/seats', 'get'>['items'][number];
+export type SeatWish = Body<'/api/v1/bookings/{booking}/seats', 'put'>[number];
+export type CancellationQuote = Answer<'/api/v1/bookings/{booking}/cancellation-quote', 'post'>;
+export type CancellationScope = Body<'/api/v1/bookings/{booking}/cancellation-quote', 'post'>;
+export type CorrectedName = Body<'/api/v1/bookings/{booking}/passengers/{passenger}/name', 'put'>;
+export type Receipt = Extract<Answer<'/api/v1/receipts/{number}', 'get'>, object>;
+
+export type SeatBlock = Answer<'/api/v1/admin/flights/{flight}/seat-blocks', 'get'>['items'][number];
+export type BlockRequest = Body<'/api/v1/admin/flights/{flight}/seat-blocks', 'post'>;
+export type CapacityRequest = Body<'/api/v1/admin/flights/{flight}/capacity', 'put'>;
+export type OverbookingRequest = Body<'/api/v1/admin/flights/{flight}/overbooking', 'put'>;
+export type Oversale = Answer<'/api/v1/admin/oversales', 'get'>['items'][number];
+export type Resolution = Body<'/api/v1/admin/oversales/{oversale}/resolution', 'post'>;
+export type Voucher = Answer<'/api/v1/admin/vouchers', 'get'>['items'][number];
+export type VoucherRequest = Body<'/api/v1/admin/vouchers', 'post'>;
+export type Reconciliation = Answer<'/api/v1/admin/reconciliation', 'get'>;
+export type Difference = Reconciliation['differences'][number];
+export type Refund = Answer<'/api/v1/admin/refunds', 'get'>['items'][number];
+
+/** What could be booked in place of a flight that is full; a member of a problem, so it is written by hand. */
+export type Alternative = {
+    itemId: string;
+    offerId: string;
+    flightId: string;
+    flightNumber: string;
+    origin: string;
+    destination: string;
+    departure: string;
+    arrival: string;
+    cabin: Cabin;
+    fareCode: string;
+    price: Money;
+    seatsLeft: number;
+};
+
 /** RFC 9457 with our members; written by hand because every operation shares it. */
 export type ProblemDetails = {
     status?: number;
@@ -53,6 +94,15 @@ export type ProblemDetails = {
     bookingId?: string;
     offered?: Money;
     current?: Money;
+    flightId?: string;
+    reason?: string;
+    alternatives?: Alternative[] | string[];
+    seat?: string;
+    least?: number;
+    excess?: number;
+    free?: number;
+    used?: number;
+    blocked?: number;
     retryable?: boolean;
     payBy?: string;
 };

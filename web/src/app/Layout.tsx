@@ -1,16 +1,20 @@
 import { Anchor, Container, Group, Text } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
+import { LiveUpdates } from '../live/LiveUpdates';
 import { PlaneIcon } from '../shared/icons';
 import { speak, t } from '../text/catalogue';
 import { Navigation } from './Navigation';
+import { useFocusOnArrival } from './useFocusOnArrival';
 
 /** The one frame of every page: skip link, header, page, footer. */
 export function Layout() {
+    useFocusOnArrival('content');
     return (
         <div className="frame">
             <a className="skip-link" href="#content">
                 {t('nav.skip')}
             </a>
+            <LiveUpdates />
             <header className="header">
                 <Container size="lg" className="header-line">
                     <Link to="/" className="brand" aria-label={t('nav.home')}>

@@ -1,35 +1,26 @@
-import { Container } from '@mantine/core';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { doneFrom } from '../bookings/done';
+import { exchangeFrom } from '../changes/exchangeChoice';
 import { choiceFrom } from '../checkout/choice';
+import { consoleRoutes } from '../console/routes';
 import { HomePage } from '../search/HomePage';
 import { searchOf } from '../search/query';
 import { ResultsPage } from '../search/ResultsPage';
 import { LoginPage, safeReturn } from '../session/LoginPage';
 import { RequireSession } from '../session/RequireSession';
-import { ButtonLink } from '../shared/links';
-import { Empty, Failed } from '../shared/states';
 import { t } from '../text/catalogue';
-import { Layout } from './Layout';
+import { root } from './root';
 
 const BookPage = lazyRouteComponent(() => import('../checkout/BookPage'), 'BookPage');
 const ChosenTrip = lazyRouteComponent(() => import('../checkout/ChosenTrip'), 'ChosenTrip');
 const PayPage = lazyRouteComponent(() => import('../checkout/PayPage'), 'PayPage');
+const AlertsPage = lazyRouteComponent(() => import('../alerts/AlertsPage'), 'AlertsPage');
 const MyBookingsPage = lazyRouteComponent(() => import('../bookings/MyBookingsPage'), 'MyBookingsPage');
 const BookingPage = lazyRouteComponent(() => import('../bookings/BookingPage'), 'BookingPage');
-const FlightsPage = lazyRouteComponent(() => import('../console/FlightsPage'), 'FlightsPage');
-const NewFlightPage = lazyRouteComponent(() => import('../console/NewFlightPage'), 'NewFlightPage');
-const UploadPage = lazyRouteComponent(() => import('../console/UploadPage'), 'UploadPage');
-const FlightPage = lazyRouteComponent(() => import('../console/FlightPage'), 'FlightPage');
-
-const root = createRootRoute({
-    component: Layout,
-    notFoundComponent: NotFound,
-    errorComponent: ({ error, reset }) => (
-        <Container size="lg" py="lg">
-            <Failed whole error={error} retry={reset} />
-        </Container>
-    ),
-});
+const SeatsPage = lazyRouteComponent(() => import('../seats/SeatsPage'), 'SeatsPage');
+const CancelPage = lazyRouteComponent(() => import('../changes/CancelPage'), 'CancelPage');
+const ExchangePage = lazyRouteComponent(() => import('../changes/ExchangePage'), 'ExchangePage');
+const ReceiptPage = lazyRouteComponent(() => import('../bookings/ReceiptPage'), 'ReceiptPage');
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
 
@@ -90,66 +81,67 @@ const myBookings = createRoute({
     ),
 });
 
-const myBooking = createRoute({
+const booking = createRoute({
     getParentRoute: () => root,
     path: '/my/bookings/$bookingId',
     component: () => (
         <RequireSession reason={t('bookings.signIn')}>
-            <BookingPage key={myBooking.useParams().bookingId} bookingId={myBooking.useParams().bookingId} />
+            <Outlet />
         </RequireSession>
     ),
 });
 
-const flights = createRoute({
+const myAlerts = createRoute({
     getParentRoute: () => root,
-    path: '/console/flights',
+    path: '/my/alerts',
     component: () => (
-        <RequireSession reason={t('console.signIn')} administrator>
-            <FlightsPage />
+        <RequireSession reason={t('alerts.signIn')}>
+            <AlertsPage />
         </RequireSession>
     ),
 });
 
-const newFlight = createRoute({
+const myBooking = createRoute({
+    getParentRoute: () => booking,
+    path: '/',
+    validateSearch: doneFrom,
+    component: () => (
+        <BookingPage
+            key={myBooking.useParams().bookingId}
+            bookingId={myBooking.useParams().bookingId}
+            done={myBooking.useSearch().done}
+        />
+    ),
+});
+
+const seats = createRoute({
+    getParentRoute: () => booking,
+    path: '/seats',
+    component: () => <SeatsPage bookingId={seats.useParams().bookingId} />,
+});
+
+const cancellation = createRoute({
+    getParentRoute: () => booking,
+    path: '/cancel',
+    component: () => <CancelPage bookingId={cancellation.useParams().bookingId} />,
+});
+
+const exchange = createRoute({
+    getParentRoute: () => booking,
+    path: '/exchange',
+    validateSearch: exchangeFrom,
+    component: () => <ExchangePage bookingId={exchange.useParams().bookingId} choice={exchange.useSearch()} />,
+});
+
+const receipt = createRoute({
     getParentRoute: () => root,
-    path: '/console/flights/new',
+    path: '/my/receipts/$number',
     component: () => (
-        <RequireSession reason={t('console.signIn')} administrator>
-            <NewFlightPage />
+        <RequireSession reason={t('bookings.signIn')}>
+            <ReceiptPage number={receipt.useParams().number} />
         </RequireSession>
     ),
 });
-
-const oneFlight = createRoute({
-    getParentRoute: () => root,
-    path: '/console/flights/$flightId',
-    component: () => (
-        <RequireSession reason={t('console.signIn')} administrator>
-            <FlightPage key={oneFlight.useParams().flightId} flightId={oneFlight.useParams().flightId} />
-        </RequireSession>
-    ),
-});
-
-const uploads = createRoute({
-    getParentRoute: () => root,
-    path: '/console/upload',
-    validateSearch: (raw): { job?: string } => (typeof raw.job === 'string' ? { job: raw.job } : {}),
-    component: () => (
-        <RequireSession reason={t('upload.signIn')} administrator>
-            <UploadPage key={uploads.useSearch().job} job={uploads.useSearch().job} />
-        </RequireSession>
-    ),
-});
-
-function NotFound() {
-    return (
-        <Container size="lg" py="lg">
-            <Empty whole title={t('notFound.title')} text={t('notFound.text')}>
-                <ButtonLink to="/">{t('nav.home')}</ButtonLink>
-            </Empty>
-        </Container>
-    );
-}
 
 export const router = createRouter({
     routeTree: root.addChildren([
@@ -160,11 +152,10 @@ export const router = createRouter({
         book,
         pay,
         myBookings,
-        myBooking,
-        flights,
-        newFlight,
-        oneFlight,
-        uploads,
+        myAlerts,
+        booking.addChildren([myBooking, seats, cancellation, exchange]),
+        receipt,
+        consoleRoutes,
     ]),
     scrollRestoration: true,
     defaultPreload: 'intent',

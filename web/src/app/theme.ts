@@ -20,6 +20,7 @@ export const theme = createTheme({
     autoContrast: true,
     defaultRadius: 'md',
     cursorType: 'pointer',
+    respectReducedMotion: true,
     fontFamily: "'Inter Variable', system-ui, sans-serif",
     headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.75rem' }, h2: { fontSize: '1.25rem' } } },
     components: {

@@ -5,7 +5,7 @@ import { correctContact } from '../api/calls';
 import type { Booking } from '../api/types';
 import { queries } from '../app/queries';
 import { contactRequest } from '../checkout/draft';
-import { Refusal } from '../shared/states';
+import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
 

@@ -1,17 +1,13 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { timeline } from '../api/calls';
-import type { BookingStatus, TimelineEntry } from '../api/types';
+import type { Booking, TimelineEntry } from '../api/types';
 import { Failed, Loading } from '../shared/states';
 import { type Key, maybe, t } from '../text/catalogue';
 import { moment } from '../text/format';
+import { useTimeline } from './useTimeline';
 
 /** Every step of a booking, in our words where we have them, else in the API's. */
-export function Timeline({ bookingId, status }: { bookingId: string; status: BookingStatus }) {
-    const { data, error, refetch } = useQuery({
-        queryKey: ['timeline', bookingId, status],
-        queryFn: () => timeline(bookingId),
-    });
+export function Timeline({ booking }: { booking: Booking }) {
+    const { data, error, refetch } = useTimeline(booking);
     return (
         <Paper withBorder p="lg">
             <Title order={2} mb="md">

@@ -5,11 +5,10 @@ import { ClockIcon } from '../shared/icons';
 import { t } from '../text/catalogue';
 import { clock } from '../text/format';
 
-const USUAL_HOLD = 15 * 60;
 const HURRY = 120;
 
 /** How long the seats are still ours. Counts by the server's clock and says so once when it is over. */
-export function Countdown({ until, onEnd }: { until: string; onEnd: () => void }) {
+export function Countdown({ from, until, onEnd }: { from: string; until: string; onEnd: () => void }) {
     const [left, setLeft] = useState(() => secondsUntil(until));
     const end = useRef(onEnd);
     end.current = onEnd;
@@ -25,6 +24,7 @@ export function Countdown({ until, onEnd }: { until: string; onEnd: () => void }
         }, 1000);
         return () => clearInterval(timer);
     }, [until]);
+    const whole = Math.max(1, (Date.parse(until) - Date.parse(from)) / 1000);
     const hurry = left <= HURRY;
     return (
         <Stack gap={6} className="countdown">
@@ -38,7 +38,7 @@ export function Countdown({ until, onEnd }: { until: string; onEnd: () => void }
                 </Text>
             </Group>
             <Progress
-                value={Math.min(100, (left / USUAL_HOLD) * 100)}
+                value={Math.min(100, (left / whole) * 100)}
                 color={hurry ? 'red' : 'sky'}
                 size="sm"
                 aria-label={t('pay.timeLeft')}

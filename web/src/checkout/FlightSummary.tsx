@@ -2,7 +2,7 @@ import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { flight } from '../api/calls';
 import { useAirlineName, useCity } from '../places/places';
-import { fareName } from '../search/OfferCard';
+import { fareName } from '../search/fares';
 import { LegLine } from '../shared/LegLine';
 import { t } from '../text/catalogue';
 import { longDay } from '../text/format';

@@ -1,31 +1,32 @@
 import { Container, Paper, Stack, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { booking } from '../api/calls';
 import type { Booking } from '../api/types';
-import { queries } from '../app/queries';
+import { adopt, useBooking } from '../bookings/useBooking';
 import { Failed, Loading } from '../shared/states';
 import { usePageTitle } from '../shared/usePageTitle';
 import { t } from '../text/catalogue';
+import { Confirmed } from './Confirmed';
+import { DiscountLine } from './DiscountLine';
+import { Ended } from './Ended';
 import { FlightSummary } from './FlightSummary';
-import { Confirmed, Ended, Paying } from './outcomes';
+import { NotHeld } from './NotHeld';
+import { Paying } from './Paying';
 import { PaymentForm } from './PaymentForm';
-import { lookAgainAfter, stageOf } from './stage';
+import { stageOf } from './stage';
 import { TotalLine } from './TotalLine';
 
 /** Everything after the hold: the address names the booking, so a reload finds it wherever it stands. */
 export function PayPage({ bookingId }: { bookingId: string }) {
     usePageTitle(t('pay.title'));
-    const { data, error, refetch } = useQuery({
-        queryKey: ['booking', bookingId],
-        queryFn: () => booking(bookingId),
-        refetchInterval: (query) => lookAgainAfter(query.state.data),
-    });
+    const { data, error, refetch } = useBooking(bookingId);
     return (
         <Container size="lg" py="lg">
             {data ? (
                 <div className="columns">
-                    <Outcome booking={data} />
+                    <Stack gap="lg">
+                        <NotHeld booking={data} />
+                        <Outcome booking={data} />
+                    </Stack>
                     <Summary booking={data} />
                 </div>
             ) : error ? (
@@ -42,13 +43,7 @@ function Outcome({ booking }: { booking: Booking }) {
     const stage = stageOf(booking);
     switch (stage) {
         case 'to-pay':
-            return (
-                <PaymentForm
-                    booking={booking}
-                    onPaid={(paid) => queries.setQueryData(['booking', booking.bookingId], paid)}
-                    onExpired={() => tick((n) => n + 1)}
-                />
-            );
+            return <PaymentForm booking={booking} onPaid={adopt} onExpired={() => tick((n) => n + 1)} />;
         case 'paying':
             return <Paying booking={booking} />;
         case 'confirmed':
@@ -65,11 +60,17 @@ function Summary({ booking }: { booking: Booking }) {
         <Paper withBorder p="lg" component="aside" aria-label={t('book.yourTrip')}>
             <Stack gap="md">
                 <Title order={2}>{t('book.yourTrip')}</Title>
-                {booking.items.map((item) => (
+                {flightsOf(booking).map((item) => (
                     <FlightSummary key={item.itemId} flightId={item.flightId} fareCode={item.fareCode} />
                 ))}
+                <DiscountLine booking={booking} />
                 <TotalLine total={booking.total} />
             </Stack>
         </Paper>
     );
+}
+
+/** Those that could not be had are said elsewhere. */
+function flightsOf({ status, items }: Booking) {
+    return status === 'REJECTED' ? items : items.filter((item) => item.status !== 'REFUSED');
 }

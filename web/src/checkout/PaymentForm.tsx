@@ -1,50 +1,34 @@
-import { Button, Paper, Stack, Text, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { Button, Paper, Stack, Text } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
 import { pay } from '../api/calls';
 import { Problem } from '../api/problem';
 import type { Booking } from '../api/types';
-import { queries } from '../app/queries';
-import { Refusal } from '../shared/states';
+import { lookAgain } from '../bookings/useBooking';
+import { AnchorLink } from '../shared/links';
+import { PageTitle } from '../shared/PageTitle';
+import { Refusal } from '../shared/Refusal';
+import { useIntention } from '../shared/useIntention';
 import { t } from '../text/catalogue';
 import { money } from '../text/format';
 import { Cards, USUAL_CARD } from './Cards';
-import { Countdown } from './Countdown';
-import { decided, keyFor } from './keys';
-import { Paying } from './outcomes';
+import { HoldClock } from './HoldClock';
+import { Paying } from './Paying';
 
 type Props = { booking: Booking; onPaid: (booking: Booking) => void; onExpired: () => void };
 
 export function PaymentForm({ booking, onPaid, onExpired }: Props) {
     const [chosen, setToken] = useState<string>();
     const token = chosen ?? USUAL_CARD;
-    const sending = useRef(false);
-    const intention = `payment.${booking.bookingId}`;
-    const payment = useMutation({
-        mutationFn: () => pay(booking.bookingId, token, keyFor(intention, token)),
-        onSuccess: (paid) => {
-            decided(intention);
-            queries.invalidateQueries({ queryKey: ['bookings'] });
-            queries.invalidateQueries({ queryKey: ['timeline', booking.bookingId] });
-            onPaid(paid);
-        },
-        onError: (error) => {
-            if (Problem.of(error).isDecided && Problem.of(error).status !== 401) {
-                decided(intention);
-            }
-            queries.invalidateQueries({ queryKey: ['booking', booking.bookingId] });
-        },
-        onSettled: () => {
-            sending.current = false;
-        },
+    const payment = useIntention({
+        name: `payment.${booking.bookingId}`,
+        send: (card: string, key) => pay(booking.bookingId, card, key),
+        onDone: onPaid,
+        onRefused: () => lookAgain(booking.bookingId),
     });
 
     function submit(event: FormEvent) {
         event.preventDefault();
-        if (!sending.current) {
-            sending.current = true;
-            payment.mutate();
-        }
+        payment.start(token);
     }
 
     if (payment.isPending) {
@@ -54,12 +38,12 @@ export function PaymentForm({ booking, onPaid, onExpired }: Props) {
         <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="form" onSubmit={submit}>
             <Stack gap="lg">
                 <div>
-                    <Title order={1}>{t('pay.title')}</Title>
+                    <PageTitle>{t('pay.title')}</PageTitle>
                     <Text c="dimmed" mt={4}>
                         {t('pay.held', { locator: booking.locator })}
                     </Text>
                 </div>
-                {booking.payBy && <Countdown until={booking.payBy} onEnd={onExpired} />}
+                <HoldClock booking={booking} onEnd={onExpired} />
                 {payment.error ? (
                     <Declined error={payment.error} />
                 ) : (
@@ -71,6 +55,17 @@ export function PaymentForm({ booking, onPaid, onExpired }: Props) {
                 <Button type="submit" size="lg">
                     {t('pay.submit', { total: booking.total ? money(booking.total) : '' })}
                 </Button>
+                <Text size="sm" c="dimmed">
+                    {t('pay.later')}{' '}
+                    <AnchorLink
+                        to="/my/bookings/$bookingId"
+                        params={{ bookingId: booking.bookingId }}
+                        size="sm"
+                        underline="always"
+                    >
+                        {t('pay.laterLink')}
+                    </AnchorLink>
+                </Text>
             </Stack>
         </Paper>
     );

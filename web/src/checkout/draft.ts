@@ -2,7 +2,7 @@ import type { Contact, Me, PassengerRequest, PassengerType } from '../api/types'
 import type { Party } from '../search/query';
 
 export type PassengerDraft = { givenName: string; familyName: string; type: PassengerType; dateOfBirth: string };
-export type Draft = { passengers: PassengerDraft[]; contact: { email: string; phone: string } };
+export type Draft = { passengers: PassengerDraft[]; contact: { email: string; phone: string }; vouchers?: string };
 
 const STORED = 'skyledger.travellers';
 
@@ -27,7 +27,8 @@ export function draftFor(party: Party, me: Me): Draft {
         const [givenName = '', ...rest] = (me.displayName ?? '').trim().split(/\s+/);
         passengers[0] = { ...first, givenName, familyName: rest.join(' ') };
     }
-    return { passengers, contact: left?.contact ?? { email: me.email ?? '', phone: '' } };
+    const contact = left?.contact ?? { email: me.email ?? '', phone: '' };
+    return { passengers, contact, vouchers: left?.vouchers ?? '' };
 }
 
 function blank(type: PassengerType): PassengerDraft {
@@ -54,6 +55,11 @@ export function passengerRequests(draft: Draft): PassengerRequest[] {
         type,
         ...(type === 'ADULT' ? {} : { dateOfBirth }),
     }));
+}
+
+/** The codes as they were typed, one or several. */
+export function voucherCodes({ vouchers = '' }: Draft): string[] {
+    return vouchers.split(/[\s,;]+/).filter((code) => code !== '');
 }
 
 export function contactRequest({ email, phone }: Draft['contact']): Contact {

@@ -1,22 +1,24 @@
-import { Button, Fieldset, Group, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import './console.css';
+import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { PlaceField } from '../places/PlaceField';
-import { fareName } from '../search/OfferCard';
-import { Refusal } from '../shared/states';
-import { type Key, t } from '../text/catalogue';
+import { Refusal } from '../shared/Refusal';
+import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
-import type { CabinDraft, FlightDraft } from './flightDraft';
+import { CabinFields } from './CabinFields';
+import type { FlightDraft } from './flightDraft';
 
+/** `isScheduled`: the flight is there already, so its number and route stay, and its seats are changed on their own. */
 type Props = {
     initial: FlightDraft;
     submitLabel: string;
     isPending: boolean;
     error: Error | null;
-    fixedRoute?: boolean;
+    isScheduled?: boolean;
     onSubmit: (draft: FlightDraft) => void;
 };
 
-export function FlightForm({ initial, submitLabel, isPending, error, fixedRoute = false, onSubmit }: Props) {
+export function FlightForm({ initial, submitLabel, isPending, error, isScheduled = false, onSubmit }: Props) {
     const [draft, setDraft] = useState(initial);
     const problems = error ? fieldProblems(error) : {};
     const change = (part: Partial<FlightDraft>) => setDraft((before) => ({ ...before, ...part }));
@@ -32,11 +34,11 @@ export function FlightForm({ initial, submitLabel, isPending, error, fixedRoute 
                 <SimpleGrid cols={{ base: 1, xs: 3 }}>
                     <TextInput
                         label={t('console.number')}
-                        description={fixedRoute ? undefined : t('console.numberHint')}
+                        description={isScheduled ? undefined : t('console.numberHint')}
                         required
                         withAsterisk={false}
                         maxLength={8}
-                        readOnly={fixedRoute}
+                        readOnly={isScheduled}
                         inputWrapperOrder={['label', 'input', 'description', 'error']}
                         error={problems.flightNumber}
                         value={draft.flightNumber}
@@ -47,7 +49,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, fixedRoute 
                         placeholder={t('search.placeholder')}
                         value={draft.origin}
                         error={problems.origin}
-                        readOnly={fixedRoute}
+                        readOnly={isScheduled}
                         onChange={(origin) => change({ origin })}
                     />
                     <PlaceField
@@ -55,7 +57,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, fixedRoute 
                         placeholder={t('search.placeholder')}
                         value={draft.destination}
                         error={problems.destination}
-                        readOnly={fixedRoute}
+                        readOnly={isScheduled}
                         onChange={(destination) => change({ destination })}
                     />
                 </SimpleGrid>
@@ -83,6 +85,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, fixedRoute 
                     <CabinFields
                         key={cabin.cabin}
                         cabin={cabin}
+                        withCapacity={!isScheduled}
                         onChange={(next) =>
                             change({ cabins: draft.cabins.map((old) => (old.cabin === next.cabin ? next : old)) })
                         }
@@ -96,45 +99,5 @@ export function FlightForm({ initial, submitLabel, isPending, error, fixedRoute 
                 </Group>
             </Stack>
         </form>
-    );
-}
-
-function CabinFields({ cabin, onChange }: { cabin: CabinDraft; onChange: (cabin: CabinDraft) => void }) {
-    return (
-        <Fieldset radius="lg" legend={t(`cabin.${cabin.cabin}` as Key)}>
-            <SimpleGrid cols={{ base: 1, xs: 2, sm: 4 }}>
-                <NumberInput
-                    label={t('console.capacity')}
-                    min={1}
-                    max={1000}
-                    allowDecimal={false}
-                    required
-                    withAsterisk={false}
-                    value={cabin.capacity}
-                    onChange={(capacity) => onChange({ ...cabin, capacity: Number(capacity) })}
-                />
-                {cabin.fares.map((fare) => (
-                    <TextInput
-                        key={fare.fareCode}
-                        label={t('console.price', { fare: fareName(fare.fareCode), currency: fare.currency })}
-                        inputMode="decimal"
-                        pattern="\d{1,7}(\.\d{1,3})?"
-                        title={t('console.priceHint')}
-                        required
-                        withAsterisk={false}
-                        value={fare.amount}
-                        onChange={(event) => {
-                            const amount = event.currentTarget.value;
-                            onChange({
-                                ...cabin,
-                                fares: cabin.fares.map((old) =>
-                                    old.fareCode === fare.fareCode ? { ...old, amount } : old,
-                                ),
-                            });
-                        }}
-                    />
-                ))}
-            </SimpleGrid>
-        </Fieldset>
     );
 }

@@ -1,48 +1,40 @@
-import { Badge, Button, Container, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Group, Paper } from '@mantine/core';
 import { administeredFlights } from '../api/calls';
-import type { Flight } from '../api/types';
-import { Data } from '../shared/Data';
-import { ArrowIcon, PlaneIcon } from '../shared/icons';
+import { PlaneIcon } from '../shared/icons';
 import { ButtonLink } from '../shared/links';
-import { Empty, Failed, Loading } from '../shared/states';
-import { usePageTitle } from '../shared/usePageTitle';
-import { maybe, t } from '../text/catalogue';
-import { airportTime, day } from '../text/format';
+import { PagedList } from '../shared/PagedList';
+import { Empty } from '../shared/states';
+import { t } from '../text/catalogue';
+import { ConsoleFrame } from './ConsoleFrame';
+import { FlightFilterForm } from './FlightFilterForm';
+import { FlightLine } from './FlightLine';
+import { type FlightFilter, isEmptyFilter } from './flightFilter';
 
-export function FlightsPage() {
-    usePageTitle(t('console.title'));
-    const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-        queryKey: ['admin-flights'],
-        queryFn: ({ pageParam }) => administeredFlights(pageParam),
-        initialPageParam: undefined as string | undefined,
-        getNextPageParam: (page) => page.nextCursor ?? undefined,
-    });
-    const flights = data?.pages.flatMap((page) => page.items) ?? [];
+export function FlightsPage({ filter }: { filter: FlightFilter }) {
     const schedule = (
         <Group gap="sm">
-            <ButtonLink to="/console/upload" variant="default">
+            <ButtonLink to="/console/upload" search={{}} variant="default">
                 {t('upload.title')}
             </ButtonLink>
             <ButtonLink to="/console/flights/new">{t('console.schedule')}</ButtonLink>
         </Group>
     );
     return (
-        <Container size="lg" py="lg">
-            <Stack gap="lg">
-                <Group justify="space-between">
-                    <Title order={1}>{t('console.title')}</Title>
-                    {flights.length > 0 && schedule}
-                </Group>
-                {isPending && <Loading rows={6} height={64} />}
-                {error && <Failed error={error} retry={() => refetch()} />}
-                {data && flights.length === 0 && (
-                    <Empty icon={<PlaneIcon size={28} />} title={t('console.none')} text={t('console.noneText')}>
-                        {schedule}
-                    </Empty>
-                )}
-                {flights.length > 0 && (
+        <ConsoleFrame title={t('console.title')} actions={schedule}>
+            <FlightFilterForm key={JSON.stringify(filter)} filter={filter} />
+            <PagedList
+                queryKey={['admin-flights', filter]}
+                read={(cursor) => administeredFlights(filter, cursor)}
+                height={64}
+                empty={
+                    <Empty
+                        icon={<PlaneIcon size={28} />}
+                        title={t('console.none')}
+                        text={t(isEmptyFilter(filter) ? 'console.noneText' : 'console.noneFiltered')}
+                    />
+                }
+            >
+                {(flights) => (
                     <Paper withBorder component="ul" className="plain-list rows">
                         {flights.map((flight) => (
                             <li key={flight.flightId}>
@@ -51,33 +43,7 @@ export function FlightsPage() {
                         ))}
                     </Paper>
                 )}
-                {hasNextPage && (
-                    <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
-                        {t('results.more')}
-                    </Button>
-                )}
-            </Stack>
-        </Container>
-    );
-}
-
-function FlightLine({ flight }: { flight: Flight }) {
-    return (
-        <Link to="/console/flights/$flightId" params={{ flightId: flight.flightId }} className="row">
-            <Text fw={600} translate="no" component="span">
-                {flight.flightNumber}
-            </Text>
-            <span className="route-line">
-                <Data>{flight.origin}</Data>
-                <ArrowIcon size={16} />
-                <Data>{flight.destination}</Data>
-            </span>
-            <Text component="span" c="dimmed" size="sm">
-                {t('bookings.departure', { date: day(flight.departure), time: airportTime(flight.departure) })}
-            </Text>
-            <Badge variant="default" tt="none">
-                {maybe(`flightStatus.${flight.status}`) ?? flight.status}
-            </Badge>
-        </Link>
+            </PagedList>
+        </ConsoleFrame>
     );
 }

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { uploadFlights } from '../api/calls';
 import { queries } from '../app/queries';
-import { Refusal } from '../shared/states';
+import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
 

@@ -1,4 +1,4 @@
-import type { AdministeredFlight, Cabin, FlightRequest } from '../api/types';
+import type { AdministeredFlight, Cabin, FareConditions, FlightRequest, Money } from '../api/types';
 import { dateInDays } from '../shared/clock';
 
 export type FareDraft = {
@@ -6,7 +6,11 @@ export type FareDraft = {
     amount: string;
     currency: string;
     seats: number;
-    conditions?: FareConditions;
+    refundPercent: number;
+    changeFee: string;
+    bags: number;
+    /** What a child or an infant pays where that is said; the form leaves it as it is. */
+    others?: Pick<FareConditions, 'childPrice' | 'infantPrice'>;
 };
 export type CabinDraft = { cabin: Cabin; capacity: number; fares: FareDraft[] };
 export type FlightDraft = {
@@ -18,9 +22,17 @@ export type FlightDraft = {
     cabins: CabinDraft[];
 };
 
-type FareConditions = AdministeredFlight['cabins'][number]['fares'][number]['conditions'];
-
 const CURRENCY = 'EUR';
+
+export const NEW_FARE: FareDraft = {
+    fareCode: '',
+    amount: '',
+    currency: CURRENCY,
+    seats: 0,
+    refundPercent: 0,
+    changeFee: '',
+    bags: 1,
+};
 
 export function newFlight(): FlightDraft {
     const date = dateInDays(14);
@@ -34,7 +46,7 @@ export function newFlight(): FlightDraft {
             {
                 cabin: 'ECONOMY',
                 capacity: 150,
-                fares: [{ fareCode: 'STANDARD', amount: '129.00', currency: CURRENCY, seats: 150 }],
+                fares: [{ ...NEW_FARE, fareCode: 'STANDARD', amount: '129.00', seats: 150 }],
             },
         ],
     };
@@ -60,7 +72,10 @@ export function draftOf(flight: AdministeredFlight): FlightDraft {
                 amount: fare.price.amount,
                 currency: fare.price.currency,
                 seats: fare.seats,
-                conditions: fare.conditions,
+                refundPercent: fare.conditions.refundPercent,
+                changeFee: fare.conditions.changeFee?.amount ?? '',
+                bags: fare.conditions.bags,
+                others: pricesOf(fare.conditions),
             })),
         })),
     };
@@ -76,14 +91,27 @@ export function requestOf(draft: FlightDraft): FlightRequest {
         cabins: draft.cabins.map(({ cabin, capacity, fares }) => ({
             cabin,
             capacity,
-            fares: fares.map(({ fareCode, amount, currency, seats, conditions }) => ({
-                fareCode,
-                price: { amount: Number(amount).toFixed(digitsOf(currency)), currency },
-                seats: Math.min(seats, capacity),
-                ...(conditions ? { conditions } : {}),
+            fares: fares.map((fare) => ({
+                fareCode: fare.fareCode.trim().toUpperCase(),
+                price: moneyOf(fare.amount, fare.currency),
+                seats: Math.min(fare.seats, capacity),
+                conditions: conditionsOf(fare),
             })),
         })),
     };
+}
+
+function conditionsOf({ refundPercent, changeFee, bags, currency, others }: FareDraft): FareConditions {
+    const fee = changeFee.trim() ? { changeFee: moneyOf(changeFee, currency) } : {};
+    return { ...others, ...fee, refundPercent, bags };
+}
+
+function pricesOf({ childPrice, infantPrice }: FareConditions): FareDraft['others'] {
+    return { ...(childPrice ? { childPrice } : {}), ...(infantPrice ? { infantPrice } : {}) };
+}
+
+function moneyOf(amount: string, currency: string): Money {
+    return { amount: Number(amount).toFixed(digitsOf(currency)), currency };
 }
 
 function digitsOf(currency: string): number {

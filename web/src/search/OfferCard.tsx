@@ -1,21 +1,26 @@
-import { Badge, Button, Collapse, Divider, Group, Paper, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
-import type { Money, Offer } from '../api/types';
+import { Badge, Button, Collapse, Divider, Paper, Stack, Text } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { Offer } from '../api/types';
 import { useAirlineName } from '../places/places';
-import { LegLine } from '../shared/LegLine';
-import { ButtonLink } from '../shared/links';
-import { count, maybe, t } from '../text/catalogue';
+import { Data } from '../shared/Data';
+import { count, t } from '../text/catalogue';
 import { money } from '../text/format';
-import { choiceOf, type Party, travellers } from './query';
+import { FareRules } from './FareRules';
+import { fareName } from './fares';
+import { OfferLeg } from './OfferLeg';
+import { type FareChoice, type Party, travellers } from './query';
 
 const FEW_SEATS = 9;
 
+type Props = { offer: Offer; party: Party; choose: (choice: FareChoice) => ReactNode };
+
 /** One itinerary at its cheapest fare, with its other fares one click away. */
-export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
+export function OfferCard({ offer, party, choose }: Props) {
     const [open, setOpen] = useState(false);
     const first = offer.legs[0]?.segments[0];
-    const others = offer.otherFares.filter((fare) => fare.fareCode !== first?.fareCode);
-    const offered = offer.otherFares.find((fare) => fare.fareCode === first?.fareCode);
+    const others = offer.otherFares.filter((fare) => fare.offerId !== offer.offerId);
+    const offered = offer.otherFares.find((fare) => fare.offerId === offer.offerId);
+    const seatsLeft = offered?.seatsLeft ?? first?.seatsLeft ?? 0;
     const airline = useAirlineName(first?.airline ?? '');
     if (!first) {
         return null;
@@ -25,7 +30,7 @@ export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
             <div className="offer">
                 <Stack gap="sm">
                     {offer.legs.map((leg) => (
-                        <LegLine key={leg.departure} leg={leg} stops={leg.stops} />
+                        <OfferLeg key={leg.departure} leg={leg} dated={offer.legs.length > 1} />
                     ))}
                     <Text size="sm" c="dimmed">
                         {t('offer.flight', {
@@ -36,9 +41,19 @@ export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
                                 .join(', '),
                         })}
                     </Text>
-                    {offered && <ConditionsLine conditions={offered.conditions} />}
+                    {offered && <FareRules conditions={offered.conditions} />}
+                    {offer.why && (
+                        <Text size="sm" c="dimmed">
+                            <Data>{offer.why}</Data>
+                        </Text>
+                    )}
                 </Stack>
-                <Fare offer={offer} party={party} price={offer.price} seatsLeft={first.seatsLeft} />
+                <Fare
+                    party={party}
+                    seatsLeft={seatsLeft}
+                    choice={{ offerId: offer.offerId, fareCode: first.fareCode, price: offer.price }}
+                    choose={choose}
+                />
             </div>
             {others.length > 0 && (
                 <>
@@ -59,13 +74,7 @@ export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
                             {others.map((fare) => (
                                 <div className="offer" key={fare.offerId}>
                                     <Conditions fareCode={fare.fareCode} conditions={fare.conditions} />
-                                    <Fare
-                                        offer={offer}
-                                        party={party}
-                                        price={fare.price}
-                                        fareCode={fare.fareCode}
-                                        seatsLeft={fare.seatsLeft}
-                                    />
+                                    <Fare party={party} seatsLeft={fare.seatsLeft} choice={fare} choose={choose} />
                                 </div>
                             ))}
                         </Stack>
@@ -76,40 +85,26 @@ export function OfferCard({ offer, party }: { offer: Offer; party: Party }) {
     );
 }
 
-export function fareName(code: string): string {
-    return maybe(`fare.${code}`) ?? t('fare.named', { code });
-}
-
 type OtherFare = Offer['otherFares'][number];
 
 function Conditions({ fareCode, conditions }: Pick<OtherFare, 'fareCode' | 'conditions'>) {
     return (
         <div>
             <Text fw={600}>{fareName(fareCode)}</Text>
-            <ConditionsLine conditions={conditions} />
+            <FareRules conditions={conditions} />
         </div>
     );
 }
 
-function ConditionsLine({ conditions }: Pick<OtherFare, 'conditions'>) {
-    return (
-        <Text size="sm" c="dimmed">
-            {conditions?.refundPercent != null && t('fare.refund', { percent: conditions.refundPercent })}{' '}
-            {conditions?.changeFee && t('fare.change', { fee: money(conditions.changeFee) })}{' '}
-            {conditions?.bags != null && count('fare.bags', conditions.bags)}
-        </Text>
-    );
-}
+type FareProps = { party: Party; seatsLeft: number; choice: FareChoice; choose: Props['choose'] };
 
-type FareProps = { offer: Offer; party: Party; price: Money; fareCode?: string; seatsLeft: number };
-
-function Fare({ offer, party, price, fareCode, seatsLeft }: FareProps) {
-    const name = fareName(fareCode ?? offer.legs[0]?.segments[0]?.fareCode ?? '');
+function Fare({ party, seatsLeft, choice, choose }: FareProps) {
+    const name = fareName(choice.fareCode);
     return (
         <div className="offer-price">
             <div>
                 <Text fz="xl" fw={700}>
-                    {money(price)}
+                    {money(choice.price)}
                 </Text>
                 <Text size="sm" c="dimmed">
                     {t('offer.forParty', { fare: name, party: count('search.party', travellers(party)) })}
@@ -120,11 +115,7 @@ function Fare({ offer, party, price, fareCode, seatsLeft }: FareProps) {
                     </Badge>
                 )}
             </div>
-            <Group>
-                <ButtonLink to="/checkout/new" search={choiceOf(offer, fareCode, price, party)}>
-                    {t('offer.choose')}
-                </ButtonLink>
-            </Group>
+            {choose(choice)}
         </div>
     );
 }

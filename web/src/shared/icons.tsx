@@ -38,6 +38,14 @@ export const ClockIcon = icon(
     </>,
 );
 export const CheckIcon = icon(<path d="m5 12.5 4.5 4.500L19 7.5" />);
+export const CrossIcon = icon(<path d="M6 6l12 12M18 6 6 18" />);
+export const SeatIcon = icon(<path d="M7 4v9h9a2 2 0 0 1 2 2v3H7.5A2.5 2.5 0 0 1 5 15.500M8 18v2.500m9-2.500v2.500" />);
+export const ReceiptIcon = icon(
+    <>
+        <path d="M6 3.500h12v17l-3-2-3 2-3-2-3 2v-17Z" />
+        <path d="M9 8.500h6M9 12.500h6" />
+    </>,
+);
 export const AlertIcon = icon(
     <>
         <path d="M12 4 2.5 20h19L12 4Z" />

@@ -1,4 +1,4 @@
-import { Alert, Button, Paper, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
+import { Button, Paper, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Problem } from '../api/problem';
 import { t } from '../text/catalogue';
@@ -70,17 +70,5 @@ export function Failed({ whole = false, error, retry }: FailedProps) {
                 )}
             </Stack>
         </Paper>
-    );
-}
-
-/** A refusal inside a form. */
-export function Refusal({ error, children }: { error: unknown; children?: ReactNode }) {
-    return (
-        <Alert color="red" variant="light" icon={<AlertIcon />} role="alert">
-            <Stack gap="xs" align="flex-start">
-                <Text size="sm">{problemText(error)}</Text>
-                {children}
-            </Stack>
-        </Alert>
     );
 }

@@ -14,3 +14,10 @@ export function fieldProblems(error: unknown): Record<string, string> {
         named.map(({ field }) => [field, maybe(`field.${field.replace(/\[\d+\]/g, '')}`) ?? t('field.unknown')]),
     );
 }
+
+/** The reason that a problem with a code gives, worded under a prefix; undefined for every other problem. */
+export function problemReason(error: unknown, code: string, prefix: string): string | undefined {
+    if (!error) return undefined;
+    const problem = Problem.of(error);
+    return problem.code === code ? maybe(`${prefix}.${problem.details.reason}`) : undefined;
+}

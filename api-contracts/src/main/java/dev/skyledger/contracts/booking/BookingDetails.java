@@ -25,13 +25,14 @@ public record BookingDetails(
         ContactDetails contact,
         @Nullable Instant payBy,
         @Nullable PaymentDetails payment,
+        @Nullable Exchange exchange,
         @Nullable Reason reason,
         Instant createdAt,
         long version) {
 
     /**
-     * One flight of the booking: who flies where not everybody does any more, and why it could not
-     * be had.
+     * One flight of the booking: who flies where not everybody does any more, why it could not be
+     * had, and what the seller changed about it that waits for a decision.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -42,7 +43,8 @@ public record BookingDetails(
             @Nullable Money price,
             ItemStatus status,
             @Nullable List<PassengerId> passengers,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable ChangedFlight scheduleChange) {}
 
     /** One person who travels; what is masked or erased is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -57,13 +59,31 @@ public record BookingDetails(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ContactDetails(@Nullable String email, @Nullable String phone) {}
 
-    /** How far the money has come, why it came no further, and how much of it came back. */
+    /**
+     * The last exchange of its flights: what was due or came back, until when it may take, why it
+     * came to nothing, and where the card's owner must confirm.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Exchange(
+            int number,
+            ExchangeStatus status,
+            Money due,
+            Money refund,
+            @Nullable Instant until,
+            @Nullable String reason,
+            @Nullable String actionUrl) {}
+
+    /**
+     * How far the money has come, why it came no further, and how much of it was charged and came
+     * back, exchanges included.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PaymentDetails(
             PaymentStatus status,
             @Nullable String reason,
             @Nullable Boolean retryable,
             @Nullable String actionUrl,
+            @Nullable Money captured,
             @Nullable Money refunded) {}
 
     /** Why a booking came to nothing, and how many seats there were where it was for seats. */

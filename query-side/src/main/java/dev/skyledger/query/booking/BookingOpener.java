@@ -32,11 +32,12 @@ class BookingOpener {
                 row.locator(),
                 row.status(),
                 row.total(),
-                row.items().stream().map(item -> item(item, status, row.staying())).toList(),
+                row.items().stream().map(item -> item(item, status, row)).toList(),
                 row.passengers().stream().map(it -> passenger(it, masked)).toList(),
                 contact(row.contact(), masked),
                 isOrWasToBePaid(row) ? row.payBy() : null,
-                payment(row),
+                MoneyShown.of(row),
+                exchange(row),
                 reason(row),
                 row.createdAt(),
                 row.version());
@@ -47,7 +48,8 @@ class BookingOpener {
     }
 
     private static BookingDetails.Item item(
-            ItemRow item, ItemStatus status, @Nullable List<StayingItem> staying) {
+            ItemRow item, ItemStatus status, BookingTable.Stored row) {
+        var staying = row.staying();
         var who = staying == null ? null : whoStays(item, staying);
         return new BookingDetails.Item(
                 item.item(),
@@ -57,7 +59,8 @@ class BookingOpener {
                 item.price(),
                 statusOf(item, status, who),
                 who,
-                item.reason());
+                item.reason(),
+                ChangeOpener.of(item.item(), row.changes()));
     }
 
     private static ItemStatus statusOf(
@@ -97,15 +100,11 @@ class BookingOpener {
         return masked ? MASK : personal.open(sealed);
     }
 
-    private static BookingDetails.@Nullable PaymentDetails payment(BookingTable.Stored row) {
-        return row.payment() == null
+    private static BookingDetails.@Nullable Exchange exchange(BookingTable.Stored row) {
+        var total = row.total();
+        return row.exchanges().isEmpty() || total == null
                 ? null
-                : new BookingDetails.PaymentDetails(
-                        row.payment(),
-                        row.paymentReason(),
-                        row.retryable(),
-                        row.actionUrl(),
-                        row.refunded());
+                : row.exchanges().getLast().shown(total.currency());
     }
 
     private static BookingDetails.@Nullable Reason reason(BookingTable.Stored row) {

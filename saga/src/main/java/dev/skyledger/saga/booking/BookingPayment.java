@@ -24,6 +24,7 @@ import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.payment.CaptureFailed;
 import dev.skyledger.contracts.payment.PaymentActionRequired;
@@ -92,7 +93,7 @@ class BookingPayment {
     /** Takes the step that a booking's event asks for; taking it again does no harm. */
     CompletableFuture<?> follow(BookingEvent event, Origin origin) {
         var next = new FollowUp(commands, origin);
-        var exchange = new ExchangeSteps(next, money.provider(), clock.instant());
+        var exchange = new ExchangeSteps(next, money, clock.instant());
         return switch (event) {
             case ExchangeRequested asked -> exchange.follow(asked);
             case ItemExchanged exchanged -> exchange.follow(exchanged);
@@ -119,6 +120,7 @@ class BookingPayment {
                     BookingRevived _,
                     PassengerNameCorrected _,
                     CancellationQuoted _,
+                    ScheduleChangeEvent _,
                     ContactCorrected _ ->
                     completedFuture(null);
         };
@@ -128,7 +130,7 @@ class BookingPayment {
     CompletableFuture<?> follow(PaymentEvent event, Origin origin) {
         var next = new FollowUp(commands, origin);
         if (event.payment().exchange().isPresent()) {
-            return new ExchangeSteps(next, money.provider(), clock.instant()).follow(event);
+            return new ExchangeSteps(next, money, clock.instant()).follow(event);
         }
         return switch (event) {
             case PaymentAuthorised authorised -> sell(authorised, next);

@@ -101,9 +101,12 @@ class Promises {
     }
 
     private static Answer actionRequired(ProviderCall call) {
+        var payment = call.payment();
+        var page = "/api/v1/simulator/actions/%s/%d".formatted(payment.booking(), call.attempt());
         return new ActionRequired(
-                "/api/v1/simulator/actions/%s/%d"
-                        .formatted(call.payment().booking(), call.attempt()));
+                payment.exchange().isEmpty()
+                        ? page
+                        : page + "?exchange=" + payment.exchange().getAsInt());
     }
 
     private Answer declined(ProviderCall call) {

@@ -1,0 +1,38 @@
+import { money } from './data.mjs';
+import { Refused } from './problems.mjs';
+
+/** Vouchers: HALF is good for half, GONE was used. */
+export function vouchers() {
+    const all = new Map();
+    add({ code: 'HALF', kind: 'PERCENT', percent: 50, uses: 100 });
+    add({ code: 'GONE', kind: 'MONEY', amount: money(2500), minimumTotal: money(10000), uses: 1 });
+    all.get('GONE').status = 'USED_UP';
+
+    function add(voucher) {
+        all.set(voucher.code, {
+            ...{ status: 'ACTIVE', redeemed: 0, reserved: 0, uses: 1, issuedAt: '2026-11-01T09:00:00Z' },
+            ...voucher,
+        });
+    }
+
+    return {
+        discount(codes, total) {
+            return codes.reduce((off, code) => {
+                const voucher = all.get(code);
+                const reason = !voucher ? 'unknown' : voucher.status === 'USED_UP' ? 'used-up' : undefined;
+                if (reason) throw new Refused(409, 'voucher-unusable', { voucher: code, reason });
+                return off + (voucher.percent ? (total * voucher.percent) / 100 : Number(voucher.amount.amount) * 100);
+            }, 0);
+        },
+        list: () => [...all.values()].reverse(),
+        issue(request) {
+            const code = request.code ?? `GIFT${all.size}`;
+            if (all.has(code)) throw new Refused(409, 'voucher-exists');
+            add({ ...request, code });
+            return { code };
+        },
+        withdraw(code) {
+            all.get(code).status = 'WITHDRAWN';
+        },
+    };
+}

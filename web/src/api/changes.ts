@@ -1,0 +1,36 @@
+import { api } from './client';
+import { answered } from './problem';
+import type { CancellationScope, CorrectedName, SeatWish } from './types';
+
+const of = (booking: string) => ({ path: { booking } });
+
+const keyed = (booking: string, key: string) => ({ path: { booking }, header: { 'Idempotency-Key': key } });
+
+export const seatsOfFlight = (flight: string) =>
+    answered(api.GET('/api/v1/flights/{flight}/seats', { params: { path: { flight } } }));
+
+export const seatsOfBooking = (booking: string) =>
+    answered(api.GET('/api/v1/bookings/{booking}/seats', { params: of(booking) }));
+
+export const chooseSeats = (booking: string, wishes: SeatWish[]) =>
+    answered(api.PUT('/api/v1/bookings/{booking}/seats', { params: of(booking), body: wishes }));
+
+export const extendHold = (booking: string, key: string) =>
+    answered(api.POST('/api/v1/bookings/{booking}/hold-extension', { params: keyed(booking, key), body: {} }));
+
+export const correctName = (booking: string, passenger: string, body: CorrectedName) =>
+    answered(
+        api.PUT('/api/v1/bookings/{booking}/passengers/{passenger}/name', {
+            params: { path: { booking, passenger } },
+            body,
+        }),
+    );
+
+export const quoteCancellation = (booking: string, body: CancellationScope, key: string) =>
+    answered(api.POST('/api/v1/bookings/{booking}/cancellation-quote', { params: keyed(booking, key), body }));
+
+export const cancelBooking = (booking: string, quoteId: string, key: string) =>
+    answered(api.POST('/api/v1/bookings/{booking}/cancellation', { params: keyed(booking, key), body: { quoteId } }));
+
+export const receiptsOf = (booking: string) =>
+    answered(api.GET('/api/v1/bookings/{booking}/receipts', { params: of(booking) }));

@@ -1,0 +1,50 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import type { Booking } from '../api/types';
+import { ExchangeCard } from '../changes/ExchangeCard';
+import { ScheduleChanges } from '../changes/ScheduleChanges';
+import { NotHeld } from '../checkout/NotHeld';
+import { Notice } from '../shared/Notice';
+import { type Key, t } from '../text/catalogue';
+import { moment } from '../text/format';
+import { BookingActions } from './BookingActions';
+import { ContactCard } from './ContactCard';
+import type { Done } from './done';
+import { ItemsCard } from './ItemsCard';
+import { PassengersCard } from './PassengersCard';
+import { PaymentCard } from './PaymentCard';
+import { ReceiptsCard } from './ReceiptsCard';
+import { StageCard } from './StageCard';
+import { StatusBadge } from './StatusBadge';
+import { Timeline } from './Timeline';
+
+export function BookingDetails({ booking, done }: { booking: Booking; done: Done | undefined }) {
+    return (
+        <Stack gap="lg" mt="xs">
+            <Group justify="space-between">
+                <div>
+                    <Title order={1}>{t('booking.title', { locator: booking.locator })}</Title>
+                    <Text c="dimmed" size="sm">
+                        {t('booking.placed', { at: moment(booking.createdAt) })}
+                    </Text>
+                </div>
+                <StatusBadge status={booking.status} />
+            </Group>
+            {done && <Notice text={t(`done.${done}` as Key)} />}
+            <StageCard booking={booking} />
+            <NotHeld booking={booking} />
+            <ExchangeCard booking={booking} />
+            <ScheduleChanges booking={booking} />
+            <div className="booking-columns">
+                <ItemsCard booking={booking} />
+                <Stack gap="lg">
+                    <BookingActions booking={booking} />
+                    <PaymentCard booking={booking} />
+                    <PassengersCard booking={booking} />
+                    <ContactCard booking={booking} />
+                    <ReceiptsCard booking={booking} />
+                </Stack>
+                <Timeline booking={booking} />
+            </div>
+        </Stack>
+    );
+}

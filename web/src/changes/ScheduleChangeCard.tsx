@@ -1,0 +1,94 @@
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { type Decision, decide, type ScheduleChange } from '../api/exchange';
+import type { Booking, BookingItem } from '../api/types';
+import { adopt, lookAgain } from '../bookings/useBooking';
+import { AlertIcon } from '../shared/icons';
+import { Refusal } from '../shared/Refusal';
+import { useIntention } from '../shared/useIntention';
+import { type Key, t } from '../text/catalogue';
+import { moment } from '../text/format';
+import { AlternativeFlights } from './AlternativeFlights';
+import { BeforeAndAfter } from './BeforeAndAfter';
+import { ConfirmRefund } from './ConfirmRefund';
+
+type Props = { booking: Booking; item: BookingItem; change: ScheduleChange };
+
+/** What the airline changed, what may be answered, until when, and what silence means. */
+export function ScheduleChangeCard({ booking, item, change }: Props) {
+    const navigate = useNavigate();
+    const [asking, setAsking] = useState<'REFUND' | 'ALTERNATIVE'>();
+    const deciding = useIntention({
+        name: `schedule-change.${item.itemId}`,
+        send: (decision: Decision, key) => decide(booking.bookingId, decision, key),
+        onDone: (changed) => {
+            adopt(changed);
+            navigate({
+                to: '/my/bookings/$bookingId',
+                params: { bookingId: booking.bookingId },
+                search: { done: 'decided' },
+            });
+        },
+        onRefused: () => lookAgain(booking.bookingId),
+    });
+    const alternatives = change.alternatives ?? [];
+    const answer = (decision: Decision['decision'], offerId?: string) =>
+        deciding.start({ itemId: item.itemId, decision, ...(offerId ? { offerId } : {}) });
+    return (
+        <Paper withBorder p={{ base: 'md', sm: 'lg' }} className="attention">
+            <Stack gap="md">
+                <Group gap="sm" wrap="nowrap">
+                    <AlertIcon />
+                    <Title order={2}>{t(`change.${change.kind}` as Key)}</Title>
+                </Group>
+                <BeforeAndAfter change={change} />
+                <Text size="sm">
+                    {t(`change.silence.${change.default}` as Key, { deadline: moment(change.deadline) })}
+                </Text>
+                {deciding.error && <Refusal error={deciding.error} />}
+                {asking === 'REFUND' ? (
+                    <ConfirmRefund
+                        isPending={deciding.isPending}
+                        onConfirm={() => answer('REFUND')}
+                        onBack={() => setAsking(undefined)}
+                    />
+                ) : (
+                    <Group gap="sm">
+                        {change.kind !== 'CANCELLED' && (
+                            <Button
+                                size="sm"
+                                loading={deciding.isPending && deciding.variables?.decision === 'ACCEPT'}
+                                onClick={() => answer('ACCEPT')}
+                            >
+                                {t('change.accept')}
+                            </Button>
+                        )}
+                        {alternatives.length > 0 && (
+                            <Button
+                                size="sm"
+                                variant="default"
+                                aria-expanded={asking === 'ALTERNATIVE'}
+                                onClick={() => setAsking(asking ? undefined : 'ALTERNATIVE')}
+                            >
+                                {t('change.alternative')}
+                            </Button>
+                        )}
+                        {change.significant && (
+                            <Button size="sm" variant="default" onClick={() => setAsking('REFUND')}>
+                                {t('change.refund')}
+                            </Button>
+                        )}
+                    </Group>
+                )}
+                {asking === 'ALTERNATIVE' && (
+                    <AlternativeFlights
+                        alternatives={alternatives}
+                        isPending={deciding.isPending}
+                        onTake={(offerId) => answer('ALTERNATIVE', offerId)}
+                    />
+                )}
+            </Stack>
+        </Paper>
+    );
+}

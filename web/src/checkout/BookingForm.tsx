@@ -1,0 +1,95 @@
+import { Button, Container, Group, Stack, Text, Title } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { book } from '../api/calls';
+import type { BookingRequest, Me } from '../api/types';
+import { adopt } from '../bookings/useBooking';
+import { useIntention } from '../shared/useIntention';
+import { t } from '../text/catalogue';
+import { fieldProblems, problemReason } from '../text/problems';
+import { ChosenTrip } from './ChosenTrip';
+import { ContactFields } from './ContactFields';
+import { type Choice, chosenItems, chosenTotal } from './choice';
+import { contactRequest, type Draft, draftFor, keepDraft, passengerRequests, voucherCodes } from './draft';
+import { HoldRefused } from './HoldRefused';
+import { PassengerFields } from './PassengerFields';
+import { type Policy, PolicyField } from './PolicyField';
+import { VoucherField } from './VoucherField';
+
+export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
+    const navigate = useNavigate();
+    const [draft, setDraft] = useState(() => draftFor(choice, me));
+    const [policy, setPolicy] = useState<Policy>('OFFER_ALTERNATIVE');
+    const severalFlights = chosenItems(choice).length > 1;
+    const hold = useIntention({
+        name: 'booking',
+        send: (body: BookingRequest, key) => book(body, key),
+        onDone: (booking) => {
+            adopt(booking);
+            navigate({ to: '/checkout/$bookingId', params: { bookingId: booking.bookingId } });
+        },
+    });
+    const problems = hold.error ? fieldProblems(hold.error) : {};
+
+    function change(next: Draft) {
+        keepDraft(next);
+        setDraft(next);
+    }
+
+    function submit(event: FormEvent) {
+        event.preventDefault();
+        keepDraft(draft);
+        hold.start(requestOf(choice, draft, severalFlights ? policy : 'OFFER_ALTERNATIVE'));
+    }
+
+    return (
+        <Container size="lg" py="lg">
+            <Title order={1} mb="lg">
+                {t('book.title')}
+            </Title>
+            <div className="columns">
+                <form onSubmit={submit}>
+                    <Stack gap="lg">
+                        <PassengerFields
+                            passengers={draft.passengers}
+                            onChange={(passengers) => change({ ...draft, passengers })}
+                        />
+                        <ContactFields
+                            contact={draft.contact}
+                            problems={problems}
+                            onChange={(contact) => change({ ...draft, contact })}
+                        />
+                        <VoucherField
+                            value={draft.vouchers ?? ''}
+                            problem={problemReason(hold.error, 'voucher-unusable', 'voucher')}
+                            onChange={(vouchers) => change({ ...draft, vouchers })}
+                        />
+                        {severalFlights && <PolicyField value={policy} onChange={setPolicy} />}
+                        {hold.error && <HoldRefused error={hold.error} choice={choice} onAccept={hold.reset} />}
+                        <Group justify="space-between">
+                            <Text size="sm" c="dimmed" maw={420}>
+                                {t('book.holdText')}
+                            </Text>
+                            <Button type="submit" size="lg" loading={hold.isPending} className="wide-on-phone">
+                                {t('book.hold')}
+                            </Button>
+                        </Group>
+                    </Stack>
+                </form>
+                <ChosenTrip choice={choice} />
+            </div>
+        </Container>
+    );
+}
+
+function requestOf(choice: Choice, draft: Draft, policy: Policy): BookingRequest {
+    const vouchers = voucherCodes(draft);
+    return {
+        items: chosenItems(choice),
+        passengers: passengerRequests(draft),
+        contact: contactRequest(draft.contact),
+        expectedTotal: chosenTotal(choice),
+        policy,
+        ...(vouchers.length > 0 ? { vouchers } : {}),
+    };
+}

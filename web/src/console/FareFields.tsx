@@ -1,0 +1,76 @@
+import { NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { fareName } from '../search/fares';
+import { t } from '../text/catalogue';
+import type { FareDraft } from './flightDraft';
+
+const AMOUNT = '\\d{1,7}(\\.\\d{1,3})?';
+
+type Props = { fare: FareDraft; isNew: boolean; onChange: (fare: FareDraft) => void };
+
+/** What a fare costs, how many seats it may sell, and what it allows. */
+export function FareFields({ fare, isNew, onChange }: Props) {
+    const change = (part: Partial<FareDraft>) => onChange({ ...fare, ...part });
+    const whole = { allowDecimal: false, required: true, withAsterisk: false } as const;
+    return (
+        <Stack gap="xs" component="fieldset" className="fare-fields">
+            <Text component="legend" fw={600}>
+                {fare.fareCode && !isNew ? fareName(fare.fareCode) : t('console.fare')}
+            </Text>
+            <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }}>
+                {isNew && (
+                    <TextInput
+                        label={t('console.fareCode')}
+                        required
+                        withAsterisk={false}
+                        maxLength={20}
+                        value={fare.fareCode}
+                        onChange={(event) => change({ fareCode: event.currentTarget.value.toUpperCase() })}
+                    />
+                )}
+                <TextInput
+                    label={t('console.price', { currency: fare.currency })}
+                    inputMode="decimal"
+                    pattern={AMOUNT}
+                    title={t('console.priceHint')}
+                    required
+                    withAsterisk={false}
+                    value={fare.amount}
+                    onChange={(event) => change({ amount: event.currentTarget.value })}
+                />
+                <NumberInput
+                    {...whole}
+                    label={t('console.limit')}
+                    min={0}
+                    max={1000}
+                    value={fare.seats}
+                    onChange={(seats) => change({ seats: Number(seats) })}
+                />
+                <NumberInput
+                    {...whole}
+                    label={t('console.refundPercent')}
+                    min={0}
+                    max={100}
+                    value={fare.refundPercent}
+                    onChange={(percent) => change({ refundPercent: Number(percent) })}
+                />
+                <TextInput
+                    label={t('console.changeFee', { currency: fare.currency })}
+                    placeholder={t('console.freeFee')}
+                    inputMode="decimal"
+                    pattern={AMOUNT}
+                    title={t('console.priceHint')}
+                    value={fare.changeFee}
+                    onChange={(event) => change({ changeFee: event.currentTarget.value })}
+                />
+                <NumberInput
+                    {...whole}
+                    label={t('console.bags')}
+                    min={0}
+                    max={9}
+                    value={fare.bags}
+                    onChange={(bags) => change({ bags: Number(bags) })}
+                />
+            </SimpleGrid>
+        </Stack>
+    );
+}

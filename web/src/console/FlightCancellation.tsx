@@ -1,0 +1,47 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { removeFlight } from '../api/calls';
+import { Refusal } from '../shared/Refusal';
+import { t } from '../text/catalogue';
+import { seatsOf } from './stock';
+import { useVersioned, type Versioned } from './useVersioned';
+
+/** Takes a flight out of the schedule, after saying whom that concerns and what becomes of them. */
+export function FlightCancellation(versioned: Versioned) {
+    const { flight } = versioned;
+    const [asking, setAsking] = useState(false);
+    const { sold, held } = seatsOf(flight);
+    const removal = useVersioned(versioned, (etag, _: null) => removeFlight(flight.flightId, etag));
+    return (
+        <>
+            <Button variant="outline" color="red.9" size="sm" onClick={() => setAsking(true)}>
+                {t('console.cancel')}
+            </Button>
+            <Modal opened={asking} onClose={() => setAsking(false)} withCloseButton={false} centered>
+                <Stack>
+                    <Modal.Title fz="h2" fw={650}>
+                        {t('console.cancelTitle', { number: flight.flightNumber })}
+                    </Modal.Title>
+                    {sold + held > 0 ? (
+                        <>
+                            <Text fw={600}>{t('console.cancelSeats', { sold, held })}</Text>
+                            <Text>{t('console.cancelConsequence')}</Text>
+                        </>
+                    ) : (
+                        <Text>{t('console.cancelNobody')}</Text>
+                    )}
+                    <Text>{t('console.cancelForGood')}</Text>
+                    {removal.error && <Refusal error={removal.error} />}
+                    <Group justify="flex-end">
+                        <Button variant="default" onClick={() => setAsking(false)}>
+                            {t('console.keep')}
+                        </Button>
+                        <Button color="red.9" loading={removal.isPending} onClick={() => removal.start(null)}>
+                            {t('console.cancel')}
+                        </Button>
+                    </Group>
+                </Stack>
+            </Modal>
+        </>
+    );
+}

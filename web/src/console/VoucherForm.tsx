@@ -1,0 +1,104 @@
+import { Button, Group, NumberInput, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { issueVoucher } from '../api/console';
+import type { VoucherRequest } from '../api/types';
+import { queries } from '../app/queries';
+import { Refusal } from '../shared/Refusal';
+import { useIntention } from '../shared/useIntention';
+import { t } from '../text/catalogue';
+import { fieldProblems } from '../text/problems';
+import { NEW_VOUCHER, requestOf, type VoucherDraft } from './voucherDraft';
+
+export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) {
+    const [draft, setDraft] = useState(NEW_VOUCHER);
+    const change = (part: Partial<VoucherDraft>) => setDraft({ ...draft, ...part });
+    const issuing = useIntention({
+        name: 'voucher',
+        send: (body: VoucherRequest, key) => issueVoucher(body, key),
+        onDone: async ({ code }) => {
+            await queries.invalidateQueries({ queryKey: ['vouchers'] });
+            onIssued(code);
+        },
+    });
+    const problems = issuing.error ? fieldProblems(issuing.error) : {};
+
+    function submit(event: FormEvent) {
+        event.preventDefault();
+        issuing.start(requestOf(draft));
+    }
+
+    return (
+        <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="form" onSubmit={submit}>
+            <Stack gap="md">
+                <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }}>
+                    <TextInput
+                        label={t('vouchers.code')}
+                        placeholder={t('vouchers.codeHint')}
+                        maxLength={32}
+                        error={problems.code}
+                        value={draft.code}
+                        onChange={(event) => change({ code: event.currentTarget.value.toUpperCase() })}
+                    />
+                    <Select
+                        label={t('vouchers.kind')}
+                        data={[
+                            { value: 'PERCENT', label: t('vouchers.PERCENT') },
+                            { value: 'MONEY', label: t('vouchers.MONEY') },
+                        ]}
+                        value={draft.kind}
+                        onChange={(kind) => change({ kind: kind === 'MONEY' ? 'MONEY' : 'PERCENT' })}
+                    />
+                    {draft.kind === 'PERCENT' ? (
+                        <NumberInput
+                            label={t('vouchers.percent')}
+                            min={1}
+                            max={100}
+                            allowDecimal={false}
+                            required
+                            withAsterisk={false}
+                            error={problems.percent}
+                            value={draft.percent}
+                            onChange={(percent) => change({ percent: Number(percent) })}
+                        />
+                    ) : (
+                        <TextInput
+                            label={t('vouchers.amount')}
+                            inputMode="decimal"
+                            pattern="\d{1,7}(\.\d{1,2})?"
+                            title={t('console.priceHint')}
+                            required
+                            withAsterisk={false}
+                            error={problems.amount}
+                            value={draft.amount}
+                            onChange={(event) => change({ amount: event.currentTarget.value })}
+                        />
+                    )}
+                    <NumberInput
+                        label={t('vouchers.uses')}
+                        min={1}
+                        max={100000}
+                        allowDecimal={false}
+                        required
+                        withAsterisk={false}
+                        error={problems.uses}
+                        value={draft.uses}
+                        onChange={(uses) => change({ uses: Number(uses) })}
+                    />
+                    <TextInput
+                        type="date"
+                        label={t('vouchers.lastDay')}
+                        error={problems.validUntil}
+                        value={draft.lastDay}
+                        onChange={(event) => change({ lastDay: event.currentTarget.value })}
+                    />
+                </SimpleGrid>
+                {issuing.error && <Refusal error={issuing.error} />}
+                <Group>
+                    <Button type="submit" loading={issuing.isPending}>
+                        {t('vouchers.issueNow')}
+                    </Button>
+                </Group>
+            </Stack>
+        </Paper>
+    );
+}

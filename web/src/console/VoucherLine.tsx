@@ -1,0 +1,59 @@
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { withdrawVoucher } from '../api/console';
+import type { Voucher } from '../api/types';
+import { queries } from '../app/queries';
+import { Refusal } from '../shared/Refusal';
+import { type Key, t } from '../text/catalogue';
+import { moment, money } from '../text/format';
+
+export function VoucherLine({ voucher }: { voucher: Voucher }) {
+    const withdrawal = useMutation({
+        mutationFn: () => withdrawVoucher(voucher.code),
+        onSettled: () => queries.invalidateQueries({ queryKey: ['vouchers'] }),
+    });
+    return (
+        <>
+            <Stack gap={2} className="grow">
+                <Text fw={600} translate="no" className="breakable">
+                    {voucher.code}
+                </Text>
+                <Text size="sm">{worthOf(voucher)}</Text>
+                <Text size="sm" c="dimmed">
+                    {t('vouchers.used', {
+                        used: voucher.redeemed,
+                        reserved: voucher.reserved,
+                        uses: voucher.uses,
+                    })}
+                </Text>
+                {voucher.validUntil && (
+                    <Text size="sm" c="dimmed">
+                        {t('vouchers.until', { at: moment(voucher.validUntil) })}
+                    </Text>
+                )}
+                {withdrawal.error && <Refusal error={withdrawal.error} />}
+            </Stack>
+            <Group gap="sm">
+                <Badge variant="default" tt="none">
+                    {t(`voucherStatus.${voucher.status}` as Key)}
+                </Badge>
+                {(voucher.status === 'ACTIVE' || voucher.status === 'NOT_YET_VALID') && (
+                    <Button
+                        size="sm"
+                        variant="default"
+                        loading={withdrawal.isPending}
+                        aria-label={t('vouchers.withdrawOf', { code: voucher.code })}
+                        onClick={() => withdrawal.mutate()}
+                    >
+                        {t('vouchers.withdraw')}
+                    </Button>
+                )}
+            </Group>
+        </>
+    );
+}
+
+function worthOf({ percent, amount, minimumTotal }: Voucher): string {
+    const off = amount ? money(amount) : t('vouchers.percentOff', { percent: percent ?? 0 });
+    return minimumTotal ? t('vouchers.offFrom', { off, least: money(minimumTotal) }) : t('vouchers.off', { off });
+}

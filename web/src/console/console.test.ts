@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { AdministeredFlight } from '../api/types';
+import { draftOf, requestOf } from './flightDraft';
+import { flightFilterFrom, isEmptyFilter, withoutBlanks } from './flightFilter';
+import { dateFrom, statusFrom } from './searches';
+import { leftIn, missingIn, seatsIn, seatsOf } from './stock';
+import { NEW_VOUCHER, requestOf as voucherRequest } from './voucherDraft';
+
+const CABIN = { cabin: 'ECONOMY', capacity: 10, sold: 4, held: 2, blocked: 1, overbooking: 2, fares: [] };
+const FLIGHT = {
+    flightId: 'f',
+    flightNumber: 'TX1',
+    origin: 'LIS',
+    destination: 'JFK',
+    departure: '2026-12-20T10:00:00+00:00',
+    arrival: '2026-12-20T13:00:00-05:00',
+    cabins: [
+        {
+            ...CABIN,
+            fares: [
+                {
+                    fareCode: 'LIGHT',
+                    price: { amount: '99.00', currency: 'EUR' },
+                    seats: 8,
+                    conditions: {
+                        refundPercent: 30,
+                        bags: 0,
+                        changeFee: { amount: '40.00', currency: 'EUR' },
+                        childPrice: { amount: '50.00', currency: 'EUR' },
+                    },
+                },
+            ],
+        },
+    ],
+} as unknown as AdministeredFlight;
+
+test('what is left to sell counts blocked seats and overbooking', () => {
+    expect(FLIGHT.cabins.map(leftIn)).toEqual([5]);
+    expect(seatsOf(FLIGHT)).toEqual({ capacity: 10, sold: 4, held: 2 });
+});
+
+test('a map has as many seats as its rows and letters, less those that are missing', () => {
+    expect(seatsIn({ firstRow: 1, lastRow: 3, layout: 'AB CD', missing: ['1A'] })).toBe(11);
+    expect(missingIn(['1A', '9C'], 1, 3)).toEqual(['1A']);
+});
+
+test('a flight that is saved unchanged says what it said before', () => {
+    const [cabin] = requestOf(draftOf(FLIGHT)).cabins ?? [];
+    expect(cabin?.fares[0]?.conditions).toEqual(FLIGHT.cabins[0]?.fares[0]?.conditions);
+    expect(cabin?.fares[0]?.price).toEqual({ amount: '99.00', currency: 'EUR' });
+});
+
+test('a fee that was emptied is no fee', () => {
+    const draft = draftOf(FLIGHT);
+    const [cabin] = draft.cabins;
+    const free = {
+        ...draft,
+        cabins: cabin ? [{ ...cabin, fares: cabin.fares.map((f) => ({ ...f, changeFee: '' })) }] : [],
+    };
+    expect(requestOf(free).cabins?.[0]?.fares[0]?.conditions).not.toHaveProperty('changeFee');
+});
+
+test('a filter keeps what makes sense', () => {
+    expect(flightFilterFrom({ origin: 'LIS', destination: 'nowhere', date: '2026-12-20' })).toEqual({
+        origin: 'LIS',
+        date: '2026-12-20',
+    });
+    expect(isEmptyFilter(withoutBlanks({ origin: '', destination: '', date: '' }))).toBe(true);
+    expect(statusFrom({ status: 'LOST' })).toEqual({});
+    expect(dateFrom({ date: '2026-12-20' })).toEqual({ date: '2026-12-20' });
+});
+
+test('a voucher is worth a share or an amount, never both', () => {
+    expect(voucherRequest(NEW_VOUCHER)).toEqual({ kind: 'PERCENT', percent: 10, uses: 1 });
+    const money = voucherRequest({ ...NEW_VOUCHER, kind: 'MONEY', amount: '25', code: 'SPRING' });
+    expect(money).toEqual({ kind: 'MONEY', amount: { amount: '25.00', currency: 'EUR' }, uses: 1, code: 'SPRING' });
+});

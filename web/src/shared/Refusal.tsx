@@ -1,0 +1,18 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { problemText } from '../text/problems';
+import { AlertIcon } from './icons';
+import { useFocus } from './useFocus';
+
+/** A refusal inside a form; whoever asked is taken to it. */
+export function Refusal({ error, children }: { error: unknown; children?: ReactNode }) {
+    const ref = useFocus<HTMLDivElement>();
+    return (
+        <Alert ref={ref} tabIndex={-1} color="red" variant="light" icon={<AlertIcon />} role="alert">
+            <Stack gap="xs" align="flex-start">
+                <Text size="sm">{problemText(error)}</Text>
+                {children}
+            </Stack>
+        </Alert>
+    );
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import openapi from '../../openapi.json';
+import { en } from './en';
+
+const PROBLEMS = '../platform/src/main/resources/dev/skyledger/platform/problem/problems.properties';
+
+const has = (key: string) => key in en;
+
+/** Every value of an enumeration that the API's document knows, by the schema and member that has it. */
+function valuesOf(schema: string, member: string): string[] {
+    const asked = (openapi as unknown as Document).components.schemas[schema]?.properties?.[member];
+    const found = asked?.enum ?? asked?.anyOf?.flatMap((one) => one.enum ?? []);
+    if (!found) throw new Error(`The API has no ${schema}.${member}`);
+    return found.filter((value) => value !== null);
+}
+
+type Member = { enum?: string[]; anyOf?: { enum?: string[] }[] };
+type Document = { components: { schemas: Record<string, { properties?: Record<string, Member> }> } };
+
+test('every code that the server may answer with has words', () => {
+    const codes = [...readFileSync(PROBLEMS, 'utf8').matchAll(/^([a-z-]+)\.title/gm)].map(([, code]) => code);
+    expect(codes.length).toBeGreaterThan(40);
+    expect(codes.filter((code) => !has(`problem.${code}`))).toEqual([]);
+});
+
+test.each([
+    ['status', 'BookingDetails', 'status'],
+    ['itemStatus', 'BookingDetailsItem', 'status'],
+    ['payment', 'PaymentDetails', 'status'],
+    ['seatPosition', 'MapSeat', 'position'],
+    ['receipt', 'Receipt', 'kind'],
+    ['oversales', 'OversaleDetails', 'status'],
+    ['resolution', 'OversaleDetails', 'resolution'],
+    ['voucherStatus', 'VoucherDetails', 'status'],
+    ['refundStatus', 'RefundsRefund', 'status'],
+    ['difference', 'Difference', 'kind'],
+    ['operation', 'Difference', 'operation'],
+    ['flightStatus', 'FlightDetails', 'status'],
+    ['upload', 'UploadStatus', 'status'],
+    ['actor', 'Actor', 'kind'],
+])('everything that a %s may be has words', (prefix, schema, member) => {
+    expect(valuesOf(schema, member).filter((value) => !has(`${prefix}.${value}`))).toEqual([]);
+});

@@ -1,0 +1,23 @@
+/** Signing in and up. */
+export const account = {
+    'signIn.title': 'Sign in',
+    'signIn.reason': 'Your bookings and held seats are waiting for you.',
+    'signIn.email': 'E-mail',
+    'signIn.password': 'Password',
+    'signIn.showPassword': 'Show or hide the password',
+    'signIn.submit': 'Sign in',
+    'signIn.new': 'New here?',
+    'signIn.development': 'Development accounts',
+    'signIn.developmentText': 'This is a development installation: one click signs you in.',
+    'role.TRAVELLER': 'Traveller',
+    'role.ADMIN': 'Administrator',
+    'role.ANALYST': 'Analyst',
+    'role.AUDITOR': 'Auditor',
+    'role.OPERATOR': 'Operator',
+    'signUp.title': 'Create an account',
+    'signUp.submit': 'Create an account',
+    'signUp.name': 'Your name',
+    'signUp.nameHint': 'As in your passport, for your first booking.',
+    'signUp.passwordHint': 'At least {least} characters; a few words are best.',
+    'signUp.known': 'Have an account?',
+} as const;
