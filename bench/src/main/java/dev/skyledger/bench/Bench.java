@@ -55,6 +55,9 @@ final class Bench {
             if (ONLY.contains("C2")) {
                 bench.uploads();
             }
+            if (ONLY.contains("A4")) {
+                bench.prices();
+            }
             if (ONLY.contains("P7")) {
                 bench.alone(Alerts.class, "alerts");
             }
@@ -109,6 +112,21 @@ final class Bench {
             if (PROFILED) {
                 Files.writeString(folder.resolve("product.sql"), database.statements("product"));
             }
+        }
+    }
+
+    private void prices() throws IOException, InterruptedException, SQLException {
+        var port = Program.freePort();
+        var machine = new Machine(database.folder(), ProcessHandle.current().pid());
+        var url = database.url("product_prices");
+        try (var product =
+                        Program.start(
+                                folder.resolve("prices.log"),
+                                recording("prices"),
+                                Program.product(),
+                                product("product_prices", port));
+                var _ = product.awaitAnswer(at(port, "/actuator/health/readiness"))) {
+            new Prices(machine, at(port, "/"), url).measure();
         }
     }
 
