@@ -3,6 +3,7 @@ package dev.skyledger.stories;
 import static dev.skyledger.running.Trade.items;
 import static dev.skyledger.running.Trade.path;
 import static dev.skyledger.running.Trade.wish;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,18 +11,18 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Trade;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** While flights are exchanged nothing else changes, and however it ends every cent is owed. */
 class ExchangesAreInterruptedTest {
@@ -153,35 +154,8 @@ class ExchangesAreInterruptedTest {
         await().until(() -> trade.ledger(booking).contains("VOIDED 40.00"));
     }
 
-    @Test
-    void of_many_wishes_at_once_one_is_granted() throws Exception {
-        var from = trade.flight("TP880", "100.00", null, 100);
-        var to = trade.flight("TP881", "130.00", null, 100);
-        var booking = trade.booked(from);
-        var quote = trade.quote(booking, 0, to);
-        try (var tabs = Executors.newFixedThreadPool(5)) {
-            var answers =
-                    IntStream.range(0, 5)
-                            .mapToObj(_ ->
-                                    tabs.submit(() -> trade.exchange(booking, quote, "tok_ok")))
-                            .toList();
-            var granted = 0;
-            for (var answer : answers) {
-                granted += answer.get().status() == 200 ? 1 : 0;
-            }
-            assertThat(granted).isEqualTo(1);
-        }
-        trade.free(from, 5);
-        trade.free(to, 4);
-        trade.keeps(booking, "130.00");
-        trade.cancel(booking);
-        trade.free(to, 5);
-        trade.keeps(booking, "0.00");
-    }
-
     private static Api.Answer begun(Api.Answer booking, String to) {
-        var begun =
-                trade.exchange(booking, trade.quote(booking, 0, to), "tok_action_required");
+        var begun = trade.exchange(booking, trade.quote(booking, 0, to), "tok_action_required");
         assertThat(begun.status()).as(begun.body().toString()).isEqualTo(202);
         await().until(() ->
                 trade.read(booking).body().path("exchange").path("actionUrl").isString());
@@ -218,5 +192,4 @@ class ExchangesAreInterruptedTest {
     private static String anna() {
         return trade.traveller();
     }
-
 }

@@ -55,8 +55,13 @@ final class Bench {
             if (ONLY.contains("C2")) {
                 bench.uploads();
             }
+<<<<<<< HEAD
             if (ONLY.contains("A4")) {
                 bench.prices();
+=======
+            if (ONLY.contains("P5")) {
+                bench.searches();
+>>>>>>> main
             }
             if (ONLY.contains("P7")) {
                 bench.alone(Alerts.class, "alerts");
@@ -115,6 +120,7 @@ final class Bench {
         }
     }
 
+<<<<<<< HEAD
     private void prices() throws IOException, InterruptedException, SQLException {
         var port = Program.freePort();
         var machine = new Machine(database.folder(), ProcessHandle.current().pid());
@@ -127,6 +133,19 @@ final class Bench {
                                 product("product_prices", port));
                 var _ = product.awaitAnswer(at(port, "/actuator/health/readiness"))) {
             new Prices(machine, at(port, "/"), url).measure();
+=======
+    private void searches() throws IOException, InterruptedException, SQLException {
+        var port = Program.freePort();
+        var machine = new Machine(database.folder(), ProcessHandle.current().pid());
+        try (var product =
+                        Program.start(
+                                folder.resolve("searches.log"),
+                                recording("searches"),
+                                Program.product(),
+                                product("product_searches", port));
+                var _ = product.awaitAnswer(at(port, "/actuator/health/readiness"))) {
+            new Searches(machine, at(port, "/")).measure(extent);
+>>>>>>> main
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.skyledger.contracts.booking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -9,9 +10,11 @@ import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A booking as its owner sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,8 +34,8 @@ public record BookingDetails(
         long version) {
 
     /**
-     * One flight of the booking: who flies where not everybody does any more, and why it could not
-     * be had.
+     * One flight of the booking: who flies where not everybody does any more, why it could not be
+     * had, and what the seller changed about it that waits for a decision.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -43,7 +46,8 @@ public record BookingDetails(
             @Nullable Money price,
             ItemStatus status,
             @Nullable List<PassengerId> passengers,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable ChangedFlight scheduleChange) {}
 
     /** One person who travels; what is masked or erased is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

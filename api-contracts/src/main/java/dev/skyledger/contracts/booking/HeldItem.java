@@ -2,6 +2,7 @@ package dev.skyledger.contracts.booking;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.shared.Cabin;
@@ -11,8 +12,10 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * One flight of a booking with the seats that are set aside for it, and the terms they are sold
@@ -70,5 +73,23 @@ public record HeldItem(
     public HeldItem lasting(Instant later) {
         return new HeldItem(
                 item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, later, terms);
+    }
+
+    /** The same item on a flight that leaves at another time. */
+    public HeldItem departing(Instant at) {
+        return terms == null
+                ? this
+                : new HeldItem(
+                        item,
+                        flight,
+                        inventory,
+                        hold,
+                        cabin,
+                        fare,
+                        seatPrice,
+                        price,
+                        seats,
+                        until,
+                        new SaleTerms(terms.conditions(), at));
     }
 }

@@ -1,9 +1,11 @@
 package dev.skyledger.contracts.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a search found: itineraries, what else the traveller could filter by, and how fresh the
@@ -14,6 +16,7 @@ public record FoundFlights(
         List<Itinerary> items,
         Facets facets,
         @Nullable List<NearestDate> nearestDates,
+        @Nullable List<GridPrice> grid,
         Instant asOf,
         boolean stale,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String nextCursor) {
@@ -23,6 +26,6 @@ public record FoundFlights(
     }
 
     public FoundFlights asStale() {
-        return new FoundFlights(items, facets, nearestDates, asOf, true, nextCursor);
+        return new FoundFlights(items, facets, nearestDates, grid, asOf, true, nextCursor);
     }
 }

@@ -19,6 +19,7 @@ import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.SealedText;
+
 import java.time.Duration;
 import java.util.List;
 
@@ -164,9 +165,7 @@ public final class BookingChangeExamples {
                 List.of(),
                 List.of(),
                 new Repayment(
-                        3,
-                        back,
-                        List.of(new Repayment.OfExchange(1, Money.of("5.00", "EUR")))));
+                        3, back, List.of(new Repayment.OfExchange(1, Money.of("5.00", "EUR")))));
     }
 
     public static ExchangeFellThrough exchangeFellThrough() {

@@ -13,6 +13,7 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.contracts.shared.TravellerId;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -90,7 +91,8 @@ public final class BookingExamples implements EventExamples {
                         contactCorrected(),
                         CancellationExamples.quoted(),
                         CancellationExamples.withdrawn(CancellationExamples.AFTER_QUOTE));
-        return Stream.concat(first.stream(), BookingChangeExamples.all().stream()).toList();
+        var later = Stream.of(BookingChangeExamples.all(), ScheduleChangeExamples.all());
+        return Stream.concat(first.stream(), later.flatMap(List::stream)).toList();
     }
 
     public static PlaceBooking placeBooking() {

@@ -3,12 +3,13 @@ package dev.skyledger.bench.load;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One kept-alive HTTP/1.1 connection that reads as little as it can of the answers, because callers
@@ -46,6 +47,11 @@ public final class Connection {
         var whole = Arrays.copyOf(start, start.length + content.length);
         System.arraycopy(content, 0, whole, start.length, content.length);
         return whole;
+    }
+
+    /** The bytes of a GET that anybody may send. */
+    public static byte[] get(String path) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").getBytes(ISO_8859_1);
     }
 
     /** Null when the answer has this status and says this, else its status. */

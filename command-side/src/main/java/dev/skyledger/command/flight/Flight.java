@@ -21,6 +21,7 @@ import dev.skyledger.contracts.flight.RecallPlan;
 import dev.skyledger.contracts.flight.RecalledPlan;
 import dev.skyledger.contracts.flight.ReviseFlight;
 import dev.skyledger.contracts.flight.Route;
+import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.flight.ScheduleFlight;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.refusal.FlightClosed;
@@ -30,6 +31,7 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.StaleVersion;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.FlightNumber;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -80,12 +82,13 @@ class Flight {
                 : FlightComparison.DIFFERENT;
     }
 
+    /** Answers with how it is to go, which is known only once it has followed its seats. */
     @CommandHandler
-    void handle(ConfirmFlight command) {
+    Schedule handle(ConfirmFlight command) {
         if (cancelled) {
             throw refused(new FlightClosed(command.flight(), FlightStatus.CANCELLED.name()));
         }
-        if (command.version() < version) {
+        if (route == null || times == null || command.version() != version) {
             throw refused(new StaleVersion(command.version(), version));
         }
         if (!command.number().equals(number)) {
@@ -94,6 +97,7 @@ class Flight {
         if (!command.route().equals(route)) {
             throw refused(new Invalid("origin", "a flight keeps its origin and its destination"));
         }
+        return new Schedule(route, times);
     }
 
     @CommandHandler

@@ -2,11 +2,13 @@ package dev.skyledger.command.inventory;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+
 import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.HoldOutcome;
@@ -27,11 +29,13 @@ import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.HoldId;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the events of an inventory add up to: its cabins, who has which seats, until when it sells.
@@ -120,6 +124,7 @@ class Stock {
             case SalesEndMoved it -> salesEnd = new SalesEnd(it.after(), salesEnd.zone());
             case PlanAdopted it -> version = it.version();
             case SalesClosed _ -> closed = true;
+            case FlightReplanned _ -> {}
             case OverbookingAuthorised it ->
                     cabins.bound(it.cabin(), bounds -> bounds.overbooked(it.after()));
             case OversaleDeclared it -> {
@@ -129,7 +134,7 @@ class Stock {
             case OversaleResolved it -> cabins.bound(it.cabin(), bounds -> bounds.during(null));
             case SeatsBlocked it -> block(Block.of(it));
             case SeatsUnblocked it -> unblock(it.block());
-            case SeatsHeld it -> hold(Hold.of(it));
+            case SeatsHeld it -> keep(Hold.of(it), holders::hold);
             case SeatsAssigned it -> seat(it);
             case HoldExtended it -> holders.extend(it.hold(), it.until());
             case HoldLapsed it -> letGo(holders.letGo(it.hold()));
@@ -149,10 +154,6 @@ class Stock {
         if (map == null ? before != null : !map.equals(before)) {
             seatings.map(cabin, map, holders.in(cabin)).forEach(holders::reseat);
         }
-    }
-
-    private void hold(Hold hold) {
-        keep(hold, holders::hold);
     }
 
     private void keep(Hold hold, Consumer<Hold> as) {

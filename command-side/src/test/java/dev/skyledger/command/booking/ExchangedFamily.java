@@ -12,6 +12,7 @@ import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
+
 import java.util.List;
 
 /** The flight that the family takes instead, for 120.00 a seat, and what was said about it. */
@@ -21,8 +22,7 @@ final class ExchangedFamily {
 
     private ExchangedFamily() {}
 
-    static GivenUpPlace given(
-            PassengerId who, String price, String refund) {
+    static GivenUpPlace given(PassengerId who, String price, String refund) {
         return new GivenUpPlace(NEW, who, "refund-50-percent", euros(price), euros(refund));
     }
 
@@ -99,8 +99,7 @@ final class ExchangedFamily {
                 1,
                 null,
                 List.of(flight("110.00", 1)),
-                List.of(
-                        new StayingItem(NEW, to.inventory(), to.hold(), 1, List.of(MOTHER, BABY))),
+                List.of(new StayingItem(NEW, to.inventory(), to.hold(), 1, List.of(MOTHER, BABY))),
                 null);
     }
 

@@ -10,6 +10,7 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.QuoteId;
 import dev.skyledger.contracts.shared.SealedText;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -113,7 +114,9 @@ final class PaidFamily {
     }
 
     private static int percentIn(GivenUpPlace place) {
-        return place.rule().startsWith("refund-0") ? 0 : 80;
+        return RefundRules.isOfTheFare(place.rule()) && !place.rule().startsWith("refund-0")
+                ? 80
+                : 0;
     }
 
     private static Cancellation cancellation(int number, QuoteId quote, List<GivenUpPlace> places) {

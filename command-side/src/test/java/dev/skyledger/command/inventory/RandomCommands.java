@@ -6,6 +6,7 @@ import static dev.skyledger.contracts.flight.FlightExamples.IN_THE_MORNING;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static dev.skyledger.contracts.inventory.InventoryExamples.bookingOf;
+import static dev.skyledger.contracts.inventory.ReplanExamples.AN_HOUR;
 
 import dev.skyledger.contracts.inventory.AssignSeats;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
@@ -28,13 +29,15 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.OversaleId;
 import dev.skyledger.contracts.shared.SeatNo;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What many people could ask of the seats of a flight, the same for the same seed. */
 class RandomCommands {
@@ -97,7 +100,14 @@ class RandomCommands {
 
     private ReviseInventory revise(long version) {
         var times = random.nextInt(4) == 0 ? AN_HOUR_LATER : IN_THE_MORNING;
-        return new ReviseInventory(SEATS, version, times, plans.next(), null, random.nextBoolean());
+        return new ReviseInventory(
+                SEATS,
+                version,
+                times,
+                plans.next(),
+                null,
+                random.nextBoolean(),
+                times.equals(AN_HOUR_LATER) ? AN_HOUR : null);
     }
 
     private AuthoriseOverbooking overbook(long version) {

@@ -7,6 +7,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
@@ -28,6 +29,7 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.OversaleId;
+
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -67,7 +69,7 @@ class SeatModel {
                     fares.reprice(it.cabin(), it.fare(), it.before(), it.after());
             case FareLimitChanged it -> fares.limit(it.cabin(), it.fare(), it.after());
             case FareClosed it -> fares.close(it.cabin(), it.fare());
-            case SalesEndMoved _, PlanAdopted _ -> {}
+            case SalesEndMoved _, PlanAdopted _, FlightReplanned _ -> {}
             case SalesClosed _ -> closed = true;
             case OverbookingAuthorised it -> {
                 assertThat(it.before()).isEqualTo(overbookingOf(it.cabin()));

@@ -9,9 +9,11 @@ import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.platform.personal.PersonalData;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Turns a stored booking into an answer: opens what is personal, or leaves it out. */
 @Component
@@ -32,7 +34,7 @@ class BookingOpener {
                 row.locator(),
                 row.status(),
                 row.total(),
-                row.items().stream().map(item -> item(item, status, row.staying())).toList(),
+                row.items().stream().map(item -> item(item, status, row)).toList(),
                 row.passengers().stream().map(it -> passenger(it, masked)).toList(),
                 contact(row.contact(), masked),
                 isOrWasToBePaid(row) ? row.payBy() : null,
@@ -48,7 +50,8 @@ class BookingOpener {
     }
 
     private static BookingDetails.Item item(
-            ItemRow item, ItemStatus status, @Nullable List<StayingItem> staying) {
+            ItemRow item, ItemStatus status, BookingTable.Stored row) {
+        var staying = row.staying();
         var who = staying == null ? null : whoStays(item, staying);
         return new BookingDetails.Item(
                 item.item(),
@@ -58,7 +61,8 @@ class BookingOpener {
                 item.price(),
                 statusOf(item, status, who),
                 who,
-                item.reason());
+                item.reason(),
+                ChangeOpener.of(item.item(), row.changes()));
     }
 
     private static ItemStatus statusOf(

@@ -24,6 +24,7 @@ import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.payment.PaymentEvent;
@@ -31,11 +32,7 @@ import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
+
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -43,7 +40,14 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 
 /** One row for each booking, from its own events and those of its money. */
 @Component
@@ -55,6 +59,8 @@ class BookingProjection {
     private final Rows flights;
 
     private final LaterChanges changes;
+
+    private final OpenChanges open;
 
     private final ExchangeRows exchanges;
 
@@ -68,6 +74,7 @@ class BookingProjection {
         this.bookings = tables.rows("booking_view.booking", List.of("booking"));
         this.flights = tables.rows("booking_view.flight", List.of("flight"));
         this.changes = new LaterChanges(tables, json, db);
+        this.open = new OpenChanges(tables, json, db);
         this.exchanges = new ExchangeRows(tables, db);
         this.db = db;
         this.first = new FirstRow(json);
@@ -76,6 +83,7 @@ class BookingProjection {
 
     @EventHandler
     void on(BookingEvent event, @Timestamp Instant at, @SequenceNumber long version) {
+        open.evolve(event);
         switch (event) {
             case BookingPlaced placed ->
                     bookings.put(first.of(placed, at).with("version", version).columns());
@@ -115,6 +123,7 @@ class BookingProjection {
                 exchanges.fellThrough(it);
                 set(Row.of(it.booking()).with("version", version));
             }
+            case ScheduleChangeEvent it -> set(Row.of(it.booking()).with("version", version));
             case ItemExchanged it -> {
                 changes.exchanged(it);
                 exchanges.done(it);
@@ -161,6 +170,7 @@ class BookingProjection {
         db.sql("delete from booking_view.booking").update();
         db.sql("delete from booking_view.flight").update();
         changes.forget();
+        open.forget();
         exchanges.forget();
     }
 

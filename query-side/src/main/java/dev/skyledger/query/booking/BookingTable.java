@@ -4,11 +4,19 @@ import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.Contact;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PaymentStatus;
+import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -19,10 +27,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the rows of bookings; what is personal in them is still sealed. */
 @Component
@@ -68,6 +72,7 @@ class BookingTable {
             @Nullable Money captured,
             @Nullable Money refunded,
             List<ExchangeRow> exchanges,
+            List<ScheduleChangeReported> changes,
             Instant createdAt,
             long version) {
 
@@ -159,6 +164,7 @@ class BookingTable {
                 money(row, "captured", currency),
                 money(row, "refunded", currency),
                 ExchangeRow.in(json, row.getString("exchanges")),
+                OpenChanges.in(row.getString("changes"), json),
                 row.getTimestamp("created_at").toInstant(),
                 row.getLong("version"));
     }

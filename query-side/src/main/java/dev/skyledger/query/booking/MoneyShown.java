@@ -3,6 +3,7 @@ package dev.skyledger.query.booking;
 import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.PaymentStatus;
 import dev.skyledger.contracts.shared.Money;
+
 import org.jspecify.annotations.Nullable;
 
 /** What is shown of the money of a booking: its own and that of its exchanges. */
@@ -12,14 +13,15 @@ final class MoneyShown {
 
     static BookingDetails.@Nullable PaymentDetails of(BookingTable.Stored row) {
         var status = row.payment();
-        if (status == null) {
+        var total = row.total();
+        if (status == null || total == null) {
             return null;
         }
         var captured = row.captured();
         var refunded = row.refunded();
         for (var exchange : row.exchanges()) {
-            captured = plus(captured, exchange.captured());
-            refunded = plus(refunded, exchange.refunded());
+            captured = plus(captured, exchange.captured(), total.currency());
+            refunded = plus(refunded, exchange.refunded(), total.currency());
         }
         return new BookingDetails.PaymentDetails(
                 hasMoved(status) && captured != null ? moved(captured, refunded) : status,
@@ -30,11 +32,13 @@ final class MoneyShown {
                 refunded);
     }
 
-    private static @Nullable Money plus(@Nullable Money sum, @Nullable Long minor) {
-        if (minor == null || sum == null) {
+    private static @Nullable Money plus(
+            @Nullable Money sum, @Nullable Long minor, String currency) {
+        if (minor == null) {
             return sum;
         }
-        return sum.plus(Money.ofMinor(minor, sum.currency()));
+        var more = Money.ofMinor(minor, currency);
+        return sum == null ? more : sum.plus(more);
     }
 
     private static boolean hasMoved(PaymentStatus status) {

@@ -19,6 +19,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
@@ -39,12 +40,14 @@ import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightNumber;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the index has to know of one flight, folded from the flight's and the seats' events. */
 record FlightState(
@@ -122,8 +125,8 @@ record FlightState(
             case SeatsUnblocked e -> terms(e.cabin(), terms -> terms.blocking(-e.seats()));
             case OversaleDeclared e -> terms(e.cabin(), terms -> terms.during(true));
             case OversaleResolved e -> terms(e.cabin(), terms -> terms.during(false));
-            case SalesEndMoved _, PlanAdopted _, SeatsSold _, SeatsAssigned _, HoldExtended _ ->
-                    this;
+            case SalesEndMoved _, PlanAdopted _, FlightReplanned _ -> this;
+            case SeatsSold _, SeatsAssigned _, HoldExtended _ -> this;
             case SeatsHeld e -> taken(e.cabin(), e.fare(), e.seats());
             case HoldLapsed e -> taken(e.cabin(), e.fare(), -e.seats());
             case SeatsReleased e -> taken(e.cabin(), e.fare(), -e.seats());

@@ -1,16 +1,21 @@
 package dev.skyledger.query.flight;
 
 import com.zaxxer.hikari.HikariDataSource;
+
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Tables;
-import java.time.Clock;
-import java.util.List;
-import javax.sql.DataSource;
+
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Clock;
+import java.util.List;
+
+import javax.sql.DataSource;
 
 /** The view of flights on a real database, which is told events and asked questions. */
 final class FlightViewFixture implements AutoCloseable {
@@ -18,6 +23,7 @@ final class FlightViewFixture implements AutoCloseable {
     private final HikariDataSource database = TestDatabase.fresh();
     private final FlightProjection projection;
     private final KeptSeatQueries kept;
+    private final Weekdays weekdays;
 
     FlightViewFixture(Clock clock) {
         Flyway.configure()
@@ -36,6 +42,7 @@ final class FlightViewFixture implements AutoCloseable {
                         new KeptSeatRows(tables(database), db, json),
                         reader,
                         new SeatMaps(db, json, clock));
+        weekdays = new Weekdays(db, clock);
         kept = new KeptSeatQueries(new OversaleReader(db, reader, clock), db, json, clock);
     }
 
@@ -60,6 +67,10 @@ final class FlightViewFixture implements AutoCloseable {
 
     KeptSeatQueries kept() {
         return kept;
+    }
+
+    Weekdays weekdays() {
+        return weekdays;
     }
 
     @Override

@@ -24,6 +24,7 @@ import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.payment.CaptureFailed;
 import dev.skyledger.contracts.payment.PaymentActionRequired;
@@ -41,16 +42,18 @@ import dev.skyledger.contracts.payment.VoidRequested;
 import dev.skyledger.platform.processing.Commands;
 import dev.skyledger.saga.provider.Origin;
 import dev.skyledger.saga.provider.Provider;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Takes a placed booking to its money: asks for the promise, sells what was held, has it moved; and
@@ -119,6 +122,7 @@ class BookingPayment {
                     BookingRevived _,
                     PassengerNameCorrected _,
                     CancellationQuoted _,
+                    ScheduleChangeEvent _,
                     ContactCorrected _ ->
                     completedFuture(null);
         };

@@ -17,6 +17,7 @@ import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -30,13 +31,15 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
+
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Notes what must still happen, and when somebody should look whether it has: bookings that are not
@@ -85,7 +88,8 @@ class PendingSteps {
                     PassengerNameCorrected _,
                     ExchangeRequested _,
                     ItemExchanged _,
-                    ExchangeFellThrough _ -> {}
+                    ExchangeFellThrough _,
+                    ScheduleChangeEvent _ -> {}
             case BookingCancelled cancelled -> lookAt(cancelled.booking(), soon(at));
         }
     }

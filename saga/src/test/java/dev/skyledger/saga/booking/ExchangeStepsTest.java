@@ -3,24 +3,22 @@ package dev.skyledger.saga.booking;
 import static dev.skyledger.contracts.booking.BookingChangeExamples.*;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
+import static dev.skyledger.saga.booking.ExchangeExamples.*;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.inventory.ReleaseReason;
-import dev.skyledger.contracts.inventory.ReleaseSeats;
 import dev.skyledger.contracts.inventory.SaleOutcome;
 import dev.skyledger.contracts.inventory.SellSeats;
 import dev.skyledger.contracts.payment.*;
-import dev.skyledger.contracts.shared.HoldId;
-import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.saga.provider.Origin;
 import dev.skyledger.saga.provider.ProviderExamples;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
+
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.test.utils.RecordingCommandBus;
@@ -29,14 +27,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
 /** The way of an exchange from the wish to the money, each step as often as it takes. */
 class ExchangeStepsTest {
 
     private static final Origin ORIGIN = new Origin("story", "cause", "trace");
-
-    private static final PaymentId PAYMENT = PaymentId.of(ANNAS_BOOKING, 1);
-
-    private static final EndExchange IS_IT_RUNNING = new EndExchange(ANNAS_BOOKING, 1);
 
     private final HikariDataSource database = TestDatabase.fresh();
     private final RecordingCommandBus bus = new RecordingCommandBus();
@@ -108,9 +106,7 @@ class ExchangeStepsTest {
         process.follow(authorised(), ORIGIN).join();
         assertThat(sent())
                 .contains(
-                        new FailExchange(ANNAS_BOOKING, 1, "seats-unavailable"),
-                        undone(),
-                        letGo());
+                        new FailExchange(ANNAS_BOOKING, 1, "seats-unavailable"), undone(), letGo());
     }
 
     @Test
@@ -147,8 +143,7 @@ class ExchangeStepsTest {
 
     @Test
     void money_of_an_exchange_is_let_go_of_and_given_back_like_any_other() {
-        process.follow(
-                        new VoidRequested(PAYMENT, 1, DUE, REFERENCE, VoidReason.TOO_LATE), ORIGIN)
+        process.follow(new VoidRequested(PAYMENT, 1, DUE, REFERENCE, VoidReason.TOO_LATE), ORIGIN)
                 .join();
         process.follow(new RefundRequested(PAYMENT, 1, 2, DUE, REFERENCE), ORIGIN).join();
         assertThat(calls())
@@ -192,38 +187,5 @@ class ExchangeStepsTest {
                         """)
                 .query(String.class)
                 .list();
-    }
-
-    private static PaymentAuthorised authorised() {
-        return new PaymentAuthorised(
-                PAYMENT, 1, DUE, REFERENCE, HELD_UNTIL, List.of(HELD_LATER));
-    }
-
-    private static SellSeats sell() {
-        return new SellSeats(HELD_LATER.inventory(), HELD_LATER.hold());
-    }
-
-    private static CompleteExchange complete() {
-        return new CompleteExchange(ANNAS_BOOKING, 1, REFERENCE, List.of(HELD_LATER));
-    }
-
-    private static LetGoOfPayment letGo() {
-        return new LetGoOfPayment(PAYMENT, 1, VoidReason.TOO_LATE);
-    }
-
-    private static ReleaseSeats undone() {
-        return undone(HELD_LATER.hold());
-    }
-
-    private static ReleaseSeats undone(HoldId hold) {
-        return release(HELD_LATER, hold, ReleaseReason.BOOKING_REJECTED);
-    }
-
-    private static ReleaseSeats release(HeldItem item, HoldId hold, ReleaseReason reason) {
-        return new ReleaseSeats(item.inventory(), hold, reason);
-    }
-
-    private static Money euros(String amount) {
-        return Money.of(amount, "EUR");
     }
 }
