@@ -117,8 +117,10 @@ final class AlertOracle {
                                 last);
                 var now = Instant.now();
                 for (var position : found) {
-                    seen.put(position, now);
-                    last = Math.max(last, position);
+                    if (position != null) {
+                        seen.put(position, now);
+                        last = Math.max(last, position);
+                    }
                 }
                 try {
                     Thread.sleep(Duration.ofMillis(10));

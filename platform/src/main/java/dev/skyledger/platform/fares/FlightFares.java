@@ -16,6 +16,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
@@ -74,6 +75,16 @@ public record FlightFares(
                 : LocalDate.ofInstant(departure, route.originZone());
     }
 
+    /** What happens often and changes nothing here, so that nobody needs to look at it. */
+    public static boolean isMovedBy(Object event) {
+        return !(event instanceof PlanAdopted
+                || event instanceof FlightReplanned
+                || event instanceof SeatsSold
+                || event instanceof SeatsAssigned
+                || event instanceof HoldExtended
+                || event instanceof PlanFollowed);
+    }
+
     public FlightFares after(Object event) {
         return switch (event) {
             case FlightEvent flight -> after(flight);
@@ -120,7 +131,8 @@ public record FlightFares(
             case OversaleDeclared it -> cabin(it.cabin(), c -> c.during(true));
             case OversaleResolved it -> cabin(it.cabin(), c -> c.during(false));
             case SalesEndMoved it -> new FlightFares(number, route, it.after(), onSale, cabins);
-            case PlanAdopted _, SeatsSold _, SeatsAssigned _, HoldExtended _ -> this;
+            case PlanAdopted _, FlightReplanned _, SeatsSold _, SeatsAssigned _, HoldExtended _ ->
+                    this;
             case SeatsHeld it -> taken(it.cabin(), it.fare(), it.seats());
             case HoldLapsed it -> taken(it.cabin(), it.fare(), -it.seats());
             case SeatsReleased it -> taken(it.cabin(), it.fare(), -it.seats());
