@@ -6,16 +6,21 @@ import static org.awaitility.Awaitility.await;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Node;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import tools.jackson.databind.JsonNode;
 
-/** A supplier's list is looked at, refused while it forgets an airport in use, and then taken over. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A supplier's list is looked at, refused while it forgets an airport in use, and then taken over.
+ */
 class AirportsAreSyncedTest {
 
     private static final String HEADER =
@@ -40,7 +45,9 @@ class AirportsAreSyncedTest {
         Files.writeString(file, HEADER + LISBON + BRAGA);
         node =
                 Node.start(
-                        TestDatabase.freshUrl(), data, "skyledger.reference.airports=" + file.toUri());
+                        TestDatabase.freshUrl(),
+                        data,
+                        "skyledger.reference.airports=" + file.toUri());
         api = node.api();
         admin = api.login("admin@skyledger.test");
     }

@@ -9,12 +9,14 @@ import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Gate;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Order;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 
 /**
  * The application is killed between the steps of a flight's cancellation, and started again: each
@@ -97,7 +99,9 @@ class CancelledFlightsSurviveACrashTest {
                 .hasSize(2 * flights)
                 .containsOnly("CANCELLED");
         assertThat(
-                        db.sql("select count(*) from flight_view.flight where status <> 'CANCELLED'")
+                        db.sql(
+                                        "select count(*) from flight_view.flight where status <>"
+                                            + " 'CANCELLED'")
                                 .query(Integer.class)
                                 .single())
                 .isZero();

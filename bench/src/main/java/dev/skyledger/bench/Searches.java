@@ -4,6 +4,7 @@ import dev.skyledger.bench.load.Callers;
 import dev.skyledger.bench.load.Connection;
 import dev.skyledger.bench.machine.Caller;
 import dev.skyledger.bench.machine.Machine;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;

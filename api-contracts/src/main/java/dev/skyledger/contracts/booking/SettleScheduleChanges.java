@@ -1,6 +1,7 @@
 package dev.skyledger.contracts.booking;
 
 import dev.skyledger.contracts.shared.BookingId;
+
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**

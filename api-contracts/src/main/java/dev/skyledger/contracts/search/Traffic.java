@@ -1,6 +1,7 @@
 package dev.skyledger.contracts.search;
 
 import dev.skyledger.contracts.shared.AirportCode;
+
 import java.util.Map;
 
 /** How many flights to come leave each airport. */

@@ -1,6 +1,7 @@
 package dev.skyledger.bench.machine;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,11 @@ public final class Database implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
+        return url(name);
+    }
+
+    /** Where a database is found. */
+    public String url(String name) {
         return server.getJdbcUrl("postgres", name);
     }
 

@@ -2,8 +2,10 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.ScheduleRules;
 import dev.skyledger.contracts.flight.Schedule;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * Until when somebody may decide about a changed flight: so long after it was told, but until so

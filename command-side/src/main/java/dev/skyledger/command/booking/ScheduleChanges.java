@@ -15,8 +15,10 @@ import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.RefusalException;
-import java.time.Clock;
+
 import org.axonframework.commandhandling.CommandHandler;
+
+import java.time.Clock;
 
 /**
  * What becomes of changes that the seller made: each is decided once, and by silence where nobody

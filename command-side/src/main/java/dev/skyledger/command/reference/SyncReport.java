@@ -1,6 +1,7 @@
 package dev.skyledger.command.reference;
 
 import dev.skyledger.platform.reference.ReferenceSync.Difference;
+
 import java.util.List;
 
 /**

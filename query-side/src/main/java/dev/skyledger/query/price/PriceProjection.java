@@ -6,6 +6,7 @@ import dev.skyledger.contracts.shared.FlightId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import dev.skyledger.platform.fares.FlightFares;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -47,6 +48,9 @@ class PriceProjection {
 
     /** The events of the running batch are folded and written just before it commits. */
     private void collect(FlightId flight, Object event, TrackingToken token, Instant at) {
+        if (!FlightFares.isMovedBy(event)) {
+            return;
+        }
         var work = CurrentUnitOfWork.get().root();
         List<Happened> batch =
                 work.getOrComputeResource(

@@ -1,6 +1,7 @@
 package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.booking.Party;
+
 import java.util.Comparator;
 import java.util.List;
 

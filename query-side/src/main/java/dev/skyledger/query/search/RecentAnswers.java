@@ -2,12 +2,15 @@ package dev.skyledger.query.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import dev.skyledger.contracts.search.FoundFlights;
+
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.springframework.stereotype.Component;
 
 /** The answers of the last five minutes, given again as long as no event has touched them. */
 @Component

@@ -1,9 +1,10 @@
 package dev.skyledger.query.search;
 
-import java.math.BigDecimal;
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.math.BigDecimal;
+import java.time.Duration;
 
 /**
  * What makes a journey reasonable: how long one waits for the next flight at most; that it is no

@@ -1,6 +1,7 @@
 package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.AirportCode;
+
 import java.time.LocalDate;
 import java.util.List;
 

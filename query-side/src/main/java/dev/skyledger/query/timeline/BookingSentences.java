@@ -20,6 +20,7 @@ import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -40,7 +41,8 @@ final class BookingSentences {
             case PaymentFellThrough it ->
                     Sentence.of(
                             it,
-                            "The payment came to nothing, nothing was charged, and the seats stay held.",
+                            "The payment came to nothing, nothing was charged, and the seats stay"
+                                + " held.",
                             Map.of(
                                     "attempt", it.attempt(),
                                     "reason", it.reason(),

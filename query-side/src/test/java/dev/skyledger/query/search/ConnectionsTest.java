@@ -7,6 +7,7 @@ import static dev.skyledger.query.search.JourneyExamples.*;
 import static dev.skyledger.query.search.SearchExamples.BASIC;
 import static dev.skyledger.query.search.SearchExamples.CHRISTMAS;
 import static dev.skyledger.query.search.SearchExamples.FLEX;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.flight.FlightCancelled;
@@ -18,10 +19,12 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.platform.offer.Offer;
 import dev.skyledger.platform.offer.OfferSeal;
 import dev.skyledger.platform.personal.PersonalDataExamples;
-import java.time.Duration;
-import java.util.List;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.List;
 
 class ConnectionsTest {
 

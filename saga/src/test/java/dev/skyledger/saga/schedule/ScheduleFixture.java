@@ -1,6 +1,7 @@
 package dev.skyledger.saga.schedule;
 
 import com.zaxxer.hikari.HikariDataSource;
+
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.shared.StreamOf;
@@ -9,10 +10,7 @@ import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Tables;
 import dev.skyledger.platform.reference.PlacesExamples;
-import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
-import javax.sql.DataSource;
+
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -22,6 +20,12 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.messaging.MetaData;
 import org.axonframework.test.utils.RecordingCommandBus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
 
 /** The process of changed flights around a recording bus, with a table and a log of its own. */
 final class ScheduleFixture implements AutoCloseable {
