@@ -179,7 +179,8 @@ class Booking {
     }
 
     private Placing asBefore() {
-        return standing.wasPlaced() ? Placing.KNOWN : Placing.REFUSED;
+        var isOver = !standing.isOpen() && !standing.isConfirmed();
+        return !standing.wasPlaced() ? Placing.REFUSED : isOver ? Placing.OVER : Placing.KNOWN;
     }
 
     @SuppressWarnings("NullAway.Init") // Axon fills the fields from the events
