@@ -3,11 +3,13 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { administration } from './admin.mjs';
 import { changes } from './changes.mjs';
-import { AIRLINES, AIRPORTS, cents, flightById, flightsOn, minutesOf, money } from './data.mjs';
+import { AIRLINES, AIRPORTS, flightById } from './data.mjs';
 import { people } from './people.mjs';
 import { Refused } from './problems.mjs';
 import { sales } from './sales.mjs';
+import { searched } from './searches.mjs';
 import { vouchers } from './vouchers.mjs';
+import { watching } from './watching.mjs';
 
 const STATIC = path.resolve(import.meta.dirname, '../../target/classes/static');
 const TYPES = {
@@ -30,6 +32,7 @@ export function mockServer() {
     const controls = { holdSeconds: 900, quoteSeconds: 900, seatGone: false };
     const change = changes(sold, controls);
     const administer = administration(sold, codes);
+    const watched = watching();
 
     async function api(request, url, response) {
         const at = url.pathname.replace('/api/v1', '');
@@ -45,6 +48,7 @@ export function mockServer() {
         if (at === '/airports')
             return answer({ items: suggested(url.searchParams.get('query') ?? ''), nextCursor: null });
         if (at === '/airlines') return answer({ items: AIRLINES, nextCursor: null });
+        if (watched(request, url, body, response, answer, empty)) return;
         const [, collection, id, part] = at.split('/');
         if (collection === 'airports') return answer(known(AIRPORTS.find((airport) => airport.iata === id)));
         if (collection === 'flights' && part === 'seats') {
@@ -134,49 +138,6 @@ export function mockServer() {
         },
     };
 }
-
-function searched(asked, empty) {
-    const [origin, destination, date] = ['origin', 'destination', 'date'].map((name) => asked.get(name));
-    const seated = Number(asked.get('adults') ?? 1) + Number(asked.get('children') ?? 0);
-    const infants = Number(asked.get('infants') ?? 0);
-    const price = (fare) => money(cents(fare.price) * seated + Math.round(cents(fare.price) / 10) * infants);
-    const found = empty ? [] : flightsOn(origin, destination, date);
-    const items = found.map((flight) => {
-        const fares = flight.cabins[0].fares.filter((fare) => fare.seatsLeft >= seated);
-        const [cheapest] = fares;
-        const { flightId, flightNumber, airline, departure, arrival } = flight;
-        const ends = { origin, destination, departure, arrival };
-        const segment = { flightId, flightNumber, airline, ...ends, cabin: 'ECONOMY', ...pick(cheapest) };
-        const minutes = minutesOf(flight);
-        return {
-            offerId: `${flightId}.${cheapest.fareCode}`,
-            price: price(cheapest),
-            durationMinutes: minutes,
-            stops: 0,
-            legs: [{ ...ends, durationMinutes: minutes, stops: 0, segments: [segment] }],
-            otherFares: fares.map((fare) => ({
-                ...fare,
-                offerId: `${flightId}.${fare.fareCode}`,
-                price: price(fare),
-            })),
-        };
-    });
-    if (asked.get('sort') === 'departure') items.reverse();
-    const nearestDates = [-2, -1, 1, 2].map((days) => ({
-        date: new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10),
-        price: money(26490),
-    }));
-    const asOf = new Date().toISOString();
-    return {
-        items,
-        ...(items.length === 0 && !empty ? { nearestDates } : {}),
-        asOf,
-        stale: false,
-        nextCursor: null,
-    };
-}
-
-const pick = ({ fareCode, seatsLeft }) => ({ fareCode, seatsLeft });
 
 function suggested(text) {
     const wanted = text.toLowerCase();

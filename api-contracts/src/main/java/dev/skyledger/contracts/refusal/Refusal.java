@@ -37,6 +37,7 @@ public sealed interface Refusal
                 ChildrenLeftAlone,
                 VoucherUnusable,
                 VoucherExists,
+                StillInUse,
                 EmailTaken,
                 WeakPassword,
                 NotPermitted,
