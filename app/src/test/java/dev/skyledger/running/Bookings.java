@@ -1,10 +1,9 @@
 package dev.skyledger.running;
 
-import tools.jackson.databind.JsonNode;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
 /** Looks at bookings as their owner and as an administrator can. */
 public record Bookings(Api api, String traveller, String admin) {
@@ -33,6 +32,17 @@ public record Bookings(Api api, String traveller, String admin) {
                 traveller,
                 Map.of("itemId", id, "decision", decision),
                 headers);
+    }
+
+    /** Takes another flight in place of one that was changed. */
+    public Api.Answer take(Api.Answer booking, int item, String offer) {
+        var id = booking.body().path("items").path(item).path("itemId").asString();
+        return api.post(
+                path(booking) + "/schedule-change",
+                traveller,
+                Map.of("itemId", id, "decision", "ALTERNATIVE", "offerId", offer),
+                "Prefer",
+                "wait=20");
     }
 
     public List<JsonNode> timeline(Api.Answer booking) {

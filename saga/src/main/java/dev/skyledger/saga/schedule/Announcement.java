@@ -1,14 +1,13 @@
 package dev.skyledger.saga.schedule;
 
+import dev.skyledger.contracts.booking.AlternativeRoom;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleRules;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to say to everybody who has seats on a flight that changed. */
 record Announcement(
@@ -17,11 +16,12 @@ record Announcement(
         Schedule before,
         @Nullable Schedule after,
         boolean domestic,
+        List<AlternativeRoom> alternatives,
         List<BookingId> holders,
         @Nullable String reason) {
 
     ReportScheduleChange to(BookingId booking, ScheduleRules rules) {
         return new ReportScheduleChange(
-                booking, flight, revision, before, after, domestic, rules, List.of(), reason);
+                booking, flight, revision, before, after, domestic, rules, alternatives, reason);
     }
 }

@@ -11,13 +11,11 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
-
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
 
 /** Finds out what there is to say, from what happened to the seats of a flight. */
 @Component
@@ -27,9 +25,12 @@ class Announcements {
 
     private final Places places;
 
-    Announcements(EventStore events, Places places) {
+    private final AlternativeFlights alternatives;
+
+    Announcements(EventStore events, Places places, AlternativeFlights alternatives) {
         this.events = events;
         this.places = places;
+        this.alternatives = alternatives;
     }
 
     /** The event of an inventory with this number, which is one that is announced. */
@@ -49,6 +50,7 @@ class Announcements {
                                     it.before(),
                                     it.after(),
                                     isDomestic(it.before()) && isDomestic(it.after()),
+                                    alternatives.to(it.inventory().flight(), it.before()),
                                     it.holders(),
                                     it.reason()));
             default -> Optional.empty();
@@ -66,6 +68,7 @@ class Announcements {
                         before,
                         null,
                         isDomestic(before),
+                        alternatives.to(flight, before),
                         closed.holders(),
                         closed.reason());
     }

@@ -1,7 +1,6 @@
 package dev.skyledger.saga.schedule;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.shared.StreamOf;
@@ -10,7 +9,10 @@ import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Tables;
 import dev.skyledger.platform.reference.PlacesExamples;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -18,14 +20,10 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.test.utils.RecordingCommandBus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
-
-import javax.sql.DataSource;
 
 /** The process of changed flights around a recording bus, with a table and a log of its own. */
 final class ScheduleFixture implements AutoCloseable {
@@ -57,12 +55,15 @@ final class ScheduleFixture implements AutoCloseable {
         DirectWrites.migrate(database, "saga");
         bus.setCallbackBehavior((command, _) -> answers.apply(command));
         var store = EmbeddedEventStore.builder().storageEngine(log).build();
+        var queries =
+                DefaultQueryGateway.builder().queryBus(SimpleQueryBus.builder().build()).build();
+        var flights = new AlternativeFlights(queries, clock.asClock());
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
         pending = new AnnotationEventHandlerAdapter(new PendingNotices(tables(database), POLICY));
         sweep =
                 new ScheduleSweep(
                         new PendingTable(db),
-                        new Announcements(store, PlacesExamples.BUNDLED),
+                        new Announcements(store, PlacesExamples.BUNDLED, flights),
                         new Notices(gateway, POLICY),
                         POLICY,
                         clock.asClock());
