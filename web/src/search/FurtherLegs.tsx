@@ -29,12 +29,7 @@ export function FurtherLegs({ legs, showing, onChange }: Props) {
                 const number = index + 2;
                 const missing = showing ? missingIn(leg) : {};
                 return (
-                    <Group
-                        key={index}
-                        component="fieldset"
-                        className="plain-fieldset"
-                        align="flex-start"
-                    >
+                    <Group key={index} component="fieldset" className="plain-fieldset" align="flex-start">
                         <legend>{t('search.leg', { n: number })}</legend>
                         <PlaceField
                             label={t('search.from')}
