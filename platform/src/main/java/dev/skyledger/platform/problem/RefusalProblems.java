@@ -128,8 +128,10 @@ final class RefusalProblems {
                     Problem.of(
                                     ProblemCatalogue.PAYMENT_DECLINED,
                                     it.retryable()
-                                            ? "The card was declined and nothing was charged; try again or use another card."
-                                            : "The card was declined and nothing was charged; book anew with another card.")
+                                            ? "The card was declined and nothing was charged; try"
+                                                    + " again or use another card."
+                                            : "The card was declined and nothing was charged; book"
+                                                    + " anew with another card.")
                             .with("bookingId", it.booking())
                             .with("reason", it.reason())
                             .with("retryable", it.retryable())

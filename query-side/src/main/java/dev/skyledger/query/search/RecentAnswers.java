@@ -58,6 +58,7 @@ class RecentAnswers {
         var now = clock.instant();
         return answer.asOf().plus(YOUNG).isAfter(now)
                 && answer.items().stream()
-                        .allMatch(item -> item.legs().getFirst().departure().toInstant().isAfter(now));
+                        .allMatch(item ->
+                                item.legs().getFirst().departure().toInstant().isAfter(now));
     }
 }
