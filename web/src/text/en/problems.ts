@@ -56,6 +56,7 @@ export const problems = {
     'problem.stale-version': 'Somebody else changed this in the meantime. Load the current version first.',
     'problem.concurrent-change': 'That was changed at the same time. Please try again.',
     'problem.flight-exists': 'There is already a flight with that number on that day.',
+    'problem.still-in-use': 'Some of these still have flights to come, so they stay in the list.',
     'problem.flight-closed': 'This flight is cancelled or gone and takes no changes.',
     'problem.flight-has-bookings': 'This flight has bookings and cannot be removed.',
     'problem.capacity-below-sold': 'More seats are sold or held than that.',
