@@ -100,8 +100,12 @@ class CancelledFlightsSurviveACrashTest {
                 .containsOnly("CANCELLED");
         assertThat(
                         db.sql(
+<<<<<<< HEAD
                                         "select count(*) from flight_view.flight where status <>"
                                             + " 'CANCELLED'")
+=======
+                                        "select count(*) from flight_view.flight where status <> 'CANCELLED'")
+>>>>>>> schedule
                                 .query(Integer.class)
                                 .single())
                 .isZero();

@@ -1,7 +1,6 @@
 package dev.skyledger.contracts.booking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -10,11 +9,9 @@ import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A booking as its owner sees it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,7 +3,6 @@ package dev.skyledger.contracts.booking;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.TravellerId;
-
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package dev.skyledger.contracts.booking;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.shared.Cabin;
@@ -12,10 +11,8 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One flight of a booking with the seats that are set aside for it, and the terms they are sold

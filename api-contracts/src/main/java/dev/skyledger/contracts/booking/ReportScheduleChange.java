@@ -3,11 +3,9 @@ package dev.skyledger.contracts.booking;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
-
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * Says that a flight goes otherwise than it was to, or not at all; of several changes of it, by
@@ -21,7 +19,7 @@ public record ReportScheduleChange(
         @Nullable Schedule after,
         boolean domestic,
         ScheduleRules rules,
-        List<AlternativeFlight> alternatives,
+        List<AlternativeRoom> alternatives,
         @Nullable String reason)
         implements BookingCommand {
     public ReportScheduleChange {

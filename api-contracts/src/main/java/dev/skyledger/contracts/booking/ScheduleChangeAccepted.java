@@ -2,7 +2,6 @@ package dev.skyledger.contracts.booking;
 
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.ItemId;
-
 import org.axonframework.serialization.Revision;
 
 /** The changed flight is taken as it is. */

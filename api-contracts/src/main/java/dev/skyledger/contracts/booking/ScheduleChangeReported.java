@@ -1,17 +1,14 @@
 package dev.skyledger.contracts.booking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.ItemId;
-
-import org.axonframework.serialization.Revision;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A flight of the booking goes otherwise than was agreed, or not at all; it is said by which rule

@@ -1,7 +1,6 @@
 package dev.skyledger.contracts.booking;
 
 import dev.skyledger.contracts.shared.BookingId;
-
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**

@@ -1,7 +1,6 @@
 package dev.skyledger.contracts.inventory;
 
 import dev.skyledger.contracts.shared.InventoryId;
-
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 

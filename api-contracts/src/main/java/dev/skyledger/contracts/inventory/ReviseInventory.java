@@ -3,11 +3,9 @@ package dev.skyledger.contracts.inventory;
 import dev.skyledger.contracts.flight.CabinPlan;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.shared.InventoryId;
-
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * Gives the seats a new plan in place of the version that the caller saw; where fewer seats would

@@ -2,7 +2,6 @@ package dev.skyledger.contracts.reference;
 
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.AirportCode;
-
 import java.util.List;
 
 /** The airports and airlines that have flights to come. */

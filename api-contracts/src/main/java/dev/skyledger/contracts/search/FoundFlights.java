@@ -1,11 +1,9 @@
 package dev.skyledger.contracts.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search found: itineraries, what else the traveller could filter by, and how fresh the

@@ -1,12 +1,9 @@
 package dev.skyledger.contracts.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the cheapest journey costs the party that leaves, and returns, on days around the wished

@@ -1,14 +1,11 @@
 package dev.skyledger.contracts.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to travel in one cabin, at the cheapest fare that seats the whole party; {@code stops}

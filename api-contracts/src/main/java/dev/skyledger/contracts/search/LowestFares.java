@@ -2,7 +2,6 @@ package dev.skyledger.contracts.search;
 
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Money;
-
 import java.util.List;
 
 /** What the cheapest seat costs, for each route that has one. */

@@ -3,13 +3,11 @@ package dev.skyledger.contracts.search;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Cabin;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A search was answered: for which journey and party, narrowed by what, how fast and with how much.

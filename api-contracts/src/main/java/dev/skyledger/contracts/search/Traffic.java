@@ -1,7 +1,6 @@
 package dev.skyledger.contracts.search;
 
 import dev.skyledger.contracts.shared.AirportCode;
-
 import java.util.Map;
 
 /** How many flights to come leave each airport. */

@@ -19,7 +19,6 @@ import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.SealedText;
-
 import java.time.Duration;
 import java.util.List;
 

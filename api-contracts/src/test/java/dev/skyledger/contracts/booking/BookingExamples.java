@@ -13,7 +13,6 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.contracts.shared.TravellerId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -11,7 +11,6 @@ import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightNumber;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

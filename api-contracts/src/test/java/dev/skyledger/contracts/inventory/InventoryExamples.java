@@ -24,7 +24,6 @@ import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.OversaleId;
 import dev.skyledger.contracts.shared.SeatNo;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,7 +7,6 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.shared.BookingId;
-
 import java.util.List;
 
 /** The flight to New York leaves an hour later. */

@@ -18,7 +18,7 @@ import dev.skyledger.contracts.booking.RejectBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.SeatWishes;
 import dev.skyledger.contracts.shared.BookingId;
-
+import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -26,8 +26,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
-
-import java.time.Clock;
 
 /**
  * One booking, and the memory of its own process: what is held, owed and paid. After its time to
@@ -49,6 +47,8 @@ class Booking {
 
     private final ExchangeTries exchangeTries = new ExchangeTries();
 
+    private final OpenChanges open = new OpenChanges();
+
     @AggregateMember private final HoldTime time = new HoldTime(standing);
 
     @AggregateMember private final Travellers travellers = new Travellers(standing, exchangeTries);
@@ -57,9 +57,7 @@ class Booking {
     private final Cancelling cancelling = new Cancelling(standing, cancellations, exchangeTries);
 
     @AggregateMember
-    private final Exchanges exchanges = new Exchanges(standing, places, purse, exchangeTries);
-
-    private final OpenChanges open = new OpenChanges();
+    private final Exchanges exchanges = new Exchanges(standing, places, purse, exchangeTries, open);
 
     @AggregateMember
     private final ScheduleReports reports =

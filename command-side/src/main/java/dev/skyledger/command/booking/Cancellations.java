@@ -20,9 +20,6 @@ import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.QuoteId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -30,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be given up of a booking, what was said to come back for it, and what did. Together it

@@ -2,10 +2,8 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.ScheduleRules;
 import dev.skyledger.contracts.flight.Schedule;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until when somebody may decide about a changed flight: so long after it was told, but until so

@@ -8,11 +8,9 @@ import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.refusal.ExchangeInProgress;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What became of the wishes to exchange flights of a booking, of which one at most is running. */
 final class ExchangeTries {

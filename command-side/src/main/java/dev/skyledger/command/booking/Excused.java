@@ -6,13 +6,11 @@ import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.booking.ScheduleChangeRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.shared.ItemId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The flights that the seller changed so much that giving them up costs nothing, and by which rule,

@@ -19,7 +19,6 @@ import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.ItemId;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;

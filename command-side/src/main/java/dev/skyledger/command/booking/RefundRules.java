@@ -3,7 +3,6 @@ package dev.skyledger.command.booking;
 import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.shared.Money;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

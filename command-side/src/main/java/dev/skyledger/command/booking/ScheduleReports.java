@@ -9,12 +9,10 @@ import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
-
-import org.axonframework.commandhandling.CommandHandler;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
 
 /**
  * Hears what the seller changed about the flights of a booking, each change once; while flights are

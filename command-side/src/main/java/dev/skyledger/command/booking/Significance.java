@@ -4,11 +4,9 @@ import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleChangeKind;
 import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.flight.Schedule;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a change of a flight means to whoever is to fly on it, by the rules that are given. */
 record Significance(ScheduleChangeKind kind, boolean isSignificant, String rule) {

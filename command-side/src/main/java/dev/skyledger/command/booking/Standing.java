@@ -35,13 +35,11 @@ import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** How a booking stands after what happened to it: what is held, owed and paid, and until when. */
 final class Standing {

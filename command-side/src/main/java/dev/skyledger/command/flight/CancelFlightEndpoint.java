@@ -6,11 +6,8 @@ import static dev.skyledger.command.flight.ScheduleFlightEndpoint.VIEW;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.waiting.Views;
 import dev.skyledger.platform.web.Versions;
-
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-
 import jakarta.validation.constraints.Size;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -31,7 +31,6 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.StaleVersion;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.FlightNumber;
-
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;

@@ -18,7 +18,6 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.InventoryId;
-
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;

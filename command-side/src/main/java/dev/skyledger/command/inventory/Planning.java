@@ -20,12 +20,10 @@ import dev.skyledger.contracts.refusal.OverbookingInUse;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.OversaleId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Decides how many seats are sold at what prices, and until when. */
 record Planning(Stock stock, InventoryId inventory, Instant now, Changes changes, Gate gate) {

@@ -2,7 +2,6 @@ package dev.skyledger.command.inventory;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-
 import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
@@ -29,13 +28,11 @@ import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.HoldId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the events of an inventory add up to: its cabins, who has which seats, until when it sells.

@@ -7,14 +7,13 @@ import dev.skyledger.contracts.refusal.StillInUse;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.platform.reference.ReferenceSync;
 import dev.skyledger.platform.security.Caller;
-
+import java.util.List;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.List;
 /**
  * An administrator takes over the airports of the bundled file or of a supplier, or looks what that
  * would change.

@@ -1,7 +1,6 @@
 package dev.skyledger.command.reference;
 
 import dev.skyledger.platform.reference.ReferenceSync.Difference;
-
 import java.util.List;
 
 /**

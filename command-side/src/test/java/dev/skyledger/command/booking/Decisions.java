@@ -18,7 +18,6 @@ import dev.skyledger.contracts.booking.DecidedBy;
 import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.booking.SettleScheduleChanges;
-
 import java.time.Duration;
 import java.util.List;
 

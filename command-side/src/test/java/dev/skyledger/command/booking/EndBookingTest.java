@@ -6,7 +6,6 @@ import static dev.skyledger.contracts.booking.BookingExamples.*;
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.refusal.*;
 import dev.skyledger.contracts.shared.PaymentId;
-
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 

@@ -12,7 +12,6 @@ import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
-
 import java.util.List;
 
 /** The flight that the family takes instead, for 120.00 a seat, and what was said about it. */

@@ -10,7 +10,6 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.QuoteId;
 import dev.skyledger.contracts.shared.SealedText;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

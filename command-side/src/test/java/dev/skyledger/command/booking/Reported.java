@@ -9,7 +9,6 @@ import dev.skyledger.contracts.booking.ScheduleChangeKind;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.flight.Schedule;
-
 import java.time.Instant;
 import java.util.List;
 

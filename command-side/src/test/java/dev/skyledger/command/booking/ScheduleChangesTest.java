@@ -36,11 +36,9 @@ import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.QuoteExpired;
-
+import java.time.Duration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
 
 class ScheduleChangesTest {
 

@@ -11,11 +11,9 @@ import static dev.skyledger.contracts.booking.ScheduleChangeExamples.later;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.report;
 
 import dev.skyledger.contracts.booking.ReportScheduleChange;
-
+import java.time.Duration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
 
 /** Until when somebody may decide about a flight that the seller changed. */
 class ScheduleDeadlinesTest {

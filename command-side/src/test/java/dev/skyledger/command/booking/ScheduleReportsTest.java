@@ -19,11 +19,9 @@ import dev.skyledger.contracts.booking.DecidedBy;
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleChangeAccepted;
-
+import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class ScheduleReportsTest {
 

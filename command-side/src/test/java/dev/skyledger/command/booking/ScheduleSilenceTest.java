@@ -24,7 +24,6 @@ import dev.skyledger.contracts.booking.DecidedBy;
 import dev.skyledger.contracts.booking.ScheduleChangeAccepted;
 import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
-
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 

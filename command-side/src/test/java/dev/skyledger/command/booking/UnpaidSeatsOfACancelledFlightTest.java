@@ -21,7 +21,6 @@ import static dev.skyledger.contracts.booking.ScheduleChangeExamples.report;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
-
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 

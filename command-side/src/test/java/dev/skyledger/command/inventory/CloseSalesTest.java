@@ -29,14 +29,12 @@ import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.inventory.SellSeats;
 import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.StaleVersion;
-
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.Test;
-
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
 
 /** Whoever has seats is named when their flight does not go as it was to. */
 class CloseSalesTest {

@@ -29,15 +29,13 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.OversaleId;
 import dev.skyledger.contracts.shared.SeatNo;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What many people could ask of the seats of a flight, the same for the same seed. */
 class RandomCommands {

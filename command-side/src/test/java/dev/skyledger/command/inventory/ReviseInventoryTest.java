@@ -42,11 +42,9 @@ import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.StaleVersion;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
-
+import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class ReviseInventoryTest {
 

@@ -2,7 +2,6 @@ package dev.skyledger.command.inventory;
 
 import static dev.skyledger.contracts.inventory.InventoryExamples.SALES_END;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.inventory.CabinStock;
@@ -16,18 +15,16 @@ import dev.skyledger.contracts.inventory.OpenInventory;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.Cabin;
-
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Thousands of commands of every kind: no promise is ever broken, after no event, no free seat is

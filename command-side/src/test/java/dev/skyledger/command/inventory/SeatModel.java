@@ -29,7 +29,6 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.OversaleId;
-
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;

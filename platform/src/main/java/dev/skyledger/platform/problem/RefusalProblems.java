@@ -38,7 +38,6 @@ import dev.skyledger.contracts.refusal.UnknownPlace;
 import dev.skyledger.contracts.refusal.VoucherExists;
 import dev.skyledger.contracts.refusal.VoucherUnusable;
 import dev.skyledger.contracts.refusal.WeakPassword;
-
 import java.util.List;
 import java.util.Map;
 
@@ -130,9 +129,9 @@ final class RefusalProblems {
                                     ProblemCatalogue.PAYMENT_DECLINED,
                                     it.retryable()
                                             ? "The card was declined and nothing was charged; try"
-                                                  + " again or use another card."
+                                                    + " again or use another card."
                                             : "The card was declined and nothing was charged; book"
-                                                  + " anew with another card.")
+                                                    + " anew with another card.")
                             .with("bookingId", it.booking())
                             .with("reason", it.reason())
                             .with("retryable", it.retryable())

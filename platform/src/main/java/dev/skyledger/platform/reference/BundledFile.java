@@ -2,7 +2,6 @@ package dev.skyledger.platform.reference;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

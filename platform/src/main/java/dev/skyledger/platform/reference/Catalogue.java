@@ -8,10 +8,8 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.AirportCode;
-
 import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,12 +1,11 @@
 package dev.skyledger.platform.reference;
 
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 
 /** Compares the places that are known with those of the source, and takes the source's over. */
 @Component

@@ -27,9 +27,12 @@ class Announcements {
 
     private final Places places;
 
-    Announcements(EventStore events, Places places) {
+    private final AlternativeFlights alternatives;
+
+    Announcements(EventStore events, Places places, AlternativeFlights alternatives) {
         this.events = events;
         this.places = places;
+        this.alternatives = alternatives;
     }
 
     /** The event of an inventory with this number, which is one that is announced. */
@@ -49,6 +52,7 @@ class Announcements {
                                     it.before(),
                                     it.after(),
                                     isDomestic(it.before()) && isDomestic(it.after()),
+                                    alternatives.to(it.inventory().flight(), it.before()),
                                     it.holders(),
                                     it.reason()));
             default -> Optional.empty();
@@ -66,6 +70,7 @@ class Announcements {
                         before,
                         null,
                         isDomestic(before),
+                        alternatives.to(flight, before),
                         closed.holders(),
                         closed.reason());
     }
