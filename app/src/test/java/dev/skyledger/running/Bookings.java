@@ -1,10 +1,9 @@
 package dev.skyledger.running;
 
-import tools.jackson.databind.JsonNode;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
 /** Looks at bookings as their owner and as an administrator can. */
 public record Bookings(Api api, String traveller, String admin) {

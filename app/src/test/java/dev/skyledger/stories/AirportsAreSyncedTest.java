@@ -6,17 +6,14 @@ import static org.awaitility.Awaitility.await;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Node;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import tools.jackson.databind.JsonNode;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * A supplier's list is looked at, refused while it forgets an airport in use, and then taken over.

@@ -8,15 +8,13 @@ import dev.skyledger.running.Api;
 import dev.skyledger.running.Listener;
 import dev.skyledger.running.Listener.Heard;
 import dev.skyledger.running.Node;
-
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Map;
 
 /** Travellers follow their own things live, on whichever of two nodes, and miss nothing. */
 class BookingsAreFollowedTest {

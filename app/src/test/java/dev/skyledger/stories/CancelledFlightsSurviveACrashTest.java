@@ -9,14 +9,12 @@ import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Gate;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Order;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The application is killed between the steps of a flight's cancellation, and started again: each
@@ -100,12 +98,7 @@ class CancelledFlightsSurviveACrashTest {
                 .containsOnly("CANCELLED");
         assertThat(
                         db.sql(
-<<<<<<< HEAD
-                                        "select count(*) from flight_view.flight where status <>"
-                                            + " 'CANCELLED'")
-=======
                                         "select count(*) from flight_view.flight where status <> 'CANCELLED'")
->>>>>>> schedule
                                 .query(Integer.class)
                                 .single())
                 .isZero();

@@ -3,7 +3,6 @@ package dev.skyledger.stories;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Order;
 import dev.skyledger.running.Trade;
-
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;

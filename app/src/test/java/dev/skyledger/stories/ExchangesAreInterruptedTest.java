@@ -3,7 +3,6 @@ package dev.skyledger.stories;
 import static dev.skyledger.running.Trade.items;
 import static dev.skyledger.running.Trade.path;
 import static dev.skyledger.running.Trade.wish;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,18 +10,16 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Trade;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** While flights are exchanged nothing else changes, and however it ends every cent is owed. */
 class ExchangesAreInterruptedTest {

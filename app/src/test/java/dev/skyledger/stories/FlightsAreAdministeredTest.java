@@ -2,16 +2,13 @@ package dev.skyledger.stories;
 
 import static dev.skyledger.running.FlightPlan.euros;
 import static dev.skyledger.running.FlightPlan.fare;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.running.Api;
 import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.SharedNode;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** An administrator changes flights that are on sale, and takes them out of the schedule. */
 class FlightsAreAdministeredTest {

@@ -1,7 +1,6 @@
 package dev.skyledger.stories;
 
 import static dev.skyledger.running.Bookings.path;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,17 +10,15 @@ import dev.skyledger.running.Bookings;
 import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Order;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An administrator cancels a flight that people hold, pay for and have bought. */
 class FlightsAreCancelledTest {

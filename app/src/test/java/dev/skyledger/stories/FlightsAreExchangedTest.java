@@ -4,7 +4,6 @@ import static dev.skyledger.running.Trade.amount;
 import static dev.skyledger.running.Trade.items;
 import static dev.skyledger.running.Trade.path;
 import static dev.skyledger.running.Trade.wish;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,13 +12,11 @@ import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Order;
 import dev.skyledger.running.SharedNode;
 import dev.skyledger.running.Trade;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 /** Flights of a paid booking are exchanged for others, whole or not at all. */
 class FlightsAreExchangedTest {

@@ -9,16 +9,14 @@ import dev.skyledger.running.Bookings;
 import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Order;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An administrator gives a flight other times, and silence decides after a few seconds. */
 class FlightsAreRetimedTest {

@@ -1,7 +1,6 @@
 package dev.skyledger.stories;
 
 import static dev.skyledger.running.FlightPlan.euros;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,17 +10,14 @@ import dev.skyledger.running.Api;
 import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Order;
-
+import java.nio.file.Path;
+import java.time.Duration;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import tools.jackson.databind.JsonNode;
-
-import java.nio.file.Path;
-import java.time.Duration;
 
 /** A journey is found, booked by its offer, and gone as soon as one of its flights is. */
 class JourneysAreFoundTest {

@@ -9,16 +9,14 @@ import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Gate;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Trade;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The application is killed between every two steps of an exchange, and of giving up what is paid,
@@ -153,7 +151,7 @@ class NoExchangeStandsHalfwayTest {
         assertThat(
                         db.sql(
                                         "select count(*) from booking_view.exchange where status ="
-                                            + " 'RUNNING'")
+                                                + " 'RUNNING'")
                                 .query(Long.class)
                                 .single())
                 .isZero();

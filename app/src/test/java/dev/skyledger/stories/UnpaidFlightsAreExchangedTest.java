@@ -4,7 +4,6 @@ import static dev.skyledger.running.Trade.amount;
 import static dev.skyledger.running.Trade.items;
 import static dev.skyledger.running.Trade.path;
 import static dev.skyledger.running.Trade.wish;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -12,11 +11,9 @@ import dev.skyledger.running.Api;
 import dev.skyledger.running.Order;
 import dev.skyledger.running.SharedNode;
 import dev.skyledger.running.Trade;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** What is held and not paid yet is exchanged for another total; no money moves. */
 class UnpaidFlightsAreExchangedTest {

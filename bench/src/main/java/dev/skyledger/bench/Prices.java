@@ -1,10 +1,6 @@
 package dev.skyledger.bench;
 
 import dev.skyledger.bench.machine.Machine;
-
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +11,8 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * How quickly a year of prices of a route, and the cheapest days of a month, are read where five

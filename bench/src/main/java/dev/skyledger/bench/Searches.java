@@ -4,7 +4,6 @@ import dev.skyledger.bench.load.Callers;
 import dev.skyledger.bench.load.Connection;
 import dev.skyledger.bench.machine.Caller;
 import dev.skyledger.bench.machine.Machine;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -67,7 +66,14 @@ final class Searches {
 
     /** What somebody types letter by letter, with a slip now and then. */
     private static List<byte[]> typed() {
-        return Stream.of("Lisbon", "new york", "Londno", "Zuerich", "fra", "s\u00e3o paulo", "heatrow")
+        return Stream.of(
+                        "Lisbon",
+                        "new york",
+                        "Londno",
+                        "Zuerich",
+                        "fra",
+                        "s\u00e3o paulo",
+                        "heatrow")
                 .flatMap(name ->
                         IntStream.rangeClosed(2, name.length())
                                 .mapToObj(letters -> name.substring(0, letters)))

@@ -2,7 +2,6 @@ package dev.skyledger.bench;
 
 import dev.skyledger.bench.machine.Caller;
 import dev.skyledger.bench.machine.Machine;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -9,12 +9,10 @@ import static dev.skyledger.contracts.flight.FlightExamples.ECONOMY;
 import static dev.skyledger.contracts.flight.FlightExamples.IN_THE_MORNING;
 import static dev.skyledger.contracts.flight.FlightExamples.LIS_JFK;
 import static dev.skyledger.contracts.flight.FlightExamples.TP204;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.contracts.flight.CabinPlan;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.refusal.FlightClosed;
@@ -24,18 +22,16 @@ import dev.skyledger.contracts.refusal.StaleVersion;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.bus.Node;
-
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.List;
 
 /**
  * The desk dies after any of its steps: the processes finish what it began, a repetition changes

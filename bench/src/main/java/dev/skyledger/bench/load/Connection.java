@@ -3,13 +3,12 @@ package dev.skyledger.bench.load;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kept-alive HTTP/1.1 connection that reads as little as it can of the answers, because callers

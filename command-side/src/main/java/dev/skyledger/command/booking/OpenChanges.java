@@ -18,19 +18,13 @@ import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.ItemId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-<<<<<<< HEAD
-=======
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
->>>>>>> schedule
 
 /** The changes of flights that a booking was told, of which one at most is open for each flight. */
 final class OpenChanges {

@@ -11,20 +11,14 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.security.Caller;
-<<<<<<< HEAD
-
-=======
 import dev.skyledger.platform.web.Preference;
->>>>>>> schedule
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

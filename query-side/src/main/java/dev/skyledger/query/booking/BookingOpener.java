@@ -9,11 +9,9 @@ import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.platform.personal.PersonalData;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
 
 /** Turns a stored booking into an answer: opens what is personal, or leaves it out. */
 @Component

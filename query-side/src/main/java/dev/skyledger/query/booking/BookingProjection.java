@@ -32,7 +32,11 @@ import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
-
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -40,14 +44,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 
 /** One row for each booking, from its own events and those of its money. */
 @Component

@@ -10,13 +10,6 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -27,6 +20,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the rows of bookings; what is personal in them is still sealed. */
 @Component

@@ -7,10 +7,8 @@ import dev.skyledger.contracts.booking.ChangedFlight.Way;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.shared.ItemId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a change of a flight with the times as the clocks at its airports show them. */
 final class ChangeOpener {

@@ -3,7 +3,6 @@ package dev.skyledger.query.booking;
 import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.PaymentStatus;
 import dev.skyledger.contracts.shared.Money;
-
 import org.jspecify.annotations.Nullable;
 
 /** What is shown of the money of a booking: its own and that of its exchanges. */

@@ -15,14 +15,11 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The changes of flights that somebody may still decide about: a row for each flight. */
 final class OpenChanges {

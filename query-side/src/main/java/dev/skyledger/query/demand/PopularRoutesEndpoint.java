@@ -1,24 +1,21 @@
 package dev.skyledger.query.demand;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.skyledger.contracts.search.FindLowestFares;
 import dev.skyledger.contracts.search.LowestFares;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.web.Paging;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Somebody asks where others want to go. */
 @RestController

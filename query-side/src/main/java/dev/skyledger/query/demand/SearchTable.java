@@ -2,11 +2,6 @@ package dev.skyledger.query.demand;
 
 import dev.skyledger.contracts.search.SearchAnswered;
 import dev.skyledger.contracts.shared.AirportCode;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
-
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,6 +14,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /** One row for each search, for ninety days. */
 @Component

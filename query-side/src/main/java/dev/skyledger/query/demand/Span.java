@@ -2,7 +2,6 @@ package dev.skyledger.query.demand;
 
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
-
 import java.time.Duration;
 import java.util.Arrays;
 

@@ -40,16 +40,14 @@ import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
-
+import java.time.Instant;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * One row per flight and one per hold or sale. A flight is shown as its seats are sold, for their

@@ -4,15 +4,13 @@ import dev.skyledger.contracts.reference.FindUse;
 import dev.skyledger.contracts.reference.Use;
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.AirportCode;
-
-import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Says which airports and airlines have flights to come. */
 @Component

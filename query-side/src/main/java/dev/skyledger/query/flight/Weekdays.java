@@ -3,11 +3,6 @@ package dev.skyledger.query.flight;
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.FlightNumber;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * On which days of the week each flight number leaves, by the clock of its origin, from yesterday

@@ -3,15 +3,13 @@ package dev.skyledger.query.reference;
 import dev.skyledger.contracts.search.FindTraffic;
 import dev.skyledger.contracts.search.Traffic;
 import dev.skyledger.contracts.shared.AirportCode;
-
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
 
 /**
  * How many flights each airport has, as it was a few minutes ago; nobody who types waits for it.

@@ -2,15 +2,13 @@ package dev.skyledger.query.reference;
 
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
-
-import org.springframework.stereotype.Component;
-
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /**
  * Guesses the airport that somebody is typing: by code, city, name, group of a city's airports, or

@@ -3,12 +3,10 @@ package dev.skyledger.query.search;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /**
  * Where one may change from a flight to another: how long it takes at least, how long one waits at

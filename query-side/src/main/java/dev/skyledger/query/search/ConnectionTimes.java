@@ -2,9 +2,7 @@ package dev.skyledger.query.search;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
 import dev.skyledger.contracts.shared.AirportCode;
-
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,6 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.search.Facets;
 import dev.skyledger.contracts.search.Facets.Count;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

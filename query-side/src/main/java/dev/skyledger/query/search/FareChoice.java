@@ -4,7 +4,6 @@ import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,12 @@ import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.query.search.FlightSearchProjection.Happened;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -13,13 +18,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Makes everything that search rests on anew from the log: rows and index beside those that are

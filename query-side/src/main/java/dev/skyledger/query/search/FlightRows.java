@@ -2,19 +2,16 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.query.search.FlightSearchProjection.Happened;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rows from which the index is written: whole states, each with the log position that changed
@@ -97,7 +94,7 @@ class FlightRows {
         var claimed =
                 db.update(
                         "update flight_search.generation set claimed = now() where claimed is null"
-                            + " or claimed < now() - interval '30 minutes'");
+                                + " or claimed < now() - interval '30 minutes'");
         return claimed == 1;
     }
 

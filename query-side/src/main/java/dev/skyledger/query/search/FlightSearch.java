@@ -4,15 +4,13 @@ import dev.skyledger.contracts.search.Facets;
 import dev.skyledger.contracts.search.FoundFlights;
 import dev.skyledger.contracts.search.GridPrice;
 import dev.skyledger.contracts.search.NearestDate;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Finds the journeys that fit a wish, in order, with the counts that belong to the answer. */
 @Component

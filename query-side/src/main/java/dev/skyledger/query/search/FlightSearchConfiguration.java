@@ -3,7 +3,6 @@ package dev.skyledger.query.search;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.platform.processing.ProcessorSettings;
-
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -3,17 +3,15 @@ package dev.skyledger.query.search;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.shared.FlightId;
-
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Folds what happens to flights and their seats into one row for each flight, and tells the index

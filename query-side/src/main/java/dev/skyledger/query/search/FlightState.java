@@ -40,14 +40,12 @@ import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightNumber;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the index has to know of one flight, folded from the flight's and the seats' events. */
 record FlightState(

@@ -2,7 +2,6 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Cabin;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

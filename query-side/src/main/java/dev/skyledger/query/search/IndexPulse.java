@@ -1,11 +1,10 @@
 package dev.skyledger.query.search;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Whether the index is there. Many who ask at once ask once; after a failure nobody waits for

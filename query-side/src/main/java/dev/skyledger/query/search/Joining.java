@@ -2,7 +2,6 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Cabin;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

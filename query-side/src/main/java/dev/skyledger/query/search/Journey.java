@@ -2,7 +2,6 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.Money;
-
 import java.util.List;
 
 /** A way for each leg, all in one cabin. */

@@ -1,13 +1,11 @@
 package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.Cabin;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the ways of the legs together to journeys, best first, and makes only those that are looked

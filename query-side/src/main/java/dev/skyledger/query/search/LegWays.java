@@ -1,11 +1,10 @@
 package dev.skyledger.query.search;
 
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.stereotype.Component;
 
 /**
  * Finds every way to fly a leg on its day that seats the party: directly and, if that will do, with

@@ -2,11 +2,9 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What narrows the answer but not the counts beside it: every flight is by one of the airlines,

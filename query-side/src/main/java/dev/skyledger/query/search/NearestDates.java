@@ -2,15 +2,13 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.search.NearestDate;
 import dev.skyledger.contracts.shared.Money;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
 
 /** Names the days around an empty one on which the same wish would find something. */
 @Component

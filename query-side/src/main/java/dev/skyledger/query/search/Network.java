@@ -2,17 +2,15 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.flight.Route;
 import dev.skyledger.contracts.flight.Times;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /**
  * What a search needs in memory: the flights to come, for those that connect, and what happened on

@@ -5,16 +5,14 @@ import dev.skyledger.contracts.search.FindTraffic;
 import dev.skyledger.contracts.search.LowestFares;
 import dev.skyledger.contracts.search.Traffic;
 import dev.skyledger.contracts.shared.Money;
-
-import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
 
 /** Answers others from the flights that are in memory. */
 @Component

@@ -9,13 +9,11 @@ import dev.skyledger.contracts.search.Segment;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.offer.Offer;
 import dev.skyledger.platform.offer.OfferSeal;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /**
  * Turns journeys that were found into offers to a party, signed so that what was offered can be

@@ -2,15 +2,13 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.search.GridPrice;
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a journey costs at least on the days around the wished ones: one price a day, or one for

@@ -5,11 +5,9 @@ import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A flight in one cabin that seats a party, at one fare, with what the whole party pays. */
 record PricedFlight(FlightCard card, Offered fare, Money price) {

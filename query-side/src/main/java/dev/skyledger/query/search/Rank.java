@@ -1,7 +1,6 @@
 package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.Cabin;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -2,15 +2,12 @@ package dev.skyledger.query.search;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
 import dev.skyledger.contracts.search.FoundFlights;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
 
 /** The answers of the last five minutes, given again as long as no event has touched them. */
 @Component
@@ -61,6 +58,7 @@ class RecentAnswers {
         var now = clock.instant();
         return answer.asOf().plus(YOUNG).isAfter(now)
                 && answer.items().stream()
-                        .allMatch(item -> item.legs().getFirst().departure().toInstant().isAfter(now));
+                        .allMatch(item ->
+                                item.legs().getFirst().departure().toInstant().isAfter(now));
     }
 }

@@ -4,9 +4,6 @@ import dev.skyledger.contracts.flight.Route;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.FlightId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 
 /** The flights that are to come, by where they go and when; many read while one writes. */
 final class Routes {

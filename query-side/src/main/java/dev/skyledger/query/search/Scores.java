@@ -2,14 +2,12 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.Money;
-
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /**
  * What a journey counts when the best is sought: its price, and something for every traveller's

@@ -3,13 +3,11 @@ package dev.skyledger.query.search;
 import dev.skyledger.contracts.search.FoundFlights;
 import dev.skyledger.platform.reference.Places;
 import dev.skyledger.platform.web.Paging;
-
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Duration;
 
 /** Somebody looks for a journey: there, there and back, or over several legs. */
 @RestController

@@ -3,16 +3,14 @@ package dev.skyledger.query.search;
 import dev.skyledger.contracts.search.FoundFlights;
 import dev.skyledger.contracts.search.SearchAnswered;
 import dev.skyledger.contracts.search.SearchAnswered.Outcome;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 
 /** Tells whoever listens how a search was answered. */
 @Component

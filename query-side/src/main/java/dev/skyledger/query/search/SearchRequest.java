@@ -7,17 +7,15 @@ import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.reference.Places;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** What somebody types into a search: a route and its days, or several legs. */
 record SearchRequest(

@@ -1,19 +1,16 @@
 package dev.skyledger.query.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-
 import dev.skyledger.contracts.search.FoundFlights;
 import dev.skyledger.platform.problem.Problem;
 import dev.skyledger.platform.problem.ProblemCatalogue;
 import dev.skyledger.platform.problem.ProblemException;
 import dev.skyledger.platform.web.Paging;
-
+import java.io.IOException;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-
-import java.io.IOException;
-import java.time.Duration;
 
 /**
  * Answers a search, page by page: as it was answered lately if nothing has happened since, even

@@ -2,7 +2,6 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.flight.Route;
 import dev.skyledger.contracts.shared.AirportCode;
-
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -5,7 +5,6 @@ import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.Money;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -2,10 +2,8 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.Cabin;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody is looking for: one leg after the other, each on its day, for a party. */
 record Wish(

@@ -1,7 +1,6 @@
 package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.AirportCode;
-
 import java.time.LocalDate;
 import java.util.List;
 

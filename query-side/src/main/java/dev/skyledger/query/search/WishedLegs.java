@@ -8,14 +8,12 @@ import dev.skyledger.contracts.refusal.UnknownPlace;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads where somebody wants to go: there, there and back, or over several legs. */
 record WishedLegs(Places places) {

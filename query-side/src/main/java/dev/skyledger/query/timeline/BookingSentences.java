@@ -20,7 +20,6 @@ import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -42,7 +41,7 @@ final class BookingSentences {
                     Sentence.of(
                             it,
                             "The payment came to nothing, nothing was charged, and the seats stay"
-                                + " held.",
+                                    + " held.",
                             Map.of(
                                     "attempt", it.attempt(),
                                     "reason", it.reason(),

@@ -6,7 +6,6 @@ import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.booking.ScheduleChangeRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.ScheduleDecision;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -7,11 +7,9 @@ import static dev.skyledger.contracts.booking.ScheduleChangeExamples.DEADLINE;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.accepted;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.cancelled;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.retimed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.contracts.booking.CancellationExamples;
 import dev.skyledger.contracts.booking.ChangedFlight;
 import dev.skyledger.contracts.booking.DecidedBy;
@@ -24,7 +22,8 @@ import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.personal.PersonalDataExamples;
 import dev.skyledger.platform.processing.Tables;
-
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.OffsetDateTime;
-
-import javax.sql.DataSource;
 
 /** A booking shows what the seller changed as long as somebody may decide about it. */
 class ChangedFlightsTest {

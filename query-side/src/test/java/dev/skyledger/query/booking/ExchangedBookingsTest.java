@@ -4,11 +4,9 @@ import static dev.skyledger.contracts.booking.BookingChangeExamples.*;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.booking.CancellationExamples.*;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.payment.PaymentActionRequired;
 import dev.skyledger.contracts.payment.PaymentCaptured;
@@ -21,19 +19,15 @@ import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.personal.PersonalDataExamples;
 import dev.skyledger.platform.processing.Tables;
-
+import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
-
-import javax.sql.DataSource;
 
 /** What is shown of a booking whose flights are exchanged. */
 class ExchangedBookingsTest {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.search.SearchAnswered;
 import dev.skyledger.contracts.search.SearchAnswered.Outcome;
@@ -13,17 +12,15 @@ import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 
 class PopularRoutesTest {
 

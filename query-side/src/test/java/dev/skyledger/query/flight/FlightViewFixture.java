@@ -1,21 +1,16 @@
 package dev.skyledger.query.flight;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Tables;
-
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Clock;
-import java.util.List;
-
-import javax.sql.DataSource;
 
 /** The view of flights on a real database, which is told events and asked questions. */
 final class FlightViewFixture implements AutoCloseable {

@@ -3,27 +3,23 @@ package dev.skyledger.query.flight;
 import static dev.skyledger.contracts.Cast.NOON;
 import static dev.skyledger.contracts.flight.FlightExamples.ECONOMY;
 import static dev.skyledger.contracts.flight.FlightExamples.LIS_JFK;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SUNDAY;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.flight.FlightCancelled;
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.FlightNumber;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class WeekdaysTest {
 

@@ -4,11 +4,9 @@ import static dev.skyledger.contracts.booking.BookingChangeExamples.*;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.booking.CancellationExamples.*;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.contracts.payment.*;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
@@ -16,18 +14,15 @@ import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Tables;
-
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Instant;
-import java.util.List;
-
-import javax.sql.DataSource;
 
 class MoneyProjectionTest {
 

@@ -2,13 +2,11 @@ package dev.skyledger.query.reference;
 
 import dev.skyledger.contracts.search.Traffic;
 import dev.skyledger.contracts.shared.AirportCode;
-
-import org.axonframework.queryhandling.QueryGateway;
-
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.queryhandling.QueryGateway;
 
 /** What a test says about the traffic of airports, as an answer to whoever asks. */
 final class Traffics {

@@ -7,7 +7,6 @@ import static dev.skyledger.query.search.JourneyExamples.*;
 import static dev.skyledger.query.search.SearchExamples.BASIC;
 import static dev.skyledger.query.search.SearchExamples.CHRISTMAS;
 import static dev.skyledger.query.search.SearchExamples.FLEX;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.flight.FlightCancelled;
@@ -19,12 +18,10 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.platform.offer.Offer;
 import dev.skyledger.platform.offer.OfferSeal;
 import dev.skyledger.platform.personal.PersonalDataExamples;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class ConnectionsTest {
 

@@ -6,7 +6,6 @@ import static dev.skyledger.query.search.SearchExamples.flight;
 import static dev.skyledger.query.search.SearchExamples.flights;
 import static dev.skyledger.query.search.SearchExamples.leaving;
 import static dev.skyledger.query.search.SearchExamples.wish;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -15,13 +14,11 @@ import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.search.FoundFlights;
 import dev.skyledger.platform.problem.ProblemCatalogue;
 import dev.skyledger.platform.problem.ProblemException;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class FlightIndexTest {
 

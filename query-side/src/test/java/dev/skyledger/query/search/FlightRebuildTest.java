@@ -7,22 +7,19 @@ import static dev.skyledger.query.search.SearchExamples.flight;
 import static dev.skyledger.query.search.SearchExamples.flights;
 import static dev.skyledger.query.search.SearchExamples.leaving;
 import static dev.skyledger.query.search.SearchExamples.wish;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.skyledger.contracts.search.FoundFlights;
 import dev.skyledger.platform.problem.ProblemException;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class FlightRebuildTest {
 

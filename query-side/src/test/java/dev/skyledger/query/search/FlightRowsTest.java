@@ -5,7 +5,6 @@ import static dev.skyledger.query.search.SearchExamples.BASIC;
 import static dev.skyledger.query.search.SearchExamples.CHRISTMAS;
 import static dev.skyledger.query.search.SearchExamples.FLEX;
 import static dev.skyledger.query.search.SearchExamples.leaving;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -18,15 +17,13 @@ import dev.skyledger.contracts.inventory.FareStock;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.InventoryId;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 class FlightRowsTest {
 

@@ -16,7 +16,6 @@ import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.FlightNumber;
 import dev.skyledger.contracts.shared.InventoryId;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

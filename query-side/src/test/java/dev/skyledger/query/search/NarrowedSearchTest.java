@@ -11,7 +11,6 @@ import static dev.skyledger.query.search.SearchExamples.flights;
 import static dev.skyledger.query.search.SearchExamples.leaving;
 import static dev.skyledger.query.search.SearchExamples.wish;
 import static dev.skyledger.query.search.SearchExamples.wishOf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.search.Facets.Count;
@@ -20,13 +19,11 @@ import dev.skyledger.contracts.search.NearestDate;
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
-
+import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalTime;
-import java.util.List;
 
 class NarrowedSearchTest {
 

@@ -5,9 +5,6 @@ import dev.skyledger.contracts.flight.FarePlan;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.query.search.RandomSchedule.Plain;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Searches in the plainest way: every flight with every flight with every flight. */
 final class NestedLoops {

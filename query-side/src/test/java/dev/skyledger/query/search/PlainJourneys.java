@@ -2,7 +2,6 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.query.search.NestedLoops.Chain;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

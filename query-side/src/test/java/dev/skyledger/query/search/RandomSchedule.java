@@ -22,9 +22,6 @@ import dev.skyledger.contracts.shared.FlightNumber;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.PlacesExamples;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up timetable of a week between a few cities, kept twice: as events, and as plain values.

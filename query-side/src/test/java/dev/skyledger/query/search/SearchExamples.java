@@ -24,7 +24,6 @@ import dev.skyledger.contracts.shared.FlightNumber;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

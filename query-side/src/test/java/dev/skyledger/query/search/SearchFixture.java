@@ -4,9 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
-
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
@@ -17,7 +15,13 @@ import dev.skyledger.platform.reference.PlacesExamples;
 import dev.skyledger.platform.web.Cursors;
 import dev.skyledger.platform.web.Paging;
 import dev.skyledger.platform.web.PagingExamples;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -26,16 +30,7 @@ import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Search with a real database and a real index, which is told events and asked wishes. */
 final class SearchFixture implements AutoCloseable {

@@ -4,7 +4,6 @@ import static dev.skyledger.contracts.flight.FlightExamples.euros;
 import static dev.skyledger.query.search.RandomSchedule.AIRPORTS;
 import static dev.skyledger.query.search.RandomSchedule.MONDAY;
 import static dev.skyledger.query.search.SearchExamples.airport;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.Party;
@@ -12,13 +11,11 @@ import dev.skyledger.contracts.search.Itinerary;
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Cabin;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
 /** The search agrees with plain loops over the timetable. */
 class SearchOracleTest {

@@ -1,12 +1,10 @@
 package dev.skyledger.query.search;
 
 import static dev.skyledger.query.search.SearchExamples.leaving;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-
 import dev.skyledger.platform.HttpServer;
 import dev.skyledger.platform.TestSearchNode;
 import dev.skyledger.platform.offer.OfferSeal;
@@ -14,7 +12,10 @@ import dev.skyledger.platform.personal.PersonalDataExamples;
 import dev.skyledger.platform.reference.Places;
 import dev.skyledger.platform.reference.PlacesExamples;
 import dev.skyledger.query.search.FlightSearchProjection.Happened;
-
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 class SearchOverHttpTest {
 
@@ -142,7 +137,7 @@ class SearchOverHttpTest {
         "origin=LIS&destination=JFK&date=2027-06-01&adults=9&children=1, invalid-request, adults",
         "origin=LIS&destination=JFK&date=2027-06-01&infants=2, invalid-request, adults",
         "origin=LIS&destination=JFK&date=2027-06-01&adults=1&passengers=2, invalid-request,"
-            + " passengers",
+                + " passengers",
         "origin=LIS&destination=JFK&date=2027-06-01&sort=luck, invalid-request, sort",
         "origin=LIS&destination=JFK&date=2027-06-01&maxStops=3, invalid-request, maxStops",
         "origin=LIS&destination=JFK&date=2027-06-01&maxPrice=1.234, invalid-request, maxPrice",
@@ -150,7 +145,7 @@ class SearchOverHttpTest {
         "origin=LIS&destination=JFK, invalid-request, date",
         "origin=LIS&destination=LIS&date=2027-06-01, invalid-request, destination",
         "origin=LIS&destination=JFK&date=2027-06-01&returnDate=2027-05-31, invalid-request,"
-            + " returnDate",
+                + " returnDate",
         "origin=LIS&destination=JFK&date=2027-06-01&flexDays=4, invalid-request, flexDays",
         "origin=LIS&destination=JFK&date=2027-06-01&nonsense=3, invalid-request, nonsense",
         "leg=LIS-JFK-2027-06-01, invalid-request, leg",

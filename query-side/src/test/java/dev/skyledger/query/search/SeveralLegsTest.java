@@ -3,19 +3,16 @@ package dev.skyledger.query.search;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
 import static dev.skyledger.query.search.JourneyExamples.*;
 import static dev.skyledger.query.search.SearchExamples.CHRISTMAS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.search.FoundFlights;
 import dev.skyledger.contracts.search.GridPrice;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class SeveralLegsTest {
 
@@ -96,7 +93,7 @@ class SeveralLegsTest {
         assertThat(best.items().getFirst().why())
                 .isEqualTo(
                         "Counts as 405.00 EUR: the price of 180.00 EUR, 225.00 EUR for 15:00 hours"
-                            + " of travel, 0.00 EUR for 0 stops.");
+                                + " of travel, 0.00 EUR for 0 stops.");
         assertThat(find(thereAndBack(3)).items().getFirst().why()).isNull();
     }
 

@@ -4,15 +4,12 @@ import static dev.skyledger.contracts.booking.ScheduleChangeExamples.accepted;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.cancelled;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.refused;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.retimed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.DecidedBy;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class ScheduleSentencesTest {
 
@@ -21,11 +18,11 @@ class ScheduleSentencesTest {
         assertThat(text(cancelled(1, 7)))
                 .isEqualTo(
                         "The airline cancelled a flight. Without a decision all of its price comes"
-                            + " back.");
+                                + " back.");
         assertThat(text(retimed(1, 7, 2)))
                 .isEqualTo(
                         "The airline changed the times of a flight. Without a decision the change"
-                            + " is accepted.");
+                                + " is accepted.");
         assertThat(ScheduleSentences.of(retimed(1, 7, 8)).details())
                 .containsEntry("rule", "international-at-least-6h")
                 .containsKeys("old", "new", "deadline", "default", "why");

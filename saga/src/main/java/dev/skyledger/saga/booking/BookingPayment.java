@@ -42,18 +42,16 @@ import dev.skyledger.contracts.payment.VoidRequested;
 import dev.skyledger.platform.processing.Commands;
 import dev.skyledger.saga.provider.Origin;
 import dev.skyledger.saga.provider.Provider;
-
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Takes a placed booking to its money: asks for the promise, sells what was held, has it moved; and

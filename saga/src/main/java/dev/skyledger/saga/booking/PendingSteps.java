@@ -31,15 +31,13 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Notes what must still happen, and when somebody should look whether it has: bookings that are not

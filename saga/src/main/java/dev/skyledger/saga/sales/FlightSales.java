@@ -11,7 +11,6 @@ import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.platform.processing.Commands;
-
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;

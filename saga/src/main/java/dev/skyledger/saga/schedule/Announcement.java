@@ -6,10 +6,8 @@ import dev.skyledger.contracts.booking.ScheduleRules;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to say to everybody who has seats on a flight that changed. */
 record Announcement(

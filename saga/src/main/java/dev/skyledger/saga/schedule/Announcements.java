@@ -11,13 +11,11 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
-
+import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
 
 /** Finds out what there is to say, from what happened to the seats of a flight. */
 @Component

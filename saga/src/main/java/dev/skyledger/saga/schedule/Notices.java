@@ -6,12 +6,10 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.log.Actor;
 import dev.skyledger.platform.log.Provenance;
 import dev.skyledger.saga.provider.Origin;
-
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
-
-import java.util.concurrent.CompletableFuture;
 
 /** Tells bookings; telling one again does no harm. */
 @Component

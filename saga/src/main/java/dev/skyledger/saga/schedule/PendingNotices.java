@@ -10,16 +10,14 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Notes who must be told of a changed flight, and until when somebody may decide about one. It

@@ -2,14 +2,12 @@ package dev.skyledger.saga.schedule;
 
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.InventoryId;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Who is still to be told, and about what nobody decided in time. */
 @Component

@@ -3,10 +3,8 @@ package dev.skyledger.saga.schedule;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-
 import dev.skyledger.contracts.booking.BookingStory;
 import dev.skyledger.platform.processing.ProcessorSettings;
-
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -6,7 +6,6 @@ import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.processing.Commands;
 import dev.skyledger.saga.provider.Origin;
-
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;

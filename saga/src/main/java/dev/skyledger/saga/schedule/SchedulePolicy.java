@@ -1,11 +1,9 @@
 package dev.skyledger.saga.schedule;
 
 import dev.skyledger.contracts.booking.ScheduleRules;
-
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-
-import java.time.Duration;
 
 /**
  * Which changes of a flight are significant, and how long somebody has to decide about one; and how

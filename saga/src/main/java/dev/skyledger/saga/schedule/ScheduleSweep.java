@@ -4,12 +4,6 @@ import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.saga.provider.Origin;
-
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /**
  * Tells bookings of changed flights until they know, and decides where nobody did in time. Two

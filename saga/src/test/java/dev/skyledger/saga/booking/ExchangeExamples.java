@@ -11,7 +11,6 @@ import dev.skyledger.contracts.payment.*;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
-
 import java.util.List;
 
 /** What is said and sent along the way of Anna's exchange. */

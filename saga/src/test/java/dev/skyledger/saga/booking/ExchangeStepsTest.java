@@ -4,11 +4,9 @@ import static dev.skyledger.contracts.booking.BookingChangeExamples.*;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
 import static dev.skyledger.saga.booking.ExchangeExamples.*;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.SaleOutcome;
@@ -18,7 +16,9 @@ import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.saga.provider.Origin;
 import dev.skyledger.saga.provider.ProviderExamples;
-
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.test.utils.RecordingCommandBus;
@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.List;
 
 /** The way of an exchange from the wish to the money, each step as often as it takes. */
 class ExchangeStepsTest {

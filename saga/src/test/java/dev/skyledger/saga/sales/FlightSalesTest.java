@@ -10,7 +10,6 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.SALES_END;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static dev.skyledger.contracts.inventory.InventoryExamples.planAdopted;
 import static dev.skyledger.contracts.inventory.InventoryExamples.salesClosed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.flight.CancelFlight;
@@ -19,14 +18,12 @@ import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.CloseSales;
 import dev.skyledger.contracts.inventory.OpenInventory;
 import dev.skyledger.platform.processing.Commands;
-
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.junit.jupiter.api.Test;
 
 class FlightSalesTest {
 

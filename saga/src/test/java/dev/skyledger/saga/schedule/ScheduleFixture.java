@@ -1,7 +1,6 @@
 package dev.skyledger.saga.schedule;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.shared.StreamOf;
@@ -10,7 +9,10 @@ import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Tables;
 import dev.skyledger.platform.reference.PlacesExamples;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -22,12 +24,6 @@ import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.test.utils.RecordingCommandBus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
-
-import javax.sql.DataSource;
 
 /** The process of changed flights around a recording bus, with a table and a log of its own. */
 final class ScheduleFixture implements AutoCloseable {

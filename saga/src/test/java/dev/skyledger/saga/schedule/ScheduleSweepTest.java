@@ -11,7 +11,6 @@ import static dev.skyledger.contracts.flight.FlightExamples.flightScheduled;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static dev.skyledger.contracts.inventory.InventoryExamples.salesClosed;
 import static dev.skyledger.contracts.inventory.ReplanExamples.replanned;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.DecidedBy;
@@ -21,13 +20,11 @@ import dev.skyledger.contracts.booking.ScheduleChangeExamples;
 import dev.skyledger.contracts.booking.SettleScheduleChanges;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.shared.BookingId;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 /** Whoever has seats on a changed flight is told until they know, and silence decides in time. */
 class ScheduleSweepTest {
