@@ -22,7 +22,7 @@ test('an administrator schedules, changes and cancels a flight', async () => {
     await at.page.getByRole('combobox', { name: 'To' }).fill('MAD');
     await at.page.getByRole('option', { name: /MAD/ }).click();
     await at.press('Schedule a flight');
-    await at.page.getByRole('link', { name: /TX901/ }).click();
+    await at.heading('Flight TX901');
     await at.page.getByLabel('Price (EUR)').fill('135.5');
     await at.press('Save changes');
     await at.page.getByText('The flight was changed.').waitFor();
