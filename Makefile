@@ -1,7 +1,7 @@
 # Every target is a line in 'make help'. Only make, a JDK 25, Maven, Node and npm are needed.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run up down restart logs migrate db-shell test lint format package bench screenshots docs-check admin-superuser
+.PHONY: help setup run up down restart logs migrate db-shell test lint format package bench drill screenshots docs-check admin-superuser
 
 JDK = JAVA_HOME="$$(deploy/bin/jdk)"
 MVN = $(JDK) mvn -B -ntp
@@ -57,6 +57,12 @@ package: ## the one executable jar: app/target/skyledger-exec.jar
 
 bench: ## compare with a plain CRUD twin (minutes; by hand)
 	@deploy/bin/bench
+
+drill: ## what must survive: 'make drill R1', DRILLS="R1 R6", or all (docs/drills.md)
+	@deploy/bin/drill $(filter R%,$(MAKECMDGOALS))
+
+R%:
+	@:
 
 screenshots: ## pictures of every page in every state, into web/target/screenshots
 	@npm --prefix web run screenshots

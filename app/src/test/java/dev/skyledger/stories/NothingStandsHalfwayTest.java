@@ -7,6 +7,7 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Gate;
 import dev.skyledger.running.Node;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -119,7 +120,7 @@ class NothingStandsHalfwayTest {
     private static void tried(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException _) {
+        } catch (UncheckedIOException _) {
             // nobody answers who was killed
         }
     }

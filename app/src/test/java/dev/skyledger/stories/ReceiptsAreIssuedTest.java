@@ -26,6 +26,8 @@ class ReceiptsAreIssuedTest {
         assertThat(receipt.path("total").path("amount").asString()).isEqualTo("100.00");
         assertThat(receipt.path("lines").path(0).path("flightNumber").asString())
                 .isEqualTo("TP881");
+        assertThat(receipt.path("lines").path(0).path("departure").asString())
+                .isEqualTo("2098-06-01T10:00:00+01:00");
         api.send("DELETE", "/bookings/" + booking.text("bookingId"), anna, null);
         var credit = receipts(booking, 2).path(1);
         assertThat(credit.path("number").asString()).matches("C-\\d{4}-\\d{6}");

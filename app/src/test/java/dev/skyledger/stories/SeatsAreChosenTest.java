@@ -95,6 +95,18 @@ class SeatsAreChosenTest {
     }
 
     @Test
+    void who_leaves_a_party_gives_up_their_own_seat() {
+        var flight = scheduled("SC105");
+        var party = booked(flight, 3, "tok_ok");
+        var path = "/bookings/" + party.text("bookingId") + "/cancellation";
+        var first = List.of(party.body().at("/passengers/0/passengerId").asString());
+        var part = Map.of("passengers", first);
+        var quote = api.post(path + "-quote", SharedNode.traveller(), part).text("quoteId");
+        api.post(path, SharedNode.traveller(), Map.of("quoteId", quote));
+        await().untilAsserted(() -> assertThat(in(flight, "TAKEN")).containsExactly("1B", "1C"));
+    }
+
+    @Test
     void a_passenger_chooses_another_seat_held_or_confirmed() {
         var flight = scheduled("SC102");
         var held = booked(flight, 2, "");

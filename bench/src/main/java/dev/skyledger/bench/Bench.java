@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Compares the product with its plain twin and prints a line of JSON for each figure. The first
@@ -19,9 +20,16 @@ import java.util.Objects;
  */
 final class Bench {
 
-    private static final String ONLY = Objects.requireNonNullElse(System.getenv("ONLY"), "P2 P3");
+    private static final String ONLY =
+            Objects.requireNonNullElse(System.getenv("ONLY"), "P1 P2 P3");
 
     private static final boolean PROFILED = "1".equals(System.getenv("PROFILE"));
+
+    /** Options of the virtual machine for both sides. */
+    private static final List<String> JVM =
+            Stream.of(Objects.requireNonNullElse(System.getenv("JVM"), "").split(" "))
+                    .filter(it -> !it.isBlank())
+                    .toList();
 
     private final Path folder;
     private final Database database;
@@ -40,8 +48,8 @@ final class Bench {
             if (ONLY.contains("P3")) {
                 bench.commands();
             }
-            if (ONLY.contains("P2")) {
-                bench.bookings();
+            if (ONLY.contains("P1") || ONLY.contains("P2")) {
+                bench.overHttp();
             }
             if (ONLY.contains("C2")) {
                 bench.uploads();
@@ -64,14 +72,10 @@ final class Bench {
         }
     }
 
-    private void bookings() throws IOException, InterruptedException, SQLException {
+    private void overHttp() throws IOException, InterruptedException, SQLException {
         var ours = Program.freePort();
         var other = Program.freePort();
         var machine = new Machine(database.folder(), ProcessHandle.current().pid());
-        var options =
-                new ArrayList<>(
-                        List.of(Objects.requireNonNullElse(System.getenv("JVM"), "").split(" ")));
-        options.removeIf(String::isBlank);
         try (var product =
                         Program.start(
                                 folder.resolve("product.log"),
@@ -82,11 +86,16 @@ final class Bench {
                 var twin =
                         Program.start(
                                 folder.resolve("twin.log"),
-                                List.of(),
+                                JVM,
                                 Program.bench(Twin.class),
                                 twin(ours, other));
                 var _ = twin.awaitAnswer(at(other, "/"))) {
-            new Bookings(machine).measure(extent, ours, other);
+            if (ONLY.contains("P1")) {
+                new FlashSale(machine).measure(extent, ours, other);
+            }
+            if (ONLY.contains("P2")) {
+                new Bookings(machine).measure(extent, ours, other);
+            }
             if (PROFILED) {
                 Files.writeString(folder.resolve("product.sql"), database.statements("product"));
             }
@@ -109,11 +118,15 @@ final class Bench {
 
     /** With {@code PROFILE=1} a flight recording is left beside the log. */
     private List<String> recording(String name) {
-        return PROFILED
-                ? List.of(
-                        "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
-                                + folder.resolve(name + ".jfr"))
-                : List.of();
+        var options = new ArrayList<>(JVM);
+        if (PROFILED) {
+            options.addAll(
+                    List.of(
+                            "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
+                                    + folder.resolve(name + ".jfr"),
+                            "-XX:FlightRecorderOptions=stackdepth=256"));
+        }
+        return options;
     }
 
     private static URI at(int port, String path) {

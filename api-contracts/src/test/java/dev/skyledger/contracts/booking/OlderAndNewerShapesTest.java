@@ -10,6 +10,8 @@ import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.inventory.InventoryExamples;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
+import dev.skyledger.contracts.shared.PassengerId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,6 +70,18 @@ class OlderAndNewerShapesTest {
                         2);
         survives(some);
         assertThat(some.remaining()).isEqualTo(2);
+    }
+
+    @Test
+    void who_stays_may_say_who_leaves_and_of_old_did_not() {
+        var passengers = List.of(new PassengerId("01939000-0000-7000-8000-000000000001"));
+        var old = new StayingItem(HELD.item(), HELD.inventory(), HELD.hold(), 1, passengers);
+        assertThat(JSON.writeValueAsString(old)).doesNotContain("leaving");
+        survives(old);
+        assertThat(old.numbersLeaving()).isEmpty();
+        survives(
+                new StayingItem(
+                        HELD.item(), HELD.inventory(), HELD.hold(), 1, passengers, List.of(2)));
     }
 
     private static void survives(Object message) {

@@ -98,6 +98,11 @@ public final class Program implements AutoCloseable {
         return Files.readString(log);
     }
 
+    /** Ends it as a power failure would. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
     @Override
     public void close() throws InterruptedException {
         process.destroy();

@@ -1,6 +1,8 @@
 package dev.skyledger.bench.twin;
 
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,18 +31,59 @@ public final class Sale {
                     passenger text not null, email text not null, price numeric(12, 2) not null,
                     status text not null, created_at timestamptz not null default now())
                 """);
-        db.execute("truncate flight, booking");
+        db.execute(
+                """
+                create table if not exists idempotency (
+                    key text primary key, booking uuid not null)
+                """);
+        db.execute("truncate flight, booking, idempotency");
         db.update("insert into flight select id, 100000000 from generate_series(1, ?) id", flights);
         db.execute("analyze flight");
     }
 
+    /** Puts one more flight with so many seats on sale; later ones have higher numbers. */
+    public int open(int seats) {
+        return Objects.requireNonNull(
+                db.queryForObject(
+                        "insert into flight select max(id) + 1, ? from flight returning id",
+                        Integer.class,
+                        seats));
+    }
+
+    /** Holds seats once for a key: null where they were not there, else the booking. */
+    public @Nullable UUID hold(String key, int flight, int seats, String passenger, String email) {
+        return transactions.execute(status -> {
+            var booking = UUID.randomUUID();
+            if (!isNew(key, booking)) {
+                return db.queryForObject(
+                        "select booking from idempotency where key = ?", UUID.class, key);
+            }
+            if (sell(booking, flight, seats, passenger, email, "HELD")) {
+                return booking;
+            }
+            status.setRollbackOnly();
+            return null;
+        });
+    }
+
+    private boolean isNew(String key, UUID booking) {
+        return db.update(
+                        "insert into idempotency (key, booking) values (?, ?) on conflict do nothing",
+                        key,
+                        booking)
+                > 0;
+    }
+
     /** True when the seats were there. */
     public boolean book(UUID booking, int flight, int seats, String passenger, String email) {
-        var sold = transactions.execute(_ -> sell(booking, flight, seats, passenger, email));
+        var sold =
+                transactions.execute(
+                        _ -> sell(booking, flight, seats, passenger, email, "CONFIRMED"));
         return Boolean.TRUE.equals(sold);
     }
 
-    private boolean sell(UUID booking, int flight, int seats, String passenger, String email) {
+    private boolean sell(
+            UUID booking, int flight, int seats, String passenger, String email, String status) {
         var taken =
                 db.update(
                         "update flight set seats_left = seats_left - ? where id = ? and seats_left >= ?",
@@ -53,13 +96,14 @@ public final class Sale {
         db.update(
                 """
                 insert into booking (id, flight, seats, passenger, email, price, status)
-                values (?, ?, ?, ?, ?, 100.00, 'CONFIRMED')
+                values (?, ?, ?, ?, ?, 100.00, ?)
                 """,
                 booking,
                 flight,
                 seats,
                 passenger,
-                email);
+                email,
+                status);
         return true;
     }
 }

@@ -39,16 +39,21 @@ class Accounts {
 
     /** The traveller for whom the address is claimed now; none when somebody else has it. */
     Optional<TravellerId> claim(EmailAddress email, String passwordHash) {
+        return claim(TravellerId.next(), email, passwordHash);
+    }
+
+    /** The same for a traveller who may have claimed it before, in a try that was cut short. */
+    Optional<TravellerId> claim(TravellerId traveller, EmailAddress email, String passwordHash) {
         var now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return db.sql(
                         """
                         insert into accounts.account as a (traveller, email_fingerprint, password_hash, roles, claimed_at)
                         values (:traveller, :email, :hash, array['TRAVELLER'], :now)
                         on conflict (email_fingerprint) do update set password_hash = excluded.password_hash, claimed_at = excluded.claimed_at
-                        where not a.registered and a.claimed_at < :abandoned
+                        where a.traveller = excluded.traveller or not a.registered and a.claimed_at < :abandoned
                         returning traveller
                         """)
-                .param("traveller", UUID.fromString(TravellerId.next().value()))
+                .param("traveller", UUID.fromString(traveller.value()))
                 .param("email", fingerprint(email))
                 .param("hash", passwordHash)
                 .param("now", now)

@@ -33,10 +33,16 @@ class Registration {
     }
 
     TravellerId register(EmailAddress email, String password, String displayName) {
+        return register(TravellerId.next(), email, password, displayName);
+    }
+
+    /** May be repeated for the same traveller after a crash; an abandoned claim has its own. */
+    TravellerId register(
+            TravellerId asked, EmailAddress email, String password, String displayName) {
         passwords.demandStrength(password);
         var hash = passwords.hash(password);
         var traveller =
-                accounts.claim(email, hash)
+                accounts.claim(asked, email, hash)
                         .orElseThrow(() -> new RefusalException(new EmailTaken()));
         try {
             introduce(traveller, email, displayName);

@@ -7,6 +7,7 @@ import dev.skyledger.contracts.booking.WantedItem;
 import dev.skyledger.contracts.flight.FlightDetails;
 import dev.skyledger.contracts.flight.FlightDetails.CabinDetails;
 import dev.skyledger.contracts.flight.FlightDetails.FareDetails;
+import dev.skyledger.contracts.flight.FlightStatus;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.platform.offer.Offer;
 import dev.skyledger.platform.offer.OfferSeal;
@@ -57,7 +58,15 @@ class Alternatives {
         return timetable.after(flight).stream().flatMap(next -> on(next, item, party).limit(1));
     }
 
+    /** Nothing on a flight that has left or will not fly. */
     private Stream<Alternative> on(FlightDetails flight, WantedItem item, Party party) {
+        var flies =
+                flight.status() == FlightStatus.SCHEDULED
+                        && flight.departure().toInstant().isAfter(clock.instant());
+        return !flies ? Stream.empty() : fares(flight, item, party);
+    }
+
+    private Stream<Alternative> fares(FlightDetails flight, WantedItem item, Party party) {
         return flight.cabins().stream()
                 .flatMap(cabin -> on(flight, cabin, item.item(), party))
                 .sorted(CHEAPEST_FIRST);

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Who still flies on which flight of a booking. */
 final class Places {
@@ -100,14 +101,28 @@ final class Places {
         return items.stream().map(item -> staying(item, staying)).toList();
     }
 
-    private static StayingItem staying(HeldItem item, List<Place> staying) {
-        var places = staying.stream().filter(place -> place.item().equals(item)).toList();
+    private StayingItem staying(HeldItem item, List<Place> staying) {
+        var places = on(item, staying);
         return new StayingItem(
                 item.item(),
                 item.inventory(),
                 item.hold(),
                 (int) places.stream().filter(Place::takesASeat).count(),
-                places.stream().map(place -> place.passenger().passenger()).toList());
+                places.stream().map(place -> place.passenger().passenger()).toList(),
+                leaving(item, places));
+    }
+
+    /** By the numbers of those who had a seat until now. */
+    private List<Integer> leaving(HeldItem item, List<Place> staying) {
+        var seated = on(item, left()).stream().filter(Place::takesASeat).toList();
+        return IntStream.rangeClosed(1, seated.size())
+                .filter(number -> !staying.contains(seated.get(number - 1)))
+                .boxed()
+                .toList();
+    }
+
+    private static List<Place> on(HeldItem item, List<Place> places) {
+        return places.stream().filter(place -> place.item().equals(item)).toList();
     }
 
     private static void require(boolean isRight, String field, String message) {

@@ -50,6 +50,28 @@ record Hold(
         return new Hold(id, booking, cabin, fare, price, left, until, kept);
     }
 
+    /**
+     * The same without those of the party; whoever stays is counted anew. Where that does not leave
+     * so many, an earlier withdrawal is not done yet, and the last of the party lose theirs.
+     */
+    Hold without(List<Integer> numbers, int left) {
+        var leaving = numbers.stream().filter(it -> it > 0 && it <= seats).distinct().toList();
+        if (seats - leaving.size() != left) {
+            return with(left);
+        }
+        var kept =
+                places.stream()
+                        .filter(place -> !leaving.contains(place.passenger()))
+                        .map(place -> counted(place, leaving))
+                        .toList();
+        return new Hold(id, booking, cabin, fare, price, left, until, kept);
+    }
+
+    private static Place counted(Place place, List<Integer> leaving) {
+        var before = leaving.stream().filter(number -> number < place.passenger()).count();
+        return new Place(place.passenger() - (int) before, place.seat());
+    }
+
     /** The same seats, set aside for at least as long. */
     Hold lasting(Instant later) {
         return later.isAfter(until)

@@ -91,19 +91,19 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
             changes.make(changes.lapsed(held));
         } else if (held != null && held.seats() > command.left()) {
             changes.make(released(command, held));
-            tellWhoSitsWhere(held, command.left());
+            tellWhoSitsWhere(held, command);
         } else if (sold != null
                 && sold.seats() > command.left()
                 && command.reason() != ReleaseReason.BOOKING_NEVER_PLACED) {
             changes.make(returned(command, sold));
-            tellWhoSitsWhere(sold, command.left());
+            tellWhoSitsWhere(sold, command);
         }
         changes.settle();
     }
 
-    private void tellWhoSitsWhere(Hold before, int left) {
-        if (left > 0 && !before.places().isEmpty()) {
-            var places = before.with(left).places();
+    private void tellWhoSitsWhere(Hold before, ReleaseSeats command) {
+        if (command.left() > 0 && !before.places().isEmpty()) {
+            var places = before.without(command.leaving(), command.left()).places();
             changes.make(
                     new SeatsAssigned(
                             inventory, before.id(), before.booking(), before.cabin(), places));

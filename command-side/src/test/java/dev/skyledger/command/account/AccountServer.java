@@ -2,6 +2,8 @@ package dev.skyledger.command.account;
 
 import dev.skyledger.platform.HttpServer;
 import dev.skyledger.platform.MovableClock;
+import dev.skyledger.platform.idempotency.Idempotency;
+import dev.skyledger.platform.idempotency.IdempotencyExamples;
 import dev.skyledger.platform.personal.PersonalData;
 import dev.skyledger.platform.personal.PersonalDataExamples;
 import dev.skyledger.platform.waiting.Views;
@@ -32,7 +34,9 @@ final class AccountServer implements AutoCloseable {
     AccountServer(String... properties) {
         http =
                 HttpServer.of(
-                        Parts.class, List.of("accounts", "personal"), withoutLimits(properties));
+                        Parts.class,
+                        List.of("accounts", "personal", "idempotency"),
+                        withoutLimits(properties));
     }
 
     private static String[] withoutLimits(String... properties) {
@@ -100,6 +104,11 @@ final class AccountServer implements AutoCloseable {
         @Bean
         PersonalData personalData(DataSource database) {
             return PersonalDataExamples.node(database);
+        }
+
+        @Bean
+        Idempotency idempotency(DataSource database, Clock clock) {
+            return IdempotencyExamples.node(database, clock);
         }
 
         @Bean

@@ -95,7 +95,12 @@ final class PaidFamily {
                 cancellation(1, QUOTE, childQuoted().places()),
                 List.of(
                         new StayingItem(
-                                ITEM, HELD.inventory(), HELD.hold(), 1, List.of(MOTHER, BABY))));
+                                ITEM,
+                                HELD.inventory(),
+                                HELD.hold(),
+                                1,
+                                List.of(MOTHER, BABY),
+                                List.of(2))));
     }
 
     static BookingCancelled ended(int number, QuoteId quote, GivenUpPlace... places) {

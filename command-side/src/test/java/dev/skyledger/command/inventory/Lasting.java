@@ -3,7 +3,7 @@ package dev.skyledger.command.inventory;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import java.time.Instant;
 
-/** Seats that stay set aside until another moment. */
+/** The same hold, until another moment or with fewer seats. */
 final class Lasting {
 
     private Lasting() {}
@@ -18,5 +18,17 @@ final class Lasting {
                 hold.price(),
                 hold.seats(),
                 moment);
+    }
+
+    static SeatsHeld fewer(int seats, SeatsHeld hold) {
+        return new SeatsHeld(
+                hold.inventory(),
+                hold.hold(),
+                hold.booking(),
+                hold.cabin(),
+                hold.fare(),
+                hold.price(),
+                seats,
+                hold.until());
     }
 }

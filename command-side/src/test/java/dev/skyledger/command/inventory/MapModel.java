@@ -48,8 +48,14 @@ class MapModel {
         seated.put(it.hold(), it);
     }
 
-    void leave(HoldId hold) {
-        seated.remove(hold);
+    /** Until it is said who sits where, the last of the party have no seat. */
+    void leave(HoldId hold, int left) {
+        seated.computeIfPresent(hold, (_, it) -> left == 0 ? null : first(left, it));
+    }
+
+    private static SeatsAssigned first(int left, SeatsAssigned it) {
+        var places = it.places().stream().filter(place -> place.passenger() <= left).toList();
+        return new SeatsAssigned(it.inventory(), it.hold(), it.booking(), it.cabin(), places);
     }
 
     void block(SeatsBlocked it) {

@@ -70,7 +70,8 @@ class RandomCommands {
             case 6, 7 -> unblock();
             case 8 -> resolve(oversales);
             case 9, 10, 11, 12, 13 -> assign();
-            case 14, 15, 16, 17, 18, 19 -> new ReleaseSeats(SEATS, some(), reason());
+            case 14, 15, 16, 17 -> new ReleaseSeats(SEATS, some(), reason());
+            case 18, 19 -> leave();
             case 20 -> new ExtendHold(SEATS, some(), now.plusSeconds(random.nextInt(1800)));
             case 21, 22, 23, 24, 25, 26, 27, 28 -> new SellSeats(SEATS, some());
             default -> hold();
@@ -137,6 +138,13 @@ class RandomCommands {
         var booking =
                 hold.value().length() < 36 ? "01939000-0000-7000-8000-000000000000" : hold.value();
         return new AssignSeats(SEATS, hold, new BookingId(booking.substring(0, 36)), places);
+    }
+
+    /** Some of a party; often they are not as many as is said. */
+    private ReleaseSeats leave() {
+        var leaving =
+                IntStream.rangeClosed(1, 4).filter(_ -> random.nextInt(3) == 0).boxed().toList();
+        return new ReleaseSeats(SEATS, some(), reason(), 1 + random.nextInt(3), leaving);
     }
 
     private SeatNo seat() {

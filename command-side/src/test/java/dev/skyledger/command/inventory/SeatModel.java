@@ -97,17 +97,11 @@ class SeatModel {
                 var hold = held.remove(it.hold());
                 assertThat(hold.until()).isBeforeOrEqualTo(now);
                 assertThat(hold.seats()).as("ends whole").isEqualTo(it.seats());
-                maps.leave(it.hold());
+                maps.leave(it.hold(), 0);
             }
-            case SeatsReleased it -> {
-                assertThat(held.remove(it.hold())).isNotNull();
-                maps.leave(it.hold());
-            }
+            case SeatsReleased it -> shrink(held, it.hold(), it.seats(), it.remaining());
             case SeatsSold it -> sell(it, now);
-            case SoldSeatsReturned it -> {
-                assertThat(sold.remove(it.hold())).isNotNull();
-                maps.leave(it.hold());
-            }
+            case SoldSeatsReturned it -> shrink(sold, it.hold(), it.seats(), it.remaining());
         }
         capacity.keySet().stream()
                 .filter(cabin -> !oversold.containsKey(cabin))
@@ -116,6 +110,15 @@ class SeatModel {
                                 .as("I1 " + cabin)
                                 .isLessThanOrEqualTo(limitOf(cabin)));
         maps.check();
+    }
+
+    private void shrink(Map<HoldId, SeatsHeld> from, HoldId id, int seats, int left) {
+        var hold = from.remove(id);
+        assertThat(hold.seats()).as("what goes and what stays").isEqualTo(seats + left);
+        if (left > 0) {
+            from.put(id, Lasting.fewer(left, hold));
+        }
+        maps.leave(id, left);
     }
 
     /** What must be true once a command is done. */

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param partitions threads that handle commands, each its own share of the aggregates
  * @param batch most commands that share one commit
  * @param gather how long a busy partition waits for more commands to share the next commit
+ * @param enough how many waiting commands make it wait no longer
  * @param queue most commands that wait for one partition
  * @param waitAtMost how long a command may wait before it is begun
  * @param tries how often a command that lost against another writer is tried
@@ -20,7 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record CommandLimits(
         @DefaultValue("2") int partitions,
         @DefaultValue("64") int batch,
-        @DefaultValue("3ms") Duration gather,
+        @DefaultValue("6ms") Duration gather,
+        @DefaultValue("16") int enough,
         @DefaultValue("5000") int queue,
         @DefaultValue("10s") Duration waitAtMost,
         @DefaultValue("5") int tries,

@@ -27,6 +27,7 @@ final class Partition {
     private final BlockingQueue<Job> queue;
     private volatile boolean open = true;
     private volatile Thread thread;
+    private volatile int wanted = Integer.MAX_VALUE;
 
     Partition(
             int number,
@@ -57,6 +58,8 @@ final class Partition {
             job.fail(new CommandsUnavailable("This node is stopping"));
         } else if (!queue.offer(job)) {
             job.fail(new CommandsOverloaded("Too many commands wait"));
+        } else if (queue.size() >= wanted) {
+            LockSupport.unpark(thread);
         }
     }
 
@@ -109,8 +112,15 @@ final class Partition {
 
     /** A command that comes alone is not kept waiting; one of many shares a commit with more. */
     private void gather(boolean busy) {
-        if (busy && queue.size() < limits.batch() - 1) {
-            LockSupport.parkNanos(limits.gather().toNanos());
+        if (busy) {
+            wanted = limits.enough();
+            var until = System.nanoTime() + limits.gather().toNanos();
+            for (var left = limits.gather().toNanos();
+                    left > 0 && open && queue.size() < wanted;
+                    left = until - System.nanoTime()) {
+                LockSupport.parkNanos(this, left);
+            }
+            wanted = Integer.MAX_VALUE;
         }
     }
 

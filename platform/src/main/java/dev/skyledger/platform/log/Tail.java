@@ -24,6 +24,8 @@ class Tail implements AutoCloseable {
     /** Who writes no more events than this at a time is alone, and is not kept waiting. */
     private static final int ALONE = 3;
 
+    private static final long EACH_NANOS = 1_000_000;
+
     private final LogEngine engine;
     private final Duration patience;
     private final Duration gather;
@@ -40,7 +42,7 @@ class Tail implements AutoCloseable {
 
     /**
      * @param patience how long nobody tells of anything before it looks by itself
-     * @param gather how long it waits for more before it reads, while many write
+     * @param gather how long it waits for more before it reads at most, while many write
      */
     Tail(LogEngine engine, int kept, Duration patience, Duration gather) {
         this.engine = engine;
@@ -120,9 +122,14 @@ class Tail implements AutoCloseable {
                 failing = true;
             }
             rest();
-            if (kept.newest() > before + ALONE) {
-                LockSupport.parkNanos(gather.toNanos());
-            }
+            gather(kept.newest() - before);
+        }
+    }
+
+    /** The more are written at a time, the longer it waits, for each look has its price. */
+    private void gather(long read) {
+        if (read > ALONE) {
+            LockSupport.parkNanos(Math.min(read * EACH_NANOS, gather.toNanos()));
         }
     }
 

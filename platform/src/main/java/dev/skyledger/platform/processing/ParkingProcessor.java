@@ -61,12 +61,14 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
         registerHandlerInterceptor(new Passing(getName(), parked));
     }
 
-    /** Which events a processor without siblings handles is a question of their type alone. */
+    /** The type is asked about once; only siblings that share a group look at the event itself. */
     @Override
     protected boolean canHandle(EventMessage<?> event, Segment segment) throws Exception {
-        return segment.getMask() != 0 || ReplayToken.isReplay(event)
-                ? super.canHandle(event, segment)
-                : handled.computeIfAbsent(event.getPayloadType(), this::canHandleType);
+        if (ReplayToken.isReplay(event)) {
+            return super.canHandle(event, segment);
+        }
+        return handled.computeIfAbsent(event.getPayloadType(), this::canHandleType)
+                && (segment.getMask() == 0 || super.canHandle(event, segment));
     }
 
     @Override

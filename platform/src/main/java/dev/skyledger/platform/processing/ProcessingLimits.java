@@ -24,7 +24,7 @@ public record ProcessingLimits(
         @DefaultValue @Name("batches") Map<String, Integer> batches,
         @DefaultValue("6") int threads,
         @DefaultValue("30s") Duration awaitAtMost,
-        @DefaultValue("40ms") Duration pace,
+        @DefaultValue("80ms") Duration pace,
         @DefaultValue({"booking-payment", "booking-view", "flight-sales", "flight-view"})
                 Set<String> atOnce,
         @DefaultValue("50000") long readyWithin) {

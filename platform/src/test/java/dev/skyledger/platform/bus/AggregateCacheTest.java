@@ -114,7 +114,7 @@ class AggregateCacheTest {
     void a_snapshot_in_mid_stream_changes_no_later_answer() {
         var often =
                 new CommandLimits(
-                        1, 64, Duration.ofMillis(1), 100, Duration.ofSeconds(10), 5, 1000, 5);
+                        1, 64, Duration.ofMillis(1), 16, 100, Duration.ofSeconds(10), 5, 1000, 5);
         try (var pool = TestDatabase.pool(database.getJdbcUrl());
                 var other = new Node(pool, often)) {
             other.send(new Open("room", 8));

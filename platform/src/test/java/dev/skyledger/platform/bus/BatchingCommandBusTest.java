@@ -34,7 +34,7 @@ class BatchingCommandBusTest {
     private final Node node = new Node(database, oneThread(5000, Duration.ofSeconds(30)));
 
     private static CommandLimits oneThread(int queue, Duration waitAtMost) {
-        return new CommandLimits(1, 64, Duration.ofMillis(1), queue, waitAtMost, 5, 1000, 200);
+        return new CommandLimits(1, 64, Duration.ofMillis(1), 16, queue, waitAtMost, 5, 1000, 200);
     }
 
     @AfterEach

@@ -39,7 +39,7 @@ public final class Node implements AutoCloseable {
 
     public static final CommandLimits LIMITS =
             new CommandLimits(
-                    2, 64, Duration.ofMillis(1), 5000, Duration.ofSeconds(10), 5, 1000, 200);
+                    2, 64, Duration.ofMillis(1), 16, 5000, Duration.ofSeconds(10), 5, 1000, 200);
 
     private static final EventSchema SCHEMA =
             EventSchema.builder()

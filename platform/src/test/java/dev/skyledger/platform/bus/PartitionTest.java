@@ -28,7 +28,7 @@ class PartitionTest {
     private Node node = new Node(database, oneThread(5000, Duration.ofSeconds(30)));
 
     private static CommandLimits oneThread(int queue, Duration waitAtMost) {
-        return new CommandLimits(1, 64, Duration.ofMillis(1), queue, waitAtMost, 5, 1000, 200);
+        return new CommandLimits(1, 64, Duration.ofMillis(1), 16, queue, waitAtMost, 5, 1000, 200);
     }
 
     @AfterEach
@@ -137,5 +137,23 @@ class PartitionTest {
 
     private CompletableFuture<Object> hold(String guest) {
         return node.commands.send(new Hold("room", guest));
+    }
+
+    @Test
+    void a_busy_thread_waits_for_more_until_there_are_enough() {
+        var forLong = Duration.ofSeconds(30);
+        replaceNode(new CommandLimits(1, 64, forLong, 2, 5000, forLong, 5, 1000, 200));
+        pause();
+        node.commands.send(new Open("a", 1));
+        var second = node.commands.send(new Open("b", 1));
+        go.countDown();
+        assertThat(second).succeedsWithin(Duration.ofSeconds(10));
+
+        var waits = node.commands.send(new Open("c", 1));
+        node.commands.send(new Open("d", 1));
+        assertThat(waits).isNotDone();
+        node.commands.send(new Open("e", 1));
+
+        assertThat(waits).succeedsWithin(Duration.ofSeconds(10));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A request to hold a seat, and the nodes that answer it. */
-final class IdempotencyExamples {
+public final class IdempotencyExamples {
 
     static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -35,7 +35,7 @@ final class IdempotencyExamples {
         return new Requests(JdbcClient.create(database), new DirectWrites(database), clock, policy);
     }
 
-    static Idempotency node(DataSource database, Clock clock) {
+    public static Idempotency node(DataSource database, Clock clock) {
         return node(database, clock, LEASE);
     }
 

@@ -55,7 +55,7 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
         var seats =
                 items.stream()
                         .flatMap(item -> Stream.of(item, SeatSale.secondTry(item)))
-                        .map(item -> release(item.inventory(), item.hold(), 0));
+                        .map(item -> release(item.inventory(), item.hold()));
         return together(Stream.concat(seats, Stream.of(refund(cancellation))));
     }
 
@@ -63,23 +63,29 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
     CompletableFuture<Void> withdrawn(PassengerWithdrawn withdrawn) {
         var seats =
                 withdrawn.staying().stream()
-                        .flatMap(item ->
-                                Stream.of(
-                                        release(item.inventory(), item.hold(), item.seats()),
-                                        releaseSecondTry(item)));
+                        .flatMap(item -> Stream.of(leave(item), releaseSecondTry(item)));
         return together(Stream.concat(seats, Stream.of(refund(withdrawn.cancellation()))));
+    }
+
+    private CompletableFuture<?> leave(StayingItem item) {
+        return follow.send(
+                new ReleaseSeats(
+                        item.inventory(),
+                        item.hold(),
+                        ReleaseReason.BOOKING_CANCELLED,
+                        item.seats(),
+                        item.numbersLeaving()));
     }
 
     /** A sale that was repeated meanwhile may have held the seats again. */
     private CompletableFuture<?> releaseSecondTry(StayingItem item) {
         return item.hold().isSecondTry()
                 ? completedFuture(null)
-                : release(item.inventory(), item.hold().secondTry(), 0);
+                : release(item.inventory(), item.hold().secondTry());
     }
 
-    private CompletableFuture<?> release(InventoryId inventory, HoldId hold, int left) {
-        return follow.send(
-                new ReleaseSeats(inventory, hold, ReleaseReason.BOOKING_CANCELLED, left));
+    private CompletableFuture<?> release(InventoryId inventory, HoldId hold) {
+        return follow.send(new ReleaseSeats(inventory, hold, ReleaseReason.BOOKING_CANCELLED));
     }
 
     private CompletableFuture<?> refund(Cancellation cancellation) {

@@ -98,12 +98,17 @@ public class ProviderAnswers {
         };
     }
 
+    /** What was given up may be promised yet; then it is let go. */
     private CompletableFuture<?> askLater(ProviderCall call) {
-        if (call.operation() == Operation.AUTHORISE && isOlderThan(policy.answerWithin(), call)) {
-            return settle(
-                    call, new RecordDecline(call.payment(), call.attempt(), "no-answer", true));
+        var now = clock.instant();
+        if (!policy.isGivenUp(call, now)) {
+            return calls.again(call, policy.nextTry(call, now), call.round());
         }
-        return calls.again(call, policy.nextTry(call, clock.instant()), call.round());
+        return record(call, new RecordDecline(call.payment(), call.attempt(), "no-answer", true))
+                .thenCompose(_ ->
+                        policy.isForgotten(call, now)
+                                ? calls.settled(call)
+                                : calls.again(call, policy.nextTry(call, now), call.round()));
     }
 
     private boolean isOlderThan(Duration age, ProviderCall call) {

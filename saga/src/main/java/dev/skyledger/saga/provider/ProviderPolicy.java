@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How patiently the provider is asked: a call belongs to whoever sends it for the lease, money is
  * moved or given up within {@code captureFor}, and a try without an answer is given up after {@code
- * answerWithin}.
+ * answerWithin}. What was given up is asked about for {@code askFor}, until a promise would have
+ * lapsed by itself, so that it can be let go.
  */
 @ConfigurationProperties("skyledger.provider")
 record ProviderPolicy(
@@ -18,7 +19,18 @@ record ProviderPolicy(
         @DefaultValue("10m") Duration retryAtMost,
         @DefaultValue("24h") Duration captureFor,
         @DefaultValue("24h") Duration answerWithin,
+        @DefaultValue("8d") Duration askFor,
         @DefaultValue("256") int atOnce) {
+
+    /** Nobody waits any more for the money to be promised. */
+    boolean isGivenUp(ProviderCall call, Instant now) {
+        return call.operation() == Operation.AUTHORISE
+                && now.isAfter(call.askedAt().plus(answerWithin));
+    }
+
+    boolean isForgotten(ProviderCall call, Instant now) {
+        return now.isAfter(call.askedAt().plus(askFor));
+    }
 
     /** Waits twice as long after each try. */
     Instant nextTry(ProviderCall call, Instant now) {

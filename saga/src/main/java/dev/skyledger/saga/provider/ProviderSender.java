@@ -81,7 +81,14 @@ public class ProviderSender implements SmartLifecycle {
             return perform(call);
         }
         var earlier = provider.inquire(call);
-        return earlier instanceof Answer.Unknown ? perform(call) : earlier;
+        return earlier instanceof Answer.Unknown ? performLate(call) : earlier;
+    }
+
+    /** Money that nobody waits for any more is not asked for. */
+    private Answer performLate(ProviderCall call) {
+        return policy.isGivenUp(call, clock.instant())
+                ? new Answer.Declined("no-answer", true)
+                : perform(call);
     }
 
     private Answer perform(ProviderCall call) {

@@ -9,6 +9,7 @@ import dev.skyledger.contracts.shared.FlightNumber;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,15 @@ record Receipt(
         Money total,
         @Nullable ReceiptNumber creditOf) {
 
-    /** One flight that was paid for, or that money came back for. */
+    /**
+     * One flight that was paid for, or that money came back for; it leaves by its airport's clock.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(
             @Nullable FlightNumber flightNumber,
             @Nullable AirportCode origin,
             @Nullable AirportCode destination,
-            @Nullable Instant departure,
+            @Nullable OffsetDateTime departure,
             @Nullable Cabin cabin,
             @Nullable FareCode fareCode,
             int places,

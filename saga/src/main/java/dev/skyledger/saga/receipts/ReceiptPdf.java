@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.stereotype.Component;
 
 /** Prints a receipt on one page. */
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 class ReceiptPdf {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+    private static final String FONT =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float LEFT = 60;
     private static final float TOP = 770;
     private static final float STEP = 18;
@@ -30,8 +34,9 @@ class ReceiptPdf {
             var page = new PDPage(PDRectangle.A4);
             document.addPage(page);
             document.getDocumentInformation().setTitle(titleOf(receipt));
+            var font = font(document);
             try (var content = new PDPageContentStream(document, page)) {
-                print(receipt, content);
+                print(receipt, font, content);
             }
             document.save(out);
             return out.toByteArray();
@@ -40,16 +45,24 @@ class ReceiptPdf {
         }
     }
 
-    private static void print(Receipt receipt, PDPageContentStream content) throws IOException {
+    /** Part of the file, so that it needs none of the machine it is printed or read on. */
+    private static PDFont font(PDDocument document) throws IOException {
+        try (var file = PDDocument.class.getResourceAsStream(FONT)) {
+            return PDType0Font.load(document, Objects.requireNonNull(file, FONT));
+        }
+    }
+
+    private static void print(Receipt receipt, PDFont font, PDPageContentStream content)
+            throws IOException {
         content.beginText();
         content.setLeading(STEP);
         content.newLineAtOffset(LEFT, TOP);
-        content.setFont(new PDType1Font(FontName.HELVETICA_BOLD), 16);
-        content.showText(printable(titleOf(receipt)));
-        content.setFont(new PDType1Font(FontName.HELVETICA), 11);
+        content.setFont(font, 16);
+        content.showText(printable(titleOf(receipt), font));
+        content.setFont(font, 11);
         for (var line : linesOf(receipt)) {
             content.newLine();
-            content.showText(printable(line));
+            content.showText(printable(line, font));
         }
         content.endText();
     }
@@ -83,13 +96,24 @@ class ReceiptPdf {
                                         line.flightNumber(),
                                         line.origin(),
                                         line.destination(),
-                                        DAY.format(departure.atOffset(ZoneOffset.UTC)));
+                                        DAY.format(departure));
         return "%s, %s %s, %d x, %s"
                 .formatted(flight, line.cabin(), line.fareCode(), line.places(), line.amount());
     }
 
-    /** The fonts that every reader has know no more. */
-    private static String printable(String text) {
-        return text.replaceAll("[^\\x20-\\x7E]", "?");
+    /** What the font does not know is left to the reader's imagination. */
+    private static String printable(String text, PDFont font) {
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .map(sign -> isIn(font, sign) ? sign : "?")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isIn(PDFont font, String sign) {
+        try {
+            return font.getStringWidth(sign) >= 0;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -12,6 +12,7 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -119,11 +120,15 @@ class ReceiptReader {
                 flight == null ? null : flight.number(),
                 flight == null ? null : flight.route().origin(),
                 flight == null ? null : flight.route().destination(),
-                flight == null ? null : flight.times().departure(),
+                flight == null ? null : departure(flight),
                 item.cabin(),
                 item.fare(),
                 places,
                 amount);
+    }
+
+    private static OffsetDateTime departure(FlightScheduled flight) {
+        return flight.times().departure().atZone(flight.route().originZone()).toOffsetDateTime();
     }
 
     private @Nullable FlightScheduled flight(FlightId flight, Instant asOf) {

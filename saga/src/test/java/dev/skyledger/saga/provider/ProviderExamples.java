@@ -20,6 +20,7 @@ public final class ProviderExamples {
                     Duration.ofMinutes(10),
                     Duration.ofHours(24),
                     Duration.ofHours(24),
+                    Duration.ofDays(8),
                     16);
 
     private ProviderExamples() {}

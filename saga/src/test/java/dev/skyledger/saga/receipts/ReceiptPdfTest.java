@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.FlightNumber;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class ReceiptPdfTest {
+
+    /** Still the eve by the clock of Greenwich. */
+    private static final OffsetDateTime DEPARTURE =
+            OffsetDateTime.parse("2026-12-20T00:30:00+01:00");
 
     @Test
     void the_page_says_what_the_receipt_says() throws IOException {
@@ -20,7 +28,7 @@ class ReceiptPdfTest {
                         new FlightNumber("TP205"),
                         new AirportCode("LIS"),
                         new AirportCode("JFK"),
-                        BOOKED_AT,
+                        DEPARTURE,
                         HELD.cabin(),
                         HELD.fare(),
                         1,
@@ -31,7 +39,7 @@ class ReceiptPdfTest {
                         number,
                         Series.RECEIPT,
                         BOOKED_AT,
-                        "Ceu Azul Lda \u2708",
+                        "Céu Azul Lda \u2708",
                         ANNAS_BOOKING,
                         LOCATOR,
                         List.of(line),
@@ -39,7 +47,23 @@ class ReceiptPdfTest {
                         null);
         try (var page = Loader.loadPDF(new ReceiptPdf().of(receipt))) {
             assertThat(new PDFTextStripper().getText(page))
-                    .contains("Receipt R-2026-000007", "LIS-JFK", "Total 129.90 EUR", "ANNA23");
+                    .contains(
+                            "Receipt R-2026-000007",
+                            "Céu Azul Lda ?",
+                            "LIS-JFK 2026-12-20",
+                            "Total 129.90 EUR",
+                            "ANNA23");
+            assertThat(page.getPage(0).getResources().getFontNames())
+                    .allMatch(name -> isInside(page, name));
+        }
+    }
+
+    /** A reader needs no font of its own. */
+    private static boolean isInside(PDDocument page, COSName font) {
+        try {
+            return page.getPage(0).getResources().getFont(font).isEmbedded();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,0 +1,164 @@
+package dev.skyledger.drills;
+
+import dev.skyledger.drills.check.CommonChecks;
+import dev.skyledger.drills.http.Answer;
+import dev.skyledger.drills.http.Api;
+import dev.skyledger.drills.http.Unanswered;
+import dev.skyledger.drills.play.Crowd;
+import dev.skyledger.drills.play.Orders;
+import dev.skyledger.drills.play.Traveller;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/**
+ * R12: the application dies at ten sampled points while bookings are confirmed, rejected, expired
+ * and given up; within a minute of the next start everything is finished. That no step between two
+ * events is left out is the business of {@code NothingStandsHalfwayTest}.
+ */
+final class Halfway implements Drill {
+
+    private static final int ACTORS = 12;
+    private static final Duration FINISHED = Duration.ofSeconds(60);
+    private static final List<Deed> POINTS =
+            List.of(
+                    Deed.CONFIRM,
+                    Deed.REJECT,
+                    Deed.EXPIRE,
+                    Deed.CANCEL,
+                    Deed.CONFIRM,
+                    Deed.CANCEL_HELD,
+                    Deed.EXPIRE,
+                    Deed.CONFIRM,
+                    Deed.CANCEL,
+                    Deed.REJECT);
+
+    /** What is under way when the application dies. */
+    private enum Deed {
+        CONFIRM("tok_ok", 250),
+        REJECT("tok_declined", 150),
+        EXPIRE("", 2500),
+        CANCEL("tok_ok", 150),
+        CANCEL_HELD("", 80);
+
+        private final String card;
+        private final int latestMillis;
+
+        Deed(String card, int latestMillis) {
+            this.card = card;
+            this.latestMillis = latestMillis;
+        }
+    }
+
+    @Override
+    public String id() {
+        return "R12";
+    }
+
+    @Override
+    public String what() {
+        return "ten sampled kill -9 while bookings are confirmed, rejected, expired, given up";
+    }
+
+    @Override
+    public List<String> settings() {
+        return List.of("skyledger.booking.pay-within=10s", "skyledger.booking.grace=3s");
+    }
+
+    @Override
+    public boolean runsAnywhere() {
+        return false;
+    }
+
+    @Override
+    public void run(Scene scene) {
+        var points = new ArrayList<String>();
+        var flight = scene.stage().flight(600);
+        var who = scene.stage().newcomers(4);
+        for (var point = 0; point < Extent.of(POINTS.size()); point++) {
+            var deed = POINTS.get(point);
+            var wait = Duration.ofMillis(new Random(point * 31L).nextInt(deed.latestMillis));
+            booked(scene, who, flight, Deed.CONFIRM, "warm-" + point); // the first calls are slow
+            var answered = die(scene, who, flight, deed, point, wait);
+            scene.own().start();
+            var checks = new CommonChecks(scene.stage()).within(FINISHED);
+            checks.wrong().forEach(it -> scene.wrong(deed + " after " + wait + ": " + it));
+            points.add(
+                    "%s %d ms %s"
+                            .formatted(
+                                    deed, wait.toMillis(), checks.looked().get("at_rest_after_s")));
+        }
+        scene.did("points", points);
+    }
+
+    /** How many were answered before the end. */
+    private static long die(
+            Scene scene, List<Traveller> who, String flight, Deed deed, int point, Duration wait) {
+        var isEnding = deed != Deed.CONFIRM && deed != Deed.REJECT;
+        var before =
+                isEnding ? booked(scene, who, flight, deed, "before-" + point) : List.<String>of();
+        if (deed == Deed.EXPIRE) {
+            awaitMoment(who.getFirst(), before.getFirst());
+        }
+        var killer =
+                Thread.ofVirtual()
+                        .start(() -> {
+                            Api.pause(wait);
+                            scene.own().kill();
+                        });
+        var answers =
+                switch (deed) {
+                    case CONFIRM, REJECT -> booked(scene, who, flight, deed, "" + point);
+                    case CANCEL, CANCEL_HELD ->
+                            Crowd.all(
+                                    before.size(),
+                                    i ->
+                                            tried(() ->
+                                                    who.get(i % who.size()).giveUp(before.get(i))));
+                    case EXPIRE -> List.<String>of();
+                };
+        join(killer);
+        return answers.stream().filter(it -> !it.isEmpty()).count();
+    }
+
+    /** Until the time to pay is over, about when the sweep will look. */
+    private static void awaitMoment(Traveller who, String booking) {
+        var payBy = Instant.parse(who.look(booking).text("payBy"));
+        var wait = Duration.between(Instant.now(), payBy);
+        if (wait.isPositive()) {
+            Api.pause(wait);
+        }
+    }
+
+    /** The bookings that were answered. */
+    private static List<String> booked(
+            Scene scene, List<Traveller> who, String flight, Deed deed, String name) {
+        return Crowd.all(
+                ACTORS,
+                i ->
+                        tried(() -> {
+                            var key = scene.stage().key("r12-" + name, i);
+                            var order = Orders.of(flight, 1 + i % 3, deed.card);
+                            return who.get(i % who.size()).book(order, key);
+                        }));
+    }
+
+    private static String tried(Supplier<Answer> it) {
+        try {
+            return it.get().text("bookingId");
+        } catch (Unanswered _) {
+            return "";
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
