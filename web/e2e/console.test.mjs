@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { prepare, signInAs } from './pages.mjs';
+import { signInAs } from './pages.mjs';
 import { visits } from './visit.mjs';
+import { prepare } from './world.mjs';
 
 // What an administrator does with flights, their seats, and what was promised.
 const at = visits();

@@ -3,10 +3,12 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { administration } from './admin.mjs';
 import { changes } from './changes.mjs';
-import { AIRLINES, AIRPORTS, cents, flightById, flightsOn, minutesOf, money } from './data.mjs';
+import { AIRLINES, AIRPORTS, flightById } from './data.mjs';
 import { people } from './people.mjs';
 import { Refused } from './problems.mjs';
 import { sales } from './sales.mjs';
+import { searched, suggested } from './search.mjs';
+import { uploaded } from './uploads.mjs';
 import { vouchers } from './vouchers.mjs';
 
 const STATIC = path.resolve(import.meta.dirname, '../../target/classes/static');
@@ -135,86 +137,9 @@ export function mockServer() {
     };
 }
 
-function searched(asked, empty) {
-    const [origin, destination, date] = ['origin', 'destination', 'date'].map((name) => asked.get(name));
-    const seated = Number(asked.get('adults') ?? 1) + Number(asked.get('children') ?? 0);
-    const infants = Number(asked.get('infants') ?? 0);
-    const price = (fare) => money(cents(fare.price) * seated + Math.round(cents(fare.price) / 10) * infants);
-    const found = empty ? [] : flightsOn(origin, destination, date);
-    const items = found.map((flight) => {
-        const fares = flight.cabins[0].fares.filter((fare) => fare.seatsLeft >= seated);
-        const [cheapest] = fares;
-        const { flightId, flightNumber, airline, departure, arrival } = flight;
-        const ends = { origin, destination, departure, arrival };
-        const segment = { flightId, flightNumber, airline, ...ends, cabin: 'ECONOMY', ...pick(cheapest) };
-        const minutes = minutesOf(flight);
-        return {
-            offerId: `${flightId}.${cheapest.fareCode}`,
-            price: price(cheapest),
-            durationMinutes: minutes,
-            stops: 0,
-            legs: [{ ...ends, durationMinutes: minutes, stops: 0, segments: [segment] }],
-            otherFares: fares.map((fare) => ({
-                ...fare,
-                offerId: `${flightId}.${fare.fareCode}`,
-                price: price(fare),
-            })),
-        };
-    });
-    if (asked.get('sort') === 'departure') items.reverse();
-    const nearestDates = [-2, -1, 1, 2].map((days) => ({
-        date: new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10),
-        price: money(26490),
-    }));
-    const asOf = new Date().toISOString();
-    return {
-        items,
-        ...(items.length === 0 && !empty ? { nearestDates } : {}),
-        asOf,
-        stale: false,
-        nextCursor: null,
-    };
-}
-
-const pick = ({ fareCode, seatsLeft }) => ({ fareCode, seatsLeft });
-
-function suggested(text) {
-    const wanted = text.toLowerCase();
-    return AIRPORTS.filter(({ iata, city, name }) => `${iata} ${city} ${name}`.toLowerCase().includes(wanted));
-}
-
 function known(value) {
     if (value === undefined) throw new Refused(404, 'not-found');
     return value;
-}
-
-/** A file that is half right, and its job, which is done at once. */
-function uploaded(request, at, empty) {
-    const jobId = '0199abcd-0000-7000-8000-000000000001';
-    if (request.method === 'POST') return [{ jobId }, 202];
-    const errors = [
-        { line: 3, field: 'total_seats', message: 'is a whole number from 1 to 1000' },
-        { line: 17, field: 'destination', message: "no airport is meant by 'Atlantis'" },
-    ];
-    const rejected = empty ? 0 : errors.length;
-    return [
-        {
-            jobId: at.split('/').at(-1),
-            status: 'DONE',
-            dryRun: !empty,
-            rows: 120,
-            accepted: 110 - rejected,
-            unchanged: 10,
-            rejected,
-            progress: 100,
-            errors: empty ? [] : errors,
-            errorsNotKept: empty ? 0 : 3,
-            nextCursor: null,
-            createdAt: '2026-11-01T09:00:00Z',
-            finishedAt: '2026-11-01T09:00:07Z',
-        },
-        200,
-    ];
 }
 
 function paper(receipt, request, response) {

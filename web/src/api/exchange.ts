@@ -21,7 +21,7 @@ export type ExchangeQuote = {
     expiresAt: string;
 };
 export type ExchangeWish = { items: { itemId: string }[]; offerId: string };
-export type ExchangeOrder = { quoteId: string; payment?: { method: string; token: string } };
+export type ExchangeOrder = { quoteId: string; reason?: string; payment?: { method: string; token: string } };
 
 export const quoteExchange = (booking: string, body: ExchangeWish, key: string) =>
     post<ExchangeQuote>(`/api/v1/bookings/${booking}/exchange-quote`, body, key);
@@ -62,7 +62,12 @@ export type AlternativeFlight = {
 };
 type Leg = { origin: string; destination: string; departure: string; arrival: string };
 
-export type Decision = { itemId: string; decision: 'ACCEPT' | 'ALTERNATIVE' | 'REFUND'; offerId?: string };
+export type Decision = {
+    itemId: string;
+    decision: 'ACCEPT' | 'ALTERNATIVE' | 'REFUND';
+    offerId?: string;
+    reason?: string;
+};
 
 export const decide = (booking: string, body: Decision, key: string) =>
     post<Booking>(`/api/v1/bookings/${booking}/schedule-change`, body, key);

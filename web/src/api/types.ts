@@ -52,6 +52,7 @@ export type SeatOfBooking = Answer<'/api/v1/bookings/{booking}/seats', 'get'>['i
 export type SeatWish = Body<'/api/v1/bookings/{booking}/seats', 'put'>[number];
 export type CancellationQuote = Answer<'/api/v1/bookings/{booking}/cancellation-quote', 'post'>;
 export type CancellationScope = Body<'/api/v1/bookings/{booking}/cancellation-quote', 'post'>;
+export type Cancellation = Body<'/api/v1/bookings/{booking}/cancellation', 'post'>;
 export type CorrectedName = Body<'/api/v1/bookings/{booking}/passengers/{passenger}/name', 'put'>;
 export type Receipt = Extract<Answer<'/api/v1/receipts/{number}', 'get'>, object>;
 

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type Decision, decide, type ScheduleChange } from '../api/exchange';
 import type { Booking, BookingItem } from '../api/types';
 import { adopt, lookAgain } from '../bookings/useBooking';
+import { because, StaffReason } from '../session/StaffReason';
 import { AlertIcon } from '../shared/icons';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
@@ -19,6 +20,7 @@ type Props = { booking: Booking; item: BookingItem; change: ScheduleChange };
 export function ScheduleChangeCard({ booking, item, change }: Props) {
     const navigate = useNavigate();
     const [asking, setAsking] = useState<'REFUND' | 'ALTERNATIVE'>();
+    const [reason, setReason] = useState('');
     const deciding = useIntention({
         name: `schedule-change.${item.itemId}`,
         send: (decision: Decision, key) => decide(booking.bookingId, decision, key),
@@ -34,7 +36,7 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
     });
     const alternatives = change.alternatives ?? [];
     const answer = (decision: Decision['decision'], offerId?: string) =>
-        deciding.start({ itemId: item.itemId, decision, ...(offerId ? { offerId } : {}) });
+        deciding.start({ itemId: item.itemId, decision, ...(offerId ? { offerId } : {}), ...because(reason) });
     return (
         <Paper withBorder p={{ base: 'md', sm: 'lg' }} className="attention">
             <Stack gap="md">
@@ -46,6 +48,7 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
                 <Text size="sm">
                     {t(`change.silence.${change.default}` as Key, { deadline: moment(change.deadline) })}
                 </Text>
+                <StaffReason value={reason} error={deciding.error} onChange={setReason} />
                 {deciding.error && <Refusal error={deciding.error} />}
                 {asking === 'REFUND' ? (
                     <ConfirmRefund
