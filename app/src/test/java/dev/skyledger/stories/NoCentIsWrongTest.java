@@ -7,6 +7,7 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Node;
+import dev.skyledger.running.Trade;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,12 +46,15 @@ class NoCentIsWrongTest {
                     "tok_declined",
                     "tok_insufficient_funds");
 
+    private static final List<String> PRICES = List.of("33.33", "47.77", "19.99");
+
     @TempDir private static Path data;
 
     private static Node node;
     private static Api api;
     private static String admin;
     private static String anna;
+    private static Trade trade;
 
     @BeforeAll
     static void start() {
@@ -72,6 +75,7 @@ class NoCentIsWrongTest {
         api = node.api();
         admin = api.login("admin@skyledger.test");
         anna = api.login("traveller@skyledger.test");
+        trade = new Trade(api, admin, anna);
     }
 
     @AfterAll
@@ -82,7 +86,9 @@ class NoCentIsWrongTest {
     @Test
     void captured_is_owed_and_nothing_is_left_over() {
         var flights =
-                IntStream.rangeClosed(0, ORDERS / 400).mapToObj(number -> flight(number)).toList();
+                IntStream.rangeClosed(0, 2 + ORDERS / 400)
+                        .mapToObj(NoCentIsWrongTest::flight)
+                        .toList();
         try (var customers = Executors.newFixedThreadPool(16)) {
             order(flights, customers);
         }
@@ -93,10 +99,10 @@ class NoCentIsWrongTest {
                     assertThat(reconciliation.path("differences")).isEmpty();
                     assertThat(reconciliation.path("settling").asInt(-1)).isZero();
                     assertThat(found("PENDING") + found("HELD")).isZero();
+                    assertThat(flights.stream().mapToInt(api::seatsFree).sum())
+                            .isEqualTo(1000 * flights.size() - trade.seatsOfThoseWhoFly());
                 });
         assertThat(reconciliation().path("matched").asInt()).isGreaterThan(ORDERS);
-        assertThat(flights.stream().mapToInt(api::seatsFree).sum())
-                .isEqualTo(1000 * flights.size() - seatsOfThoseWhoFly());
     }
 
     private static void order(List<String> flights, ExecutorService customers) {
@@ -114,9 +120,27 @@ class NoCentIsWrongTest {
                                             "wait=20");
                             if (random.nextInt(3) == 0
                                     && booked.text("status").equals("CONFIRMED")) {
+                                exchange(booked, flights, random);
+                            }
+                            if (random.nextInt(3) == 0
+                                    && booked.text("status").equals("CONFIRMED")) {
                                 giveUp(booked, random.nextBoolean());
                             }
                         }));
+    }
+
+    /** Once or twice, as far as it goes; a quote may be refused, and a card declined. */
+    private static void exchange(Api.Answer booked, List<String> flights, Random random) {
+        for (var times = random.nextInt(2); times >= 0; times--) {
+            var now = trade.read(booked);
+            var to = flights.get(random.nextInt(flights.size()));
+            var last = now.body().path("items").size() - 1;
+            var quote = trade.asked(booked, List.of(Trade.wish(now, last, to)));
+            if (quote.status() == 200) {
+                var card = CARDS.get(random.nextInt(CARDS.size()));
+                trade.exchange(booked, quote, card, "Prefer", "wait=20");
+            }
+        }
     }
 
     private static void giveUp(Api.Answer booked, boolean all) {
@@ -137,18 +161,10 @@ class NoCentIsWrongTest {
     }
 
     private static String flight(int number) {
-        var fare =
-                Map.of(
-                        "fareCode",
-                        "FLEX",
-                        "price",
-                        FlightPlan.euros("33.33"),
-                        "seats",
-                        1000,
-                        "conditions",
-                        Map.of("refundPercent", 35, "bags", 1));
-        var plan = FlightPlan.of("TP" + (700 + number)).economy(1000, List.of(fare));
-        return api.post("/admin/flights", admin, plan.body()).text("flightId");
+        var fare = Trade.fare("FLEX", PRICES.get(number % PRICES.size()), "1.11", 35);
+        fare.put("seats", 1000);
+        return trade.scheduled(
+                FlightPlan.of("TP" + (700 + number)).economy(1000, List.of(fare)));
     }
 
     private static JsonNode reconciliation() {
@@ -158,25 +174,5 @@ class NoCentIsWrongTest {
 
     private static int found(String status) {
         return api.get("/bookings?limit=100&status=" + status, anna).body().path("items").size();
-    }
-
-    private static int seatsOfThoseWhoFly() {
-        var seats = 0;
-        var cursor = "";
-        do {
-            var page = api.get("/bookings?limit=100&status=CONFIRMED" + cursor, anna).body();
-            seats +=
-                    StreamSupport.stream(page.path("items").spliterator(), false)
-                            .mapToInt(NoCentIsWrongTest::seatsOf)
-                            .sum();
-            var next = page.path("nextCursor").asString("");
-            cursor = next.isEmpty() ? "" : "&cursor=" + next;
-        } while (!cursor.isEmpty());
-        return seats;
-    }
-
-    private static int seatsOf(JsonNode booking) {
-        var who = booking.path("items").path(0).path("passengers");
-        return who.isMissingNode() ? 2 : who.size();
     }
 }

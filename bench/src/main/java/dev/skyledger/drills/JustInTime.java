@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -112,7 +113,7 @@ final class JustInTime implements Drill {
         }
         var moment = Instant.parse(held.text("payBy"));
         var card = number % 2 == 0 ? "tok_ok" : "tok_slow";
-        var lead = leads.get(card);
+        var lead = Objects.requireNonNull(leads.get(card));
         var early = Duration.ofMillis(lead.get() + chance.nextInt(20) - 10);
         var wait = Duration.between(Instant.now(), moment.minus(early));
         if (wait.isPositive()) {

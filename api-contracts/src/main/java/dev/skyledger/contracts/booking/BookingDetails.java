@@ -25,6 +25,7 @@ public record BookingDetails(
         ContactDetails contact,
         @Nullable Instant payBy,
         @Nullable PaymentDetails payment,
+        @Nullable Exchange exchange,
         @Nullable Reason reason,
         Instant createdAt,
         long version) {
@@ -57,13 +58,31 @@ public record BookingDetails(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ContactDetails(@Nullable String email, @Nullable String phone) {}
 
-    /** How far the money has come, why it came no further, and how much of it came back. */
+    /**
+     * The last exchange of its flights: what was due or came back, until when it may take, why it
+     * came to nothing, and where the card's owner must confirm.
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Exchange(
+            int number,
+            ExchangeStatus status,
+            Money due,
+            Money refund,
+            @Nullable Instant until,
+            @Nullable String reason,
+            @Nullable String actionUrl) {}
+
+    /**
+     * How far the money has come, why it came no further, and how much of it was charged and came
+     * back, exchanges included.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PaymentDetails(
             PaymentStatus status,
             @Nullable String reason,
             @Nullable Boolean retryable,
             @Nullable String actionUrl,
+            @Nullable Money captured,
             @Nullable Money refunded) {}
 
     /** Why a booking came to nothing, and how many seats there were where it was for seats. */

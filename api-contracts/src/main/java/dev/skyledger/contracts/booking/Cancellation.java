@@ -1,5 +1,6 @@
 package dev.skyledger.contracts.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.QuoteId;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What giving up a confirmed booking, or a part of it, comes to: its number within the booking, who
- * did it, by which quote, and what comes back of what was paid.
+ * did it, by which quote, and what comes back of what was paid, also for its exchanges.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Cancellation(
@@ -17,4 +18,28 @@ public record Cancellation(
         @Nullable QuoteId quote,
         List<GivenUpPlace> places,
         Money refund,
-        Money fee) {}
+        Money fee,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Repayment.OfExchange> ofExchanges) {
+
+    @SuppressWarnings("NullAway") // those of which all comes from the booking do not say it
+    @JsonCreator
+    public Cancellation {
+        ofExchanges = ofExchanges == null ? List.of() : List.copyOf(ofExchanges);
+    }
+
+    /** One that brings back only what was paid for the booking itself. */
+    public Cancellation(
+            int number,
+            CancelledBy by,
+            @Nullable QuoteId quote,
+            List<GivenUpPlace> places,
+            Money refund,
+            Money fee) {
+        this(number, by, quote, places, refund, fee, List.of());
+    }
+
+    /** What comes back, and of which payments. */
+    public Repayment repayment() {
+        return new Repayment(number, refund, ofExchanges);
+    }
+}

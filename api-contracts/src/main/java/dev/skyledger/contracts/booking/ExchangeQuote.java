@@ -9,14 +9,16 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What exchanging flights of a booking would cost, and until when that is good. What is due is the
- * difference as far as it counts and the fee; less than nothing comes back.
+ * What exchanging flights of a booking would cost, and until when that is good: the difference of
+ * the prices, less than nothing where the new ones are lower, the fee, and of both what is due to
+ * pay or comes back. A booking that is not paid yet only gets another total.
  */
 public record ExchangeQuote(
         String quoteId,
         Money difference,
         Money fee,
         Money due,
+        Money refund,
         List<Line> lines,
         Instant expiresAt) {
 
@@ -24,7 +26,10 @@ public record ExchangeQuote(
         lines = List.copyOf(lines);
     }
 
-    /** One flight, what would take its place, and what that costs. */
+    /**
+     * One flight, what would take its place, and what that costs those who fly; less than nothing
+     * due comes back.
+     */
     public record Line(
             ItemId itemId,
             FlightId flightId,

@@ -1,5 +1,7 @@
 package dev.skyledger.contracts.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
@@ -21,5 +23,27 @@ public record ExchangeRequested(
         Money fee,
         Money due,
         @Nullable CardPayment card,
-        Instant until)
-        implements BookingEvent {}
+        Instant until,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ExchangedFlight> flights)
+        implements BookingEvent {
+
+    @SuppressWarnings("NullAway") // the oldest do not say it
+    @JsonCreator
+    public ExchangeRequested {
+        flights = flights == null ? List.of() : List.copyOf(flights);
+    }
+
+    /** One that does not say what each flight costs. */
+    public ExchangeRequested(
+            BookingId booking,
+            int number,
+            String request,
+            List<HeldItem> from,
+            List<HeldItem> to,
+            Money fee,
+            Money due,
+            @Nullable CardPayment card,
+            Instant until) {
+        this(booking, number, request, from, to, fee, due, card, until, List.of());
+    }
+}

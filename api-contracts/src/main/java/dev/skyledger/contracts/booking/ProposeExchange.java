@@ -8,8 +8,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks whether these flights of a confirmed booking may be exchanged for others. Decides nothing;
- * answers with an {@link ExchangeProposal}.
+ * Asks whether these flights of a booking may be exchanged for others. Decides nothing; answers
+ * with an {@link ExchangeProposal}.
  */
 public record ProposeExchange(
         @TargetAggregateIdentifier BookingId booking,

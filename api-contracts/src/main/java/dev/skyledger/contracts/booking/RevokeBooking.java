@@ -1,8 +1,13 @@
 package dev.skyledger.contracts.booking;
 
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.PaymentId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Takes back a confirmed booking whose money could not be moved, so that its seats return. */
-public record RevokeBooking(@TargetAggregateIdentifier BookingId booking, String reason)
+/**
+ * Takes back a confirmed booking whose money could not be moved, or that of one of its exchanges,
+ * so that its seats return and what was moved else.
+ */
+public record RevokeBooking(
+        @TargetAggregateIdentifier BookingId booking, PaymentId unmoved, String reason)
         implements BookingCommand {}

@@ -8,6 +8,7 @@ import static dev.skyledger.contracts.booking.BookingExamples.HELD;
 import static dev.skyledger.contracts.booking.BookingExamples.HELD_UNTIL;
 import static dev.skyledger.contracts.booking.BookingExamples.ITEM;
 import static dev.skyledger.contracts.booking.BookingExamples.PAY_BY;
+import static dev.skyledger.contracts.booking.BookingExamples.PRICE;
 import static dev.skyledger.contracts.booking.BookingExamples.REFERENCE;
 
 import dev.skyledger.contracts.shared.Cabin;
@@ -55,6 +56,9 @@ public final class BookingChangeExamples {
                     1,
                     HELD_UNTIL);
 
+    public static final ExchangedFlight LATER_INSTEAD =
+            new ExchangedFlight(ITEM, SECOND_ITEM, PRICE, DEARER, FEE, DUE);
+
     private BookingChangeExamples() {}
 
     static List<BookingEvent> all() {
@@ -71,8 +75,10 @@ public final class BookingChangeExamples {
         return new RequestExchange(
                 ANNAS_BOOKING,
                 request,
+                true,
                 List.of(HELD),
                 List.of(HELD_LATER),
+                List.of(LATER_INSTEAD),
                 FEE,
                 DUE,
                 CARD,
@@ -93,6 +99,21 @@ public final class BookingChangeExamples {
                 HELD_UNTIL);
     }
 
+    /** One that says what each flight costs, as they all do now. */
+    public static ExchangeRequested explainedRequest() {
+        return new ExchangeRequested(
+                ANNAS_BOOKING,
+                1,
+                "exchange",
+                List.of(HELD),
+                List.of(HELD_LATER),
+                FEE,
+                DUE,
+                CARD,
+                HELD_UNTIL,
+                List.of(LATER_INSTEAD));
+    }
+
     public static ItemExchanged exchanged() {
         return new ItemExchanged(
                 ANNAS_BOOKING,
@@ -105,6 +126,47 @@ public final class BookingChangeExamples {
                 DUE,
                 REFERENCE,
                 1);
+    }
+
+    public static ItemExchanged explained() {
+        return new ItemExchanged(
+                ANNAS_BOOKING,
+                1,
+                List.of(HELD),
+                List.of(HELD_LATER),
+                List.of(HELD_LATER),
+                DEARER,
+                FEE,
+                DUE,
+                REFERENCE,
+                1,
+                null,
+                List.of(LATER_INSTEAD),
+                List.of(),
+                null);
+    }
+
+    /** A second one, which was cheaper: 5.00 come back of the first, and 15.00 of the booking. */
+    public static ItemExchanged paidBack() {
+        var back = Money.of("20.00", "EUR");
+        return new ItemExchanged(
+                ANNAS_BOOKING,
+                2,
+                List.of(HELD_LATER),
+                List.of(HELD),
+                List.of(HELD),
+                PRICE,
+                FEE.minus(FEE),
+                back.times(-1),
+                "",
+                1,
+                null,
+                List.of(),
+                List.of(),
+                new Repayment(
+                        3,
+                        back,
+                        List.of(new Repayment.OfExchange(1, Money.of("5.00", "EUR")))));
     }
 
     public static ExchangeFellThrough exchangeFellThrough() {

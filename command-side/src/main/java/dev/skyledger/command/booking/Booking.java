@@ -4,8 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.skyledger.contracts.booking.BeginPayment;
 import dev.skyledger.contracts.booking.BookingEvent;
-import dev.skyledger.contracts.booking.CancelBooking;
-import dev.skyledger.contracts.booking.CancellationQuote;
 import dev.skyledger.contracts.booking.ConfirmBooking;
 import dev.skyledger.contracts.booking.ConfirmSeatWishes;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
@@ -15,11 +13,9 @@ import dev.skyledger.contracts.booking.PaymentTry;
 import dev.skyledger.contracts.booking.PaymentTry.Running;
 import dev.skyledger.contracts.booking.PlaceBooking;
 import dev.skyledger.contracts.booking.Placing;
-import dev.skyledger.contracts.booking.QuoteCancellation;
 import dev.skyledger.contracts.booking.RefuseBooking;
 import dev.skyledger.contracts.booking.RejectBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
-import dev.skyledger.contracts.booking.RevokeBooking;
 import dev.skyledger.contracts.booking.SeatWishes;
 import dev.skyledger.contracts.shared.BookingId;
 import java.time.Clock;
@@ -43,13 +39,23 @@ class Booking {
 
     private final Standing standing = new Standing();
 
-    private final Cancellations cancellations = new Cancellations();
+    private final Places places = new Places();
+
+    private final Purse purse = new Purse();
+
+    private final Cancellations cancellations = new Cancellations(places, purse);
+
+    private final ExchangeTries exchangeTries = new ExchangeTries();
 
     @AggregateMember private final HoldTime time = new HoldTime(standing);
 
-    @AggregateMember private final Travellers travellers = new Travellers(standing);
+    @AggregateMember private final Travellers travellers = new Travellers(standing, exchangeTries);
 
-    @AggregateMember private final Exchanges exchanges = new Exchanges(standing, travellers);
+    @AggregateMember
+    private final Cancelling cancelling = new Cancelling(standing, cancellations, exchangeTries);
+
+    @AggregateMember
+    private final Exchanges exchanges = new Exchanges(standing, places, purse, exchangeTries);
 
     private final Seated seated = new Seated();
 
@@ -142,44 +148,10 @@ class Booking {
     }
 
     @CommandHandler
-    CancellationQuote handle(QuoteCancellation command, Clock clock) {
-        standing.permits().requireOwner(command.owner());
-        var known = cancellations.quoted(command.quote());
-        if (known != null) {
-            return CancellationQuote.of(known);
-        }
-        standing.permits().requireCancellableAt(clock.instant());
-        var quoted = cancellations.quote(command, clock.instant());
-        apply(quoted);
-        return CancellationQuote.of(quoted);
-    }
-
-    @CommandHandler
-    void handle(CancelBooking command, Clock clock) {
-        standing.permits().requireOwner(command.owner());
-        if (standing.isCancelled() || cancellations.isAccepted(command.quote())) {
-            return;
-        }
-        standing.permits().requireCancellableAt(clock.instant());
-        cancellations.requireGood(command, clock.instant());
-        apply(
-                standing.isConfirmed()
-                        ? cancellations.givenUp(command, clock.instant())
-                        : standing.cancelled(command.reason()));
-    }
-
-    @CommandHandler
     SeatWishes handle(ConfirmSeatWishes command, Clock clock) {
         standing.permits().requireOwner(command.owner());
         standing.permits().requireOpenAt(clock.instant());
         return seated.understand(command);
-    }
-
-    @CommandHandler
-    void handle(RevokeBooking command) {
-        if (standing.isConfirmed()) {
-            apply(standing.cancelled(command.reason()));
-        }
     }
 
     @EventSourcingHandler
@@ -187,6 +159,9 @@ class Booking {
         booking = event.booking();
         standing.evolve(event);
         cancellations.evolve(event);
+        places.evolve(event);
+        purse.evolve(event);
+        exchangeTries.evolve(event);
         seated.evolve(event);
     }
 

@@ -1,20 +1,20 @@
 package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.BookingCancelled;
-import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
-import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.CancelBooking;
 import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.CancellationQuoted;
+import dev.skyledger.contracts.booking.CancelledBy;
 import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.QuoteCancellation;
+import dev.skyledger.contracts.booking.Repayment;
+import dev.skyledger.contracts.booking.RevokeBooking;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.RefusalException;
-import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.QuoteId;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,21 +35,18 @@ final class Cancellations {
 
     private static final int REMEMBERED = 20;
 
-    private final Places places = new Places();
+    private final Places places;
+    private final Purse purse;
     private final Map<QuoteId, CancellationQuoted> quotes = new LinkedHashMap<>();
     private final Set<QuoteId> accepted = new HashSet<>();
-    private @Nullable Money unreturned;
-    private int number;
-    private int attempt;
+
+    Cancellations(Places places, Purse purse) {
+        this.places = places;
+        this.purse = purse;
+    }
 
     void evolve(BookingEvent event) {
-        if (event instanceof BookingPlaced placed) {
-            places.taken(placed.items(), placed.passengers());
-        } else if (event instanceof BookingConfirmed confirmed) {
-            places.sold(confirmed.items());
-            attempt = confirmed.attempt();
-            unreturned = confirmed.total();
-        } else if (event instanceof CancellationQuoted quoted) {
+        if (event instanceof CancellationQuoted quoted) {
             remember(quoted);
         } else if (event instanceof PassengerWithdrawn withdrawn) {
             accept(withdrawn.cancellation());
@@ -67,9 +64,6 @@ final class Cancellations {
     }
 
     private void accept(Cancellation cancellation) {
-        number = cancellation.number();
-        places.givenUp(cancellation.places());
-        unreturned = unreturned == null ? null : unreturned.minus(cancellation.refund());
         if (cancellation.quote() != null) {
             accepted.add(cancellation.quote());
         }
@@ -85,7 +79,7 @@ final class Cancellations {
 
     CancellationQuoted quote(QuoteCancellation asked, Instant now) {
         var chosen = places.asked(asked);
-        if (unreturned == null && chosen.size() < places.left().size()) {
+        if (!purse.isFilled() && chosen.size() < places.left().size()) {
             throw new RefusalException(
                     new Invalid("passengers", "can give up a part only once it is paid"));
         }
@@ -96,14 +90,14 @@ final class Cancellations {
                 asked.quote(),
                 givenUp,
                 Sums.refund(givenUp),
-                unreturned == null ? Sums.refund(givenUp) : Sums.fee(givenUp),
+                purse.isFilled() ? Sums.fee(givenUp) : Sums.refund(givenUp),
                 goodUntil(chosen, now));
     }
 
     private List<GivenUpPlace> givenUp(List<Place> chosen, Instant now) {
-        return unreturned == null
-                ? RefundRules.unpaid(chosen)
-                : RefundRules.givenUp(chosen, unreturned, now);
+        return purse.isFilled()
+                ? RefundRules.givenUp(chosen, purse.left(), now)
+                : RefundRules.unpaid(chosen);
     }
 
     /** No longer than the first of its flights is on the ground. */
@@ -127,7 +121,7 @@ final class Cancellations {
         if (quoted == null) {
             throw new RefusalException(new NotFound("quote", quote.value()));
         }
-        var isCovered = unreturned == null || quoted.refund().compareTo(unreturned) <= 0;
+        var isCovered = !purse.isFilled() || purse.has(quoted.refund());
         if (!now.isBefore(quoted.expiresAt()) || !isCovered || !places.areStill(quoted.places())) {
             throw new RefusalException(new QuoteExpired(command.booking(), quote));
         }
@@ -139,13 +133,17 @@ final class Cancellations {
         var staying = places.without(cancellation.places());
         if (staying.isEmpty()) {
             return new BookingCancelled(
-                    command.booking(), command.reason(), attempt, places.items(), cancellation);
+                    command.booking(),
+                    command.reason(),
+                    purse.attempt(),
+                    places.items(),
+                    cancellation);
         }
         places.requireAccompanied(command.booking(), staying);
         return new PassengerWithdrawn(
                 command.booking(),
                 command.reason(),
-                attempt,
+                purse.attempt(),
                 cancellation,
                 places.staying(staying));
     }
@@ -154,12 +152,34 @@ final class Cancellations {
     private Cancellation cancellation(CancelBooking command, Instant now) {
         var quoted = command.quote() == null ? null : quotes.get(command.quote());
         var givenUp = quoted == null ? givenUp(places.left(), now) : quoted.places();
+        return cancellation(
+                purse.repayment(Sums.refund(givenUp)), command.by(), command.quote(), givenUp);
+    }
+
+    private static Cancellation cancellation(
+            Repayment back, CancelledBy by, @Nullable QuoteId quote, List<GivenUpPlace> givenUp) {
         return new Cancellation(
-                number + 1,
-                command.by(),
-                command.quote(),
+                back.number(),
+                by,
+                quote,
                 givenUp,
-                Sums.refund(givenUp),
-                Sums.fee(givenUp));
+                back.amount(),
+                Sums.fee(givenUp),
+                back.ofExchanges());
+    }
+
+    /** What was moved comes back whole, of all payments but one; null where nothing else was. */
+    @Nullable BookingCancelled revoked(RevokeBooking command) {
+        var back = purse.allBut(command.unmoved());
+        if (!back.amount().isPositive()) {
+            return null;
+        }
+        var givenUp = RefundRules.revoked(places.left(), back.amount(), command.reason());
+        return new BookingCancelled(
+                command.booking(),
+                command.reason(),
+                purse.attempt(),
+                places.items(),
+                cancellation(back, CancelledBy.SELLER, null, givenUp));
     }
 }

@@ -1,12 +1,13 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.ExchangeProposal;
 import dev.skyledger.contracts.booking.ExchangeQuote;
 import dev.skyledger.contracts.booking.FareTerms;
-import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.flight.FlightDetails;
 import dev.skyledger.contracts.flight.FlightDetails.CabinDetails;
 import dev.skyledger.contracts.flight.FlightDetails.FareDetails;
+import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
 import dev.skyledger.contracts.shared.BookingId;
@@ -14,14 +15,12 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What exchanging one flight costs: the fare's fee for every seat, and the difference. Of a lower
- * price as much comes back as would of the fare.
- */
-record ExchangePrices(BookingId booking, Party party) {
+/** What the seats of the other flights cost those who fly, and by a tariff what is due for them. */
+record ExchangePrices(BookingId booking, ExchangeTariff tariff) {
 
     private record Seat(CabinDetails cabin, FareDetails fare) {
 
@@ -32,7 +31,11 @@ record ExchangePrices(BookingId booking, Party party) {
 
     /** The cheapest seats of the other flight, in a cabin and a fare where one is named. */
     ExchangeQuote.Line cheapest(
-            HeldItem from, FlightDetails to, @Nullable Cabin cabin, @Nullable FareCode fare) {
+            ExchangeProposal.Leaving from,
+            FlightDetails to,
+            @Nullable Cabin cabin,
+            @Nullable FareCode fare) {
+        var party = from.party();
         var most = seats(to, cabin, fare).mapToInt(it -> it.fare().seatsLeft()).max().orElse(0);
         var seat =
                 seats(to, cabin, fare)
@@ -58,24 +61,25 @@ record ExchangePrices(BookingId booking, Party party) {
 
     /** At a price that was offered. */
     ExchangeQuote.Line line(
-            HeldItem from, FlightDetails to, Cabin cabin, FareCode fare, Money price) {
-        var said = from.conditions().changeFee();
-        var fee = (said == null ? price.times(0) : said).times(from.seats());
+            ExchangeProposal.Leaving from,
+            FlightDetails to,
+            Cabin cabin,
+            FareCode fare,
+            Money price) {
+        var before = from.worth();
+        if (!before.currency().equals(price.currency())) {
+            throw new RefusalException(
+                    new MixedCurrencies(booking, List.of(before.currency(), price.currency())));
+        }
+        var fee = tariff.fee(from);
         return new ExchangeQuote.Line(
-                from.item(),
+                from.item().item(),
                 to.flightId(),
                 cabin,
                 fare,
-                from.price(),
+                before,
                 price,
                 fee,
-                counted(from, price).plus(fee));
-    }
-
-    private static Money counted(HeldItem from, Money price) {
-        var difference = price.minus(from.price());
-        return difference.minor() < 0
-                ? difference.percent(from.conditions().refundPercent())
-                : difference;
+                tariff.counted(from, price).plus(fee));
     }
 }

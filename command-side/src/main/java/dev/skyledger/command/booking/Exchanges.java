@@ -2,7 +2,6 @@ package dev.skyledger.command.booking;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.CompleteExchange;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
@@ -17,17 +16,13 @@ import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.ProposeExchange;
 import dev.skyledger.contracts.booking.RequestExchange;
-import dev.skyledger.contracts.refusal.ExchangeInProgress;
 import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.ItemId;
-import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -39,25 +34,23 @@ final class Exchanges {
 
     private final Standing standing;
 
-    private final Travellers travellers;
+    private final ExchangeTries tries;
 
-    private final ExchangeTries tries = new ExchangeTries();
+    private final Exchanging exchanging;
 
     private int items;
 
-    private int attempt;
-
-    Exchanges(Standing standing, Travellers travellers) {
+    Exchanges(Standing standing, Places places, Purse purse, ExchangeTries tries) {
         this.standing = standing;
-        this.travellers = travellers;
+        this.tries = tries;
+        this.exchanging = new Exchanging(standing, places, purse);
     }
 
     @CommandHandler
-    ExchangeProposal handle(ProposeExchange command) {
-        requireExchangeable(command.booking(), command.owner());
+    ExchangeProposal handle(ProposeExchange command, Clock clock) {
+        requireExchangeable(command.booking(), command.owner(), clock);
         var from = command.items().stream().map(this::current).toList();
-        var staying = standing.items().stream().filter(item -> !from.contains(item)).toList();
-        return new ExchangeProposal(from, staying, travellers.party(), items + 1);
+        return exchanging.proposal(from, items + 1);
     }
 
     private HeldItem current(ItemId item) {
@@ -76,35 +69,40 @@ final class Exchanges {
     }
 
     @CommandHandler
-    ExchangeTry handle(RequestExchange command) {
+    ExchangeTry handle(RequestExchange command, Clock clock) {
         standing.permits().requireOwner(command.owner());
         if (tries.knows(command.request())) {
             return tries.of(command.request());
         }
-        requireExchangeable(command.booking(), command.owner());
-        if (!standing.items().containsAll(command.from())) {
+        requireExchangeable(command.booking(), command.owner(), clock);
+        if (!exchanging.isAsQuoted(command)) {
             throw new RefusalException(new ExchangeQuoteExpired(command.booking()));
         }
         apply(
-                new ExchangeRequested(
-                        command.booking(),
-                        tries.next(),
-                        command.request(),
-                        command.from(),
-                        command.to(),
-                        command.fee(),
-                        command.due(),
-                        command.card(),
-                        command.until()));
+                command.paid()
+                        ? requested(command, tries.next())
+                        : exchanging.ofUnpaid(command, tries.next()));
         return tries.of(command.request());
     }
 
-    private void requireExchangeable(BookingId booking, @Nullable TravellerId owner) {
+    private static ExchangeRequested requested(RequestExchange command, int number) {
+        return new ExchangeRequested(
+                command.booking(),
+                number,
+                command.request(),
+                command.from(),
+                command.to(),
+                command.fee(),
+                command.due(),
+                command.card(),
+                command.until(),
+                command.flights());
+    }
+
+    private void requireExchangeable(BookingId booking, @Nullable TravellerId owner, Clock clock) {
         standing.permits().requireOwner(owner);
-        standing.permits().requireConfirmed();
-        if (tries.isOneRunning()) {
-            throw new RefusalException(new ExchangeInProgress(booking));
-        }
+        standing.permits().requireExchangeableAt(clock.instant());
+        tries.requireNoneRunning(booking);
     }
 
     @CommandHandler
@@ -114,50 +112,39 @@ final class Exchanges {
         }
         endIfOver(command.number(), clock);
         var asked = tries.running(command.number());
-        if (asked == null || !standing.isConfirmed()) {
+        if (asked == null) {
             return ConfirmationOutcome.TOO_LATE;
         }
-        apply(exchanged(asked, command));
+        apply(exchanging.ofPaid(asked, command));
         return ConfirmationOutcome.CONFIRMED;
     }
 
-    private ItemExchanged exchanged(ExchangeRequested asked, CompleteExchange by) {
-        var staying = standing.items().stream().filter(item -> !asked.from().contains(item));
-        var all = Stream.concat(staying, by.to().stream()).toList();
-        return new ItemExchanged(
-                asked.booking(),
-                asked.number(),
-                asked.from(),
-                by.to(),
-                all,
-                standing.total().minus(price(asked.from())).plus(price(by.to())),
-                asked.fee(),
-                asked.due(),
-                by.reference(),
-                attempt);
-    }
-
-    /** What a voucher took off the total stays off. */
-    private static Money price(List<HeldItem> items) {
-        return items.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow();
-    }
-
     @CommandHandler
-    void handle(FailExchange command) {
+    ConfirmationOutcome handle(FailExchange command) {
         var asked = tries.running(command.number());
         if (asked != null) {
             apply(fellThrough(asked, command.reason()));
         }
+        return tries.isDone(command.number())
+                ? ConfirmationOutcome.CONFIRMED
+                : ConfirmationOutcome.TOO_LATE;
     }
 
     @CommandHandler
-    void handle(EndExchange command, Clock clock) {
+    ExchangeTry handle(EndExchange command, Clock clock) {
         endIfOver(command.number(), clock);
+        return tries.of(command.number());
     }
 
+    /** A booking that came to an end meanwhile gets no other flights. */
     private void endIfOver(int which, Clock clock) {
         var asked = tries.running(which);
-        if (asked != null && !clock.instant().isBefore(asked.until())) {
+        if (asked == null) {
+            return;
+        }
+        if (!standing.isConfirmed()) {
+            apply(fellThrough(asked, "booking-cancelled"));
+        } else if (!clock.instant().isBefore(asked.until())) {
             apply(fellThrough(asked, TIMED_OUT));
         }
     }
@@ -173,23 +160,13 @@ final class Exchanges {
     }
 
     @EventSourcingHandler
-    void on(BookingConfirmed event) {
-        attempt = event.attempt();
-    }
-
-    @EventSourcingHandler
     void on(ExchangeRequested event) {
         items += event.to().size();
-        tries.begin(event);
     }
 
+    /** What was not asked for before was exchanged at once. */
     @EventSourcingHandler
     void on(ItemExchanged event) {
-        tries.end(new ExchangeTry.Done(event.number()));
-    }
-
-    @EventSourcingHandler
-    void on(ExchangeFellThrough event) {
-        tries.end(new ExchangeTry.FellThrough(event.number(), event.reason()));
+        items += event.request() == null ? 0 : event.to().size();
     }
 }

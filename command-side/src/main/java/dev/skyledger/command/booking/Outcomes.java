@@ -10,6 +10,7 @@ import dev.skyledger.contracts.booking.ExchangeFellThrough;
 import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.payment.PaymentActionRequired;
+import dev.skyledger.contracts.payment.PaymentCaptured;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.waiting.Happenings;
@@ -42,6 +43,20 @@ class Outcomes {
     /** The same for an exchange. */
     CompletableFuture<?> ofExchange(BookingId booking, Duration atMost) {
         return happenings.next(booking.value(), Outcomes::isExchanged, atMost);
+    }
+
+    /** Ends when the card's owner must do something for an exchange, or the time is over. */
+    CompletableFuture<?> ofItsCard(BookingId booking, int exchange, Duration atMost) {
+        return happenings.next(
+                PaymentId.of(booking, exchange).value(),
+                PaymentActionRequired.class::isInstance,
+                atMost);
+    }
+
+    /** Ends when the money of the booking itself has moved, or the time is over. */
+    CompletableFuture<?> ofMoney(BookingId booking, Duration atMost) {
+        return happenings.next(
+                PaymentId.of(booking).value(), PaymentCaptured.class::isInstance, atMost);
     }
 
     private static boolean isExchanged(Object event) {

@@ -51,9 +51,15 @@ record Permissions(
         }
     }
 
-    void requireConfirmed() {
-        if (!standing.isConfirmed()) {
-            throw new RefusalException(new BookingNotExchangeable(booking, stage.name()));
+    /** What is paid is exchanged for money, and what is held for another total. */
+    void requireExchangeableAt(Instant now) {
+        switch (stage) {
+            case Held _, Paying _ when standing.isOverAt(now) ->
+                    throw new RefusalException(new HoldExpired(booking, payBy));
+            case Held _, Confirmed _ -> {}
+            case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
+            case Fresh _, Ended _ ->
+                    throw new RefusalException(new BookingNotExchangeable(booking, stage.name()));
         }
     }
 

@@ -1,17 +1,27 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingConfirmed;
+import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PassengerType;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.QuoteCancellation;
 import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.ItemId;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,20 +31,36 @@ final class Places {
 
     private List<HeldItem> items = List.of();
     private List<Passenger> passengers = List.of();
+    private final Map<ItemId, List<Passenger>> aboard = new HashMap<>();
     private final Set<Place.Key> gone = new HashSet<>();
 
-    void taken(List<HeldItem> by, List<Passenger> whom) {
-        items = by;
-        passengers = whom;
+    void evolve(BookingEvent event) {
+        if (event instanceof BookingPlaced placed) {
+            items = placed.items();
+            passengers = placed.passengers();
+        } else if (event instanceof BookingConfirmed confirmed) {
+            items = confirmed.items();
+        } else if (event instanceof ItemExchanged exchanged) {
+            exchanged(exchanged);
+        } else if (event instanceof PassengerWithdrawn withdrawn) {
+            givenUp(withdrawn.cancellation());
+        } else if (event instanceof BookingCancelled cancelled
+                && cancelled.cancellation() != null) {
+            givenUp(cancelled.cancellation());
+        }
     }
 
-    /** The same places, perhaps under other holds. */
-    void sold(List<HeldItem> as) {
-        items = as;
+    /** Only who was still on the old flight is on the one that takes its place. */
+    private void exchanged(ItemExchanged event) {
+        for (var at = 0; at < event.to().size(); at++) {
+            var moving = leftOn(event.from().get(at)).stream().map(Place::passenger).toList();
+            aboard.put(event.to().get(at).item(), moving);
+        }
+        items = event.items();
     }
 
-    void givenUp(List<GivenUpPlace> places) {
-        places.forEach(place -> gone.add(new Place.Key(place.item(), place.passenger())));
+    private void givenUp(Cancellation by) {
+        by.places().forEach(place -> gone.add(new Place.Key(place.item(), place.passenger())));
     }
 
     List<HeldItem> items() {
@@ -43,10 +69,18 @@ final class Places {
 
     /** All that are not given up. */
     List<Place> left() {
-        return items.stream()
-                .flatMap(item -> Place.on(item, passengers).stream())
+        return items.stream().flatMap(item -> leftOn(item).stream()).toList();
+    }
+
+    /** Those on one flight that are not given up. */
+    List<Place> leftOn(HeldItem item) {
+        return Place.on(item, aboard.getOrDefault(item.item(), passengers)).stream()
                 .filter(place -> !gone.contains(place.key()))
                 .toList();
+    }
+
+    boolean isSomebodyGone() {
+        return !gone.isEmpty();
     }
 
     /** Those that somebody asks about, of which there is at least one. */

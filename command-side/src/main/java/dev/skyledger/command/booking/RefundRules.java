@@ -31,6 +31,19 @@ final class RefundRules {
                 .toList();
     }
 
+    /** All that is there comes back, fees too, whatever the fares say. */
+    static List<GivenUpPlace> revoked(List<Place> places, Money all, String rule) {
+        var givenUp = new ArrayList<GivenUpPlace>();
+        var rest = all;
+        for (var place : places) {
+            var isLast = givenUp.size() == places.size() - 1;
+            var refund = isLast ? rest : least(place.price(), rest);
+            rest = rest.minus(refund);
+            givenUp.add(givenUp(place, rule, refund));
+        }
+        return givenUp;
+    }
+
     private static GivenUpPlace givenUp(Place place, String rule, Money refund) {
         return new GivenUpPlace(
                 place.item().item(), place.passenger().passenger(), rule, place.price(), refund);

@@ -6,37 +6,38 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.CorrectContact;
 import dev.skyledger.contracts.booking.CorrectPassengerName;
-import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
-import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.PassengerId;
 import java.time.Clock;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
-/** Who travels on a booking and how to reach them, and how old they are as far as fares care. */
+/** Who travels on a booking and how to reach them. */
 final class Travellers {
 
     private final Standing standing;
 
-    private final Map<PassengerId, PassengerType> types = new LinkedHashMap<>();
+    private final ExchangeTries exchanges;
 
-    Travellers(Standing standing) {
+    private final Set<PassengerId> passengers = new HashSet<>();
+
+    Travellers(Standing standing, ExchangeTries exchanges) {
         this.standing = standing;
+        this.exchanges = exchanges;
     }
 
     @CommandHandler
     void handle(CorrectPassengerName command, Clock clock) {
         standing.permits().requireOwner(command.owner());
         standing.permits().requireOpenAt(clock.instant());
-        if (!types.containsKey(command.passenger())) {
+        if (!passengers.contains(command.passenger())) {
             throw new RefusalException(new NotFound("passenger", command.passenger().value()));
         }
+        exchanges.requireNoneRunning(command.booking());
         apply(
                 new PassengerNameCorrected(
                         command.booking(),
@@ -52,19 +53,8 @@ final class Travellers {
         apply(new ContactCorrected(command.booking(), command.contact()));
     }
 
-    Party party() {
-        return new Party(
-                count(PassengerType.ADULT),
-                count(PassengerType.CHILD),
-                count(PassengerType.INFANT));
-    }
-
-    private int count(PassengerType type) {
-        return Collections.frequency(types.values(), type);
-    }
-
     @EventSourcingHandler
     void on(BookingPlaced event) {
-        event.passengers().forEach(it -> types.put(it.passenger(), it.type()));
+        event.passengers().forEach(it -> passengers.add(it.passenger()));
     }
 }

@@ -21,7 +21,15 @@ class ExchangesTest {
         confirmedAnd()
                 .when(new ProposeExchange(ANNAS_BOOKING, List.of(ITEM), ANNA))
                 .expectResultMessagePayload(
-                        new ExchangeProposal(List.of(HELD), List.of(), new Party(1, 0, 0), 2))
+                        new ExchangeProposal(
+                                List.of(
+                                        new ExchangeProposal.Leaving(
+                                                HELD, new Party(1, 0, 0), PRICE)),
+                                List.of(),
+                                2,
+                                true,
+                                PRICE,
+                                HELD_UNTIL))
                 .expectNoEvents();
     }
 
@@ -38,10 +46,28 @@ class ExchangesTest {
     }
 
     @Test
-    void only_a_confirmed_booking_is_exchanged() {
+    void what_is_over_is_not_exchanged() {
+        booking.given(placed(), expired(0))
+                .when(requestExchange("exchange"))
+                .expectExceptionDetails(new BookingNotExchangeable(ANNAS_BOOKING, "EXPIRED"));
+        bookingAt(PAY_BY)
+                .given(placed())
+                .when(requestExchange("exchange"))
+                .expectExceptionDetails(new HoldExpired(ANNAS_BOOKING, PAY_BY));
+    }
+
+    @Test
+    void nor_what_is_being_paid() {
+        booking.given(placed(), begun())
+                .when(requestExchange("exchange"))
+                .expectExceptionDetails(new PaymentInProgress(ANNAS_BOOKING));
+    }
+
+    @Test
+    void terms_for_a_paid_booking_do_not_fit_one_that_is_not() {
         booking.given(placed())
                 .when(requestExchange("exchange"))
-                .expectExceptionDetails(new BookingNotExchangeable(ANNAS_BOOKING, "HELD"));
+                .expectExceptionDetails(new ExchangeQuoteExpired(ANNAS_BOOKING));
     }
 
     @Test
@@ -49,7 +75,7 @@ class ExchangesTest {
         confirmedAnd()
                 .when(requestExchange("exchange"))
                 .expectResultMessagePayload(new ExchangeTry.Running(1))
-                .expectEvents(exchangeRequested());
+                .expectEvents(explainedRequest());
         confirmedAnd(exchangeRequested())
                 .when(requestExchange("exchange"))
                 .expectResultMessagePayload(new ExchangeTry.Running(1))
@@ -72,10 +98,10 @@ class ExchangesTest {
 
     @Test
     void with_its_new_seats_sold_the_booking_has_the_new_flight() {
-        confirmedAnd(exchangeRequested())
+        confirmedAnd(explainedRequest())
                 .when(complete())
                 .expectResultMessagePayload(ConfirmationOutcome.CONFIRMED)
-                .expectEvents(exchanged());
+                .expectEvents(explained());
     }
 
     @Test
@@ -98,9 +124,11 @@ class ExchangesTest {
     void a_decline_leaves_the_booking_as_it_was() {
         confirmedAnd(exchangeRequested())
                 .when(new FailExchange(ANNAS_BOOKING, 1, "card-declined"))
+                .expectResultMessagePayload(ConfirmationOutcome.TOO_LATE)
                 .expectEvents(exchangeFellThrough());
         confirmedAnd(exchangeRequested(), exchanged())
                 .when(new FailExchange(ANNAS_BOOKING, 1, "card-declined"))
+                .expectResultMessagePayload(ConfirmationOutcome.CONFIRMED)
                 .expectNoEvents();
     }
 
@@ -114,8 +142,12 @@ class ExchangesTest {
         bookingAt(HELD_UNTIL)
                 .given(placed(), begun(), confirmed(), exchangeRequested())
                 .when(new EndExchange(ANNAS_BOOKING, 1))
+                .expectResultMessagePayload(new ExchangeTry.FellThrough(1, "timed-out"))
                 .expectEvents(exchangeFellThrough("timed-out"));
-        confirmedAnd(exchangeRequested()).when(new EndExchange(ANNAS_BOOKING, 1)).expectNoEvents();
+        confirmedAnd(exchangeRequested())
+                .when(new EndExchange(ANNAS_BOOKING, 1))
+                .expectResultMessagePayload(new ExchangeTry.Running(1))
+                .expectNoEvents();
     }
 
     @Test

@@ -53,7 +53,7 @@ final class PaidFamily {
         return all;
     }
 
-    private static HeldItem item(int refundPercent) {
+    static HeldItem item(int refundPercent) {
         return new HeldItem(
                 HELD.item(),
                 HELD.flight(),

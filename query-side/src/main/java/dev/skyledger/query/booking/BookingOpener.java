@@ -36,7 +36,8 @@ class BookingOpener {
                 row.passengers().stream().map(it -> passenger(it, masked)).toList(),
                 contact(row.contact(), masked),
                 isOrWasToBePaid(row) ? row.payBy() : null,
-                payment(row),
+                MoneyShown.of(row),
+                exchange(row),
                 reason(row),
                 row.createdAt(),
                 row.version());
@@ -97,15 +98,11 @@ class BookingOpener {
         return masked ? MASK : personal.open(sealed);
     }
 
-    private static BookingDetails.@Nullable PaymentDetails payment(BookingTable.Stored row) {
-        return row.payment() == null
+    private static BookingDetails.@Nullable Exchange exchange(BookingTable.Stored row) {
+        var total = row.total();
+        return row.exchanges().isEmpty() || total == null
                 ? null
-                : new BookingDetails.PaymentDetails(
-                        row.payment(),
-                        row.paymentReason(),
-                        row.retryable(),
-                        row.actionUrl(),
-                        row.refunded());
+                : row.exchanges().getLast().shown(total.currency());
     }
 
     private static BookingDetails.@Nullable Reason reason(BookingTable.Stored row) {

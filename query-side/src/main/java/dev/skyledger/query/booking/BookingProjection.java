@@ -56,6 +56,8 @@ class BookingProjection {
 
     private final LaterChanges changes;
 
+    private final ExchangeRows exchanges;
+
     private final JdbcClient db;
 
     private final FirstRow first;
@@ -66,6 +68,7 @@ class BookingProjection {
         this.bookings = tables.rows("booking_view.booking", List.of("booking"));
         this.flights = tables.rows("booking_view.flight", List.of("flight"));
         this.changes = new LaterChanges(tables, json, db);
+        this.exchanges = new ExchangeRows(tables, db);
         this.db = db;
         this.first = new FirstRow(json);
         this.places = places;
@@ -104,10 +107,17 @@ class BookingProjection {
                 changes.named(it);
                 set(Row.of(it.booking()).with("version", version));
             }
-            case ExchangeRequested _, ExchangeFellThrough _ ->
-                    set(Row.of(event.booking()).with("version", version));
+            case ExchangeRequested it -> {
+                exchanges.begun(it);
+                set(Row.of(it.booking()).with("version", version));
+            }
+            case ExchangeFellThrough it -> {
+                exchanges.fellThrough(it);
+                set(Row.of(it.booking()).with("version", version));
+            }
             case ItemExchanged it -> {
                 changes.exchanged(it);
+                exchanges.done(it);
                 set(first.exchanged(it).with("version", version));
             }
             case ContactCorrected it -> set(first.of(it).with("version", version));
@@ -119,6 +129,7 @@ class BookingProjection {
     @EventHandler
     void on(PaymentEvent event) {
         if (event.payment().exchange().isPresent()) {
+            exchanges.money(event);
             return;
         }
         var change = MoneyRow.of(event);
@@ -150,6 +161,7 @@ class BookingProjection {
         db.sql("delete from booking_view.booking").update();
         db.sql("delete from booking_view.flight").update();
         changes.forget();
+        exchanges.forget();
     }
 
     private void set(Row change) {

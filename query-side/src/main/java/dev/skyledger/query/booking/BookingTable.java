@@ -28,23 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BookingTable {
 
-    /** A booking is over by its time, which a try to pay that is on its way prolongs. */
-    private static final String BOOKINGS =
-            """
-            select *, case
-                when status = 'HELD' and coalesce(held_until, pay_by) <= :now then 'EXPIRED'
-                when status = 'HELD' and pay_by <= :now
-                     and coalesce(payment not in ('REQUESTED', 'ACTION_REQUIRED', 'AUTHORISED'), true)
-                     then 'EXPIRED'
-                else status end as status_now,
-                (select json_agg(json_build_object('passenger', n.passenger,
-                        'given', n.given::json, 'family', n.family::json))
-                 from booking_view.name n where n.booking = booking_view.booking.booking) as names,
-                (select json_agg(i.json::json order by i.item)
-                 from booking_view.item i where i.booking = booking_view.booking.booking) as changed
-            from booking_view.booking
-            """;
-
     private final JdbcClient db;
 
     private final JsonMapper json;
@@ -82,7 +65,9 @@ class BookingTable {
             @Nullable String reasonDetail,
             @Nullable Integer available,
             @Nullable List<StayingItem> staying,
+            @Nullable Money captured,
             @Nullable Money refunded,
+            List<ExchangeRow> exchanges,
             Instant createdAt,
             long version) {
 
@@ -93,7 +78,7 @@ class BookingTable {
     }
 
     Optional<Stored> find(String idOrLocator) {
-        return db.sql(BOOKINGS + "where booking = :id or locator = :locator")
+        return db.sql(BookingRows.NOW + "where booking = :id or locator = :locator")
                 .param("now", now())
                 .param("id", idOrLocator.toLowerCase(Locale.ROOT))
                 .param("locator", idOrLocator.toUpperCase(Locale.ROOT))
@@ -116,7 +101,7 @@ class BookingTable {
                           and (cast(:to as date) is null or first.departs <= cast(:to as date))
                         order by b.created_at desc, b.booking desc limit :atMost
                         """
-                                .formatted(BOOKINGS))
+                                .formatted(BookingRows.NOW))
                 .param("now", now())
                 .param("traveller", wanted.traveller().value())
                 .param("at", cut[0])
@@ -141,7 +126,7 @@ class BookingTable {
                                           where f.flight = any (b.flights) and f.departs <= :now)
                         order by b.created_at desc, b.booking desc limit :atMost
                         """
-                                .formatted(BOOKINGS))
+                                .formatted(BookingRows.NOW))
                 .param("now", now())
                 .param("at", cut[0])
                 .param("booking", cut[1])
@@ -171,7 +156,9 @@ class BookingTable {
                 row.getString("reason_detail"),
                 (Integer) row.getObject("available"),
                 staying(row.getString("staying")),
-                refunded(row, currency),
+                money(row, "captured", currency),
+                money(row, "refunded", currency),
+                ExchangeRow.in(json, row.getString("exchanges")),
                 row.getTimestamp("created_at").toInstant(),
                 row.getLong("version"));
     }
@@ -180,10 +167,10 @@ class BookingTable {
         return text == null ? null : List.of(json.readValue(text, StayingItem[].class));
     }
 
-    private static @Nullable Money refunded(ResultSet row, @Nullable String currency)
+    private static @Nullable Money money(ResultSet row, String column, @Nullable String currency)
             throws SQLException {
-        var refunded = (Long) row.getObject("refunded");
-        return refunded == null || currency == null ? null : Money.ofMinor(refunded, currency);
+        var minor = (Long) row.getObject(column);
+        return minor == null || currency == null ? null : Money.ofMinor(minor, currency);
     }
 
     private OffsetDateTime now() {

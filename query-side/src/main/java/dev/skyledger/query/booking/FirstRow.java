@@ -64,9 +64,9 @@ record FirstRow(JsonMapper json) {
 
     /** What it costs and which flights it is for after an exchange. */
     Row exchanged(ItemExchanged it) {
-        return Row.of(it.booking())
-                .with("total", it.total().minor())
-                .with("flights", it.items().stream().map(item -> item.flight().value()).toList());
+        var flights = it.items().stream().map(item -> item.flight().value()).toList();
+        var row = Row.of(it.booking()).with("total", it.total().minor()).with("flights", flights);
+        return it.staying().isEmpty() ? row : row.with("staying", text(it.staying()));
     }
 
     /** Its seats wait for money until then. */

@@ -46,7 +46,8 @@ final class MoneyRow {
             case PaymentDeclined it -> money(booking, DECLINED, it.reason(), it.retryable());
             case PaymentActionRequired it ->
                     money(booking, ACTION_REQUIRED, null, null).with("action_url", it.actionUrl());
-            case PaymentCaptured _ -> money(booking, CAPTURED, null, null);
+            case PaymentCaptured it ->
+                    money(booking, CAPTURED, null, null).with("captured", it.amount().minor());
             case CaptureFailed it -> money(booking, CAPTURE_FAILED, it.reason(), null);
             case VoidRequested _, RefundOwed _, RefundRequested _, RefundFailed _ -> null;
             case PaymentVoided it when it.reason() == VoidReason.GIVEN_UP -> null;

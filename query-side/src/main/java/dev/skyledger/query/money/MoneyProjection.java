@@ -2,8 +2,9 @@ package dev.skyledger.query.money;
 
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
-import dev.skyledger.contracts.booking.Cancellation;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
+import dev.skyledger.contracts.booking.Repayment;
 import dev.skyledger.contracts.payment.MovementKind;
 import dev.skyledger.contracts.payment.PaymentAuthorised;
 import dev.skyledger.contracts.payment.PaymentCaptured;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
 class MoneyProjection {
 
     private static final int PRICE = 0;
+
+    private static final int ANY_TRY = 0;
 
     private final MoneyRows rows;
 
@@ -93,18 +96,30 @@ class MoneyProjection {
 
     @EventHandler
     void on(PassengerWithdrawn it) {
-        less(it.booking(), it.cancellation());
+        less(it.booking(), it.cancellation().repayment());
+    }
+
+    /** What is due is a price of its own; what comes back is owed less of what was paid. */
+    @EventHandler
+    void on(ItemExchanged it) {
+        if (it.due().isPositive()) {
+            rows.owed(PaymentId.of(it.booking(), it.number()), PRICE, it.due());
+        }
+        if (it.back() != null) {
+            less(it.booking(), it.back());
+        }
     }
 
     @EventHandler
     void on(BookingCancelled it) {
         if (it.cancellation() != null) {
-            less(it.booking(), it.cancellation());
+            less(it.booking(), it.cancellation().repayment());
         }
     }
 
-    private void less(BookingId booking, Cancellation cancellation) {
-        rows.owed(PaymentId.of(booking), cancellation.number(), minus(cancellation.refund()));
+    private void less(BookingId booking, Repayment back) {
+        back.parts(booking, ANY_TRY)
+                .forEach(it -> rows.owed(it.payment(), back.number(), minus(it.amount())));
     }
 
     private static Money minus(Money refund) {

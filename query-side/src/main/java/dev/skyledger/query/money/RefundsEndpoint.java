@@ -1,5 +1,6 @@
 package dev.skyledger.query.money;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
@@ -24,8 +25,10 @@ class RefundsEndpoint {
         this.db = db;
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Refund(
             BookingId bookingId,
+            @Nullable Integer exchange,
             int refund,
             Money amount,
             RefundStatus status,
@@ -33,7 +36,7 @@ class RefundsEndpoint {
             Instant since) {
 
         String position() {
-            return bookingId + "/" + refund;
+            return bookingId + (exchange == null ? "/" : "#x" + exchange + "/") + refund;
         }
     }
 
@@ -58,8 +61,11 @@ class RefundsEndpoint {
     }
 
     private static Refund refund(ResultSet row, int number) throws SQLException {
+        var payment = new PaymentId(row.getString("payment"));
+        var exchange = payment.exchange();
         return new Refund(
-                new PaymentId(row.getString("payment")).booking(),
+                payment.booking(),
+                exchange.isPresent() ? exchange.getAsInt() : null,
                 row.getInt("number"),
                 Money.ofMinor(row.getLong("amount"), row.getString("currency")),
                 RefundStatus.valueOf(row.getString("status")),

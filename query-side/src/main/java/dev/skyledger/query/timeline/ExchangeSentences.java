@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.ExchangeFellThrough;
 import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.shared.Money;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,9 @@ final class ExchangeSentences {
     static Sentence of(ExchangeRequested it) {
         return Sentence.of(
                 it,
-                "An exchange began; due is %s.".formatted(it.due()),
+                it.due().minor() < 0
+                        ? "An exchange began; %s would come back.".formatted(back(it.due()))
+                        : "An exchange began; due is %s.".formatted(it.due()),
                 Map.of(
                         "exchange", it.number(),
                         "due", it.due(),
@@ -27,7 +30,11 @@ final class ExchangeSentences {
     static Sentence of(ItemExchanged it) {
         return Sentence.of(
                 it,
-                "The flights were exchanged; the booking costs %s now.".formatted(it.total()),
+                it.due().minor() < 0
+                        ? "The flights were exchanged; the booking costs %s now, and %s come back."
+                                .formatted(it.total(), back(it.due()))
+                        : "The flights were exchanged; the booking costs %s now."
+                                .formatted(it.total()),
                 Map.of(
                         "exchange", it.number(),
                         "total", it.total(),
@@ -42,6 +49,10 @@ final class ExchangeSentences {
                 it,
                 "The exchange came to nothing; the booking has its old flights.",
                 Map.of("exchange", it.number(), "reason", it.reason()));
+    }
+
+    private static Money back(Money due) {
+        return due.times(-1);
     }
 
     private static List<?> flights(List<HeldItem> items) {

@@ -1,5 +1,6 @@
 package dev.skyledger.query.money;
 
+import static dev.skyledger.contracts.booking.BookingChangeExamples.*;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.booking.CancellationExamples.*;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
@@ -11,6 +12,8 @@ import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.PaymentId;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
@@ -55,6 +58,22 @@ class MoneyProjectionTest {
         assertThat(find().owed())
                 .containsExactly(new Movements.Owed(ANNAS_PAYMENT, PRICE.minus(BACK)));
         assertThat(kinds()).contains(MovementKind.REFUND);
+    }
+
+    @Test
+    void an_exchange_is_a_price_of_its_own_and_less_where_it_comes_back() throws Exception {
+        var exchange = PaymentId.of(ANNAS_BOOKING, 1);
+        given(authorised(1), confirmed(), captured(), explained());
+        given(new PaymentCaptured(exchange, 1, DUE, REFERENCE));
+        assertThat(find().owed())
+                .containsExactlyInAnyOrder(
+                        new Movements.Owed(ANNAS_PAYMENT, PRICE),
+                        new Movements.Owed(exchange, DUE));
+        given(paidBack());
+        assertThat(find().owed())
+                .containsExactlyInAnyOrder(
+                        new Movements.Owed(ANNAS_PAYMENT, PRICE.minus(Money.of("15.00", "EUR"))),
+                        new Movements.Owed(exchange, DUE.minus(Money.of("5.00", "EUR"))));
     }
 
     @Test

@@ -92,7 +92,7 @@ class BookingPayment {
     /** Takes the step that a booking's event asks for; taking it again does no harm. */
     CompletableFuture<?> follow(BookingEvent event, Origin origin) {
         var next = new FollowUp(commands, origin);
-        var exchange = new ExchangeSteps(next, money.provider(), clock.instant());
+        var exchange = new ExchangeSteps(next, money, clock.instant());
         return switch (event) {
             case ExchangeRequested asked -> exchange.follow(asked);
             case ItemExchanged exchanged -> exchange.follow(exchanged);
@@ -128,7 +128,7 @@ class BookingPayment {
     CompletableFuture<?> follow(PaymentEvent event, Origin origin) {
         var next = new FollowUp(commands, origin);
         if (event.payment().exchange().isPresent()) {
-            return new ExchangeSteps(next, money.provider(), clock.instant()).follow(event);
+            return new ExchangeSteps(next, money, clock.instant()).follow(event);
         }
         return switch (event) {
             case PaymentAuthorised authorised -> sell(authorised, next);

@@ -6,6 +6,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
+import dev.skyledger.contracts.booking.Repayment;
 import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
@@ -56,7 +57,7 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
                 items.stream()
                         .flatMap(item -> Stream.of(item, SeatSale.secondTry(item)))
                         .map(item -> release(item.inventory(), item.hold()));
-        return together(Stream.concat(seats, Stream.of(refund(cancellation))));
+        return together(Stream.concat(seats, refunds(cancellation.repayment())));
     }
 
     /** Those who stay keep their seats. */
@@ -64,7 +65,7 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
         var seats =
                 withdrawn.staying().stream()
                         .flatMap(item -> Stream.of(leave(item), releaseSecondTry(item)));
-        return together(Stream.concat(seats, Stream.of(refund(withdrawn.cancellation()))));
+        return together(Stream.concat(seats, refunds(withdrawn.cancellation().repayment())));
     }
 
     private CompletableFuture<?> leave(StayingItem item) {
@@ -88,15 +89,16 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
         return follow.send(new ReleaseSeats(inventory, hold, ReleaseReason.BOOKING_CANCELLED));
     }
 
-    private CompletableFuture<?> refund(Cancellation cancellation) {
-        return cancellation.refund().isPositive()
-                ? follow.send(
-                        new RequestRefund(
-                                PaymentId.of(booking),
-                                attempt,
-                                cancellation.number(),
-                                cancellation.refund()))
-                : completedFuture(null);
+    /** What comes back is asked of each payment that it was paid with. */
+    Stream<CompletableFuture<?>> refunds(Repayment back) {
+        return back.parts(booking, attempt).stream()
+                .map(part ->
+                        follow.send(
+                                new RequestRefund(
+                                        part.payment(),
+                                        part.attempt(),
+                                        back.number(),
+                                        part.amount())));
     }
 
     private static CompletableFuture<Void> together(Stream<CompletableFuture<?>> steps) {

@@ -5,11 +5,14 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import dev.skyledger.contracts.booking.CompleteExchange;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
+import dev.skyledger.contracts.booking.EndExchange;
 import dev.skyledger.contracts.booking.ExchangeFellThrough;
 import dev.skyledger.contracts.booking.ExchangeRequested;
+import dev.skyledger.contracts.booking.ExchangeTry;
 import dev.skyledger.contracts.booking.FailExchange;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.Repayment;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
 import dev.skyledger.contracts.payment.CaptureFailed;
@@ -30,8 +33,8 @@ import dev.skyledger.contracts.payment.VoidReason;
 import dev.skyledger.contracts.payment.VoidRequested;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PaymentId;
+import dev.skyledger.platform.bus.Absence;
 import dev.skyledger.saga.provider.Operation;
-import dev.skyledger.saga.provider.Provider;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,10 +45,9 @@ import java.util.stream.Stream;
  * Takes an exchange to its end: what is due is promised, the new seats are sold, the booking has
  * them, and only then the old ones return and the money moves. Every step may be taken again.
  */
-record ExchangeSteps(FollowUp follow, Provider provider, Instant now) {
+record ExchangeSteps(FollowUp follow, MoneySteps money, Instant now) {
 
-    /** An exchange is paid in one try. */
-    private static final int TRY = 1;
+    private static final int TRY = Repayment.EXCHANGE_TRY;
 
     CompletableFuture<?> follow(ExchangeRequested asked) {
         var card = asked.card();
@@ -55,7 +57,7 @@ record ExchangeSteps(FollowUp follow, Provider provider, Instant now) {
         var payment = PaymentId.of(asked.booking(), asked.number());
         return follow.send(new RequestPayment(payment, TRY, asked.due(), card, asked.to()))
                 .thenCompose(_ ->
-                        provider.ask(
+                        money.ask(
                                 payment,
                                 Operation.AUTHORISE,
                                 TRY,
@@ -64,13 +66,19 @@ record ExchangeSteps(FollowUp follow, Provider provider, Instant now) {
                                 follow.origin()));
     }
 
+    /** The old seats return under either hold; what is due is charged, or comes back. */
     CompletableFuture<?> follow(ItemExchanged exchanged) {
-        var back = release(exchanged.from().stream(), ReleaseReason.EXCHANGED);
-        return exchanged.due().isPositive() ? allOf(back, capture(exchanged)) : back;
+        var seats = release(exchanged.from(), ReleaseReason.EXCHANGED);
+        var back = exchanged.back();
+        if (back != null) {
+            var ending = new Ending(follow, exchanged.booking(), exchanged.attempt());
+            return together(Stream.concat(Stream.of(seats), ending.refunds(back)));
+        }
+        return exchanged.due().isPositive() ? allOf(seats, capture(exchanged)) : seats;
     }
 
     private CompletableFuture<Void> capture(ItemExchanged exchanged) {
-        return provider.ask(
+        return money.ask(
                 PaymentId.of(exchanged.booking(), exchanged.number()),
                 Operation.CAPTURE,
                 TRY,
@@ -80,7 +88,7 @@ record ExchangeSteps(FollowUp follow, Provider provider, Instant now) {
     }
 
     CompletableFuture<?> follow(ExchangeFellThrough fell) {
-        return undo(fell.booking(), fell.number(), fell.to(), fell.due().isPositive());
+        return undo(fell.booking(), fell.number(), fell.to());
     }
 
     CompletableFuture<?> follow(PaymentEvent event) {
@@ -89,69 +97,83 @@ record ExchangeSteps(FollowUp follow, Provider provider, Instant now) {
         return switch (event) {
             case PaymentAuthorised it -> sell(booking, number, it.reference(), it.items());
             case PaymentDeclined it -> follow.send(new FailExchange(booking, number, it.reason()));
-            case VoidRequested it ->
-                    provider.ask(
-                            it.payment(),
-                            Operation.VOID,
-                            it.attempt(),
-                            it.amount(),
-                            it.reference(),
-                            follow.origin());
+            case VoidRequested it -> money.release(it, follow.origin());
+            case CaptureFailed it when it.forGood() -> MoneySteps.giveUp(it, follow);
+            case RefundRequested it -> money.refund(it, follow.origin());
             case PaymentRequested _,
                     PaymentActionRequired _,
                     PaymentCaptured _,
                     CaptureFailed _,
                     PaymentVoided _,
                     RefundOwed _,
-                    RefundRequested _,
                     PaymentRefunded _,
                     RefundFailed _ ->
                     completedFuture(null);
         };
     }
 
-    private CompletableFuture<?> sell(
+    /** Nothing is sold for an exchange that is over, however late or often this is said. */
+    private CompletableFuture<Void> sell(
             BookingId booking, int number, String reference, List<HeldItem> items) {
-        return new SeatSale(follow, booking, now)
-                .sell(items)
-                .thenCompose(sold -> conclude(booking, number, reference, items, sold));
+        return follow.<ExchangeTry>send(new EndExchange(booking, number))
+                .thenCompose(state ->
+                        switch (state) {
+                            case ExchangeTry.Running _ ->
+                                    new SeatSale(follow, booking, now)
+                                            .sell(items)
+                                            .thenCompose(sold ->
+                                                    conclude(
+                                                            booking, number, reference, items,
+                                                            sold));
+                            case ExchangeTry.Done _ -> completedFuture(null);
+                            case ExchangeTry.FellThrough _, ExchangeTry.Unknown _ ->
+                                    undo(booking, number, items);
+                        });
     }
 
-    private CompletableFuture<?> conclude(
+    private CompletableFuture<Void> conclude(
             BookingId booking,
             int number,
             String reference,
             List<HeldItem> items,
             List<Optional<HeldItem>> sold) {
         var all = sold.stream().flatMap(Optional::stream).toList();
-        if (all.size() < items.size()) {
-            return follow.send(new FailExchange(booking, number, "seats-unavailable"));
-        }
-        return follow.<ConfirmationOutcome>send(
-                        new CompleteExchange(booking, number, reference, all))
+        var question =
+                all.size() < items.size()
+                        ? new FailExchange(booking, number, "seats-unavailable")
+                        : new CompleteExchange(booking, number, reference, all);
+        return follow.<ConfirmationOutcome>send(question)
                 .thenCompose(outcome ->
                         switch (outcome) {
                             case CONFIRMED -> completedFuture(null);
-                            case TOO_LATE -> undo(booking, number, items, !reference.isEmpty());
+                            case TOO_LATE -> undo(booking, number, items);
                         });
     }
 
-    /** The new seats return under either hold, and the money that was promised for them. */
-    private CompletableFuture<?> undo(
-            BookingId booking, int number, List<HeldItem> items, boolean isPaid) {
-        var payment = PaymentId.of(booking, number);
-        var money =
-                isPaid
-                        ? follow.send(new LetGoOfPayment(payment, TRY, VoidReason.TOO_LATE))
-                        : completedFuture(null);
-        return allOf(release(items.stream(), ReleaseReason.BOOKING_REJECTED), money);
+    /** The new seats return under either hold, and money that was promised for them. */
+    private CompletableFuture<Void> undo(BookingId booking, int number, List<HeldItem> items) {
+        return allOf(release(items, ReleaseReason.BOOKING_REJECTED), letGo(booking, number));
     }
 
-    private CompletableFuture<Void> release(Stream<HeldItem> items, ReleaseReason reason) {
-        return allOf(
-                items.flatMap(item -> Stream.of(item, SeatSale.secondTry(item)))
+    /** An exchange that nothing was due for has no payment to let go of. */
+    private CompletableFuture<Object> letGo(BookingId booking, int number) {
+        var payment = PaymentId.of(booking, number);
+        return follow.<Object>send(new LetGoOfPayment(payment, TRY, VoidReason.TOO_LATE))
+                .exceptionallyCompose(e ->
+                        Absence.isIn(e)
+                                ? completedFuture(null)
+                                : CompletableFuture.failedFuture(e));
+    }
+
+    private CompletableFuture<Void> release(List<HeldItem> items, ReleaseReason reason) {
+        return together(
+                items.stream()
+                        .flatMap(item -> Stream.of(item, SeatSale.secondTry(item)))
                         .map(item -> new ReleaseSeats(item.inventory(), item.hold(), reason))
-                        .map(follow::send)
-                        .toArray(CompletableFuture[]::new));
+                        .map(follow::send));
+    }
+
+    private static CompletableFuture<Void> together(Stream<CompletableFuture<?>> steps) {
+        return allOf(steps.toArray(CompletableFuture[]::new));
     }
 }

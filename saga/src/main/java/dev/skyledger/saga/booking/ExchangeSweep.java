@@ -6,10 +6,18 @@ import dev.skyledger.contracts.booking.ExchangeFellThrough;
 import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.payment.CaptureFailed;
+import dev.skyledger.contracts.payment.PaymentActionRequired;
+import dev.skyledger.contracts.payment.PaymentAuthorised;
 import dev.skyledger.contracts.payment.PaymentCaptured;
 import dev.skyledger.contracts.payment.PaymentDeclined;
 import dev.skyledger.contracts.payment.PaymentEvent;
+import dev.skyledger.contracts.payment.PaymentRefunded;
+import dev.skyledger.contracts.payment.PaymentRequested;
 import dev.skyledger.contracts.payment.PaymentVoided;
+import dev.skyledger.contracts.payment.RefundFailed;
+import dev.skyledger.contracts.payment.RefundOwed;
+import dev.skyledger.contracts.payment.RefundRequested;
+import dev.skyledger.contracts.payment.VoidRequested;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.saga.provider.Origin;
@@ -119,13 +127,26 @@ class ExchangeSweep {
                 || event instanceof ExchangeFellThrough fell && fell.number() == number;
     }
 
+    /** A capture that failed is kept and tried again; what is to come back is swept as such. */
     private boolean isSettled(EventMessage<PaymentEvent> last) {
-        var event = last.getPayload();
-        return done(process.follow(event, Origin.of(last)))
-                && (event instanceof PaymentDeclined
-                        || event instanceof PaymentCaptured
-                        || event instanceof CaptureFailed
-                        || event instanceof PaymentVoided);
+        var isDone = done(process.follow(last.getPayload(), Origin.of(last)));
+        return isDone
+                && switch (last.getPayload()) {
+                    case PaymentDeclined _,
+                            PaymentCaptured _,
+                            CaptureFailed _,
+                            PaymentVoided _,
+                            PaymentRefunded _ ->
+                            true;
+                    case PaymentRequested _,
+                            PaymentActionRequired _,
+                            PaymentAuthorised _,
+                            VoidRequested _,
+                            RefundOwed _,
+                            RefundRequested _,
+                            RefundFailed _ ->
+                            false;
+                };
     }
 
     private static boolean done(CompletableFuture<?> step) {

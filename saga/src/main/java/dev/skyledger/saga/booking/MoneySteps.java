@@ -11,6 +11,7 @@ import dev.skyledger.contracts.payment.RefundRequested;
 import dev.skyledger.contracts.payment.RequestPayment;
 import dev.skyledger.contracts.payment.VoidReason;
 import dev.skyledger.contracts.payment.VoidRequested;
+import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.Origin;
@@ -22,7 +23,9 @@ record MoneySteps(Provider provider) {
 
     /** Also a booking that ended before lets go of what was promised. */
     static CompletableFuture<?> giveUp(CaptureFailed failed, FollowUp follow) {
-        return follow.send(new RevokeBooking(failed.payment().booking(), "capture-failed"))
+        return follow.send(
+                        new RevokeBooking(
+                                failed.payment().booking(), failed.payment(), "capture-failed"))
                 .thenCompose(_ ->
                         follow.send(
                                 new LetGoOfPayment(
@@ -37,6 +40,16 @@ record MoneySteps(Provider provider) {
                 declined.attempt(),
                 declined.reason(),
                 declined.retryable());
+    }
+
+    CompletableFuture<Void> ask(
+            PaymentId payment,
+            Operation operation,
+            int attempt,
+            Money amount,
+            String detail,
+            Origin origin) {
+        return provider.ask(payment, operation, attempt, amount, detail, origin);
     }
 
     CompletableFuture<Void> request(PaymentBegun begun, FollowUp follow) {

@@ -2,6 +2,8 @@ package dev.skyledger.saga.booking;
 
 import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
 import java.time.Instant;
@@ -31,12 +33,26 @@ class PendingExchanges {
 
     @EventHandler
     void on(ExchangeRequested event, @Timestamp Instant at) {
+        lookAt(event.booking(), event.number(), at);
+        belong(event.to());
+    }
+
+    @EventHandler
+    void on(ItemExchanged event, @Timestamp Instant at) {
+        lookAt(event.booking(), event.number(), at);
+        belong(event.to());
+    }
+
+    private void lookAt(BookingId booking, int number, Instant at) {
         exchanges.put(
                 Map.of(
-                        "booking", event.booking(),
-                        "number", event.number(),
+                        "booking", booking,
+                        "number", number,
                         "due", at.plus(policy.stepWithin())));
-        event.to().stream()
+    }
+
+    private void belong(List<HeldItem> items) {
+        items.stream()
                 .map(HeldItem::hold)
                 .forEach(hold -> holds.set(Map.of("hold", hold, "placed", true)));
     }

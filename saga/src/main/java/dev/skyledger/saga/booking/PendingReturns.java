@@ -1,6 +1,7 @@
 package dev.skyledger.saga.booking;
 
 import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.processing.Rows;
@@ -38,6 +39,13 @@ class PendingReturns {
     @EventHandler
     void on(BookingCancelled event, @Timestamp Instant at) {
         if (event.cancellation() != null) {
+            lookAt(event.booking(), at);
+        }
+    }
+
+    @EventHandler
+    void on(ItemExchanged event, @Timestamp Instant at) {
+        if (event.back() != null) {
             lookAt(event.booking(), at);
         }
     }

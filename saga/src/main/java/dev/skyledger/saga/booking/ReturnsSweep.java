@@ -2,6 +2,7 @@ package dev.skyledger.saga.booking;
 
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.payment.PaymentCaptured;
 import dev.skyledger.contracts.payment.PaymentEvent;
@@ -13,6 +14,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.saga.provider.Origin;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.slf4j.Logger;
@@ -62,12 +64,24 @@ class ReturnsSweep {
 
     private boolean isBack(BookingId booking) {
         var isDone = true;
+        var payments = new LinkedHashSet<>(List.of(PaymentId.of(booking)));
         for (var event : streams.all(booking.value(), BookingEvent.class)) {
             if (givesUp(event.getPayload())) {
                 isDone &= Sweep.done(process.follow(event.getPayload(), Origin.of(event)));
             }
+            if (event.getPayload() instanceof ItemExchanged it && it.due().isPositive()) {
+                payments.add(PaymentId.of(booking, it.number()));
+            }
         }
-        var money = streams.all(PaymentId.of(booking).value(), PaymentEvent.class);
+        for (var payment : payments) {
+            isDone &= isBack(payment);
+        }
+        return isDone;
+    }
+
+    private boolean isBack(PaymentId payment) {
+        var isDone = true;
+        var money = streams.all(payment.value(), PaymentEvent.class);
         for (var event : money) {
             if (event.getPayload() instanceof RefundRequested) {
                 isDone &= Sweep.done(process.follow(event.getPayload(), Origin.of(event)));
@@ -78,6 +92,7 @@ class ReturnsSweep {
 
     private static boolean givesUp(BookingEvent event) {
         return event instanceof PassengerWithdrawn
+                || event instanceof ItemExchanged exchanged && exchanged.back() != null
                 || event instanceof BookingCancelled cancelled && cancelled.cancellation() != null;
     }
 

@@ -1,5 +1,6 @@
 package dev.skyledger.saga.receipts;
 
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import java.sql.ResultSet;
@@ -60,6 +61,18 @@ class ReceiptBook {
                 .params(number.series().name(), number.year(), number.running())
                 .query(ReceiptBook::issued)
                 .optional();
+    }
+
+    /** Of the booking and its exchanges, oldest first. */
+    List<Issued> of(BookingId booking) {
+        return db.sql(
+                        """
+                        select * from receipts.receipt where payment = ? or payment like ?
+                        order by issued_at, series desc, running
+                        """)
+                .params(PaymentId.of(booking).value(), PaymentId.of(booking).value() + "#x%")
+                .query(ReceiptBook::issued)
+                .list();
     }
 
     /** Oldest first. */

@@ -2,14 +2,12 @@ package dev.skyledger.saga.receipts;
 
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingPlaced;
-import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.Money;
-import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -57,7 +55,7 @@ class ReceiptReader {
     }
 
     List<Receipt> of(BookingId booking) {
-        return book.of(PaymentId.of(booking)).stream().map(this::written).toList();
+        return book.of(booking).stream().map(this::written).toList();
     }
 
     Receipt written(Issued issued) {
@@ -90,28 +88,26 @@ class ReceiptReader {
     }
 
     private List<Receipt.Line> paid(Sold sold, Issued issued) {
-        var passengers = sold.placed() == null ? 0 : sold.placed().passengers().size();
-        return sold.items().stream()
-                .map(item -> line(item, passengers, item.price(), issued.at()))
-                .toList();
+        var exchange = issued.payment().exchange();
+        var parts = exchange.isPresent() ? sold.paidFor(exchange.getAsInt()) : sold.paid();
+        return lines(parts, issued);
     }
 
+    /** Money that nobody was to have comes back whole. */
     private List<Receipt.Line> credited(Sold sold, Issued issued) {
-        var givenUp = sold.givenUp(issued.part());
-        if (givenUp.isEmpty()) {
+        var all = sold.cameBack(issued.part());
+        if (all.isEmpty()) {
             return paid(sold, issued);
         }
-        return sold.items().stream()
-                .filter(item -> givenUp.containsKey(item.item()))
-                .map(item -> {
-                    var places = givenUp.getOrDefault(item.item(), List.of());
-                    return line(item, places.size(), refund(places), issued.at());
-                })
-                .toList();
+        var nothing = issued.amount().times(0);
+        var before = sold.before(issued.part(), issued.payment(), nothing);
+        return lines(Sold.share(all, before, issued.amount()), issued);
     }
 
-    private static Money refund(List<GivenUpPlace> places) {
-        return places.stream().map(GivenUpPlace::refund).reduce(Money::plus).orElseThrow();
+    private List<Receipt.Line> lines(List<Sold.Part> parts, Issued issued) {
+        return parts.stream()
+                .map(part -> line(part.item(), part.places(), part.amount(), issued.at()))
+                .toList();
     }
 
     private Receipt.Line line(HeldItem item, int places, Money amount, Instant asOf) {

@@ -63,9 +63,7 @@ class Promises {
             case "tok_late_ok" -> approvedLater(call);
             case "tok_action_required" -> {
                 ledger.note(call, token, Outcome.ACTION_REQUIRED);
-                yield new ActionRequired(
-                        "/api/v1/simulator/actions/%s/%d"
-                                .formatted(call.payment().booking(), call.attempt()));
+                yield new ActionRequired(actionUrl(call));
             }
             default -> {
                 ledger.note(call, token, Outcome.DECLINED);
@@ -100,6 +98,14 @@ class Promises {
         }
         line.tell(call, approves ? approved(call) : declined(call), Duration.ZERO);
         return true;
+    }
+
+    private static String actionUrl(ProviderCall call) {
+        var payment = call.payment();
+        var page = "/api/v1/simulator/actions/%s/%d".formatted(payment.booking(), call.attempt());
+        return payment.exchange().isEmpty()
+                ? page
+                : page + "?exchange=" + payment.exchange().getAsInt();
     }
 
     private Answer declined(ProviderCall call) {

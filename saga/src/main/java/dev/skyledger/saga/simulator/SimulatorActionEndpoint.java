@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -38,9 +39,9 @@ class SimulatorActionEndpoint {
             """
             <h1>Do you pay %s?</h1>
             <p>This bank only pretends: no money moves.</p>
-            <form method="post" action="/api/v1/simulator/actions/%s/%d/approval">
+            <form method="post" action="/api/v1/simulator/actions/%s/%d/approval?exchange=%d">
             <button>Approve</button></form>
-            <form method="post" action="/api/v1/simulator/actions/%s/%d/refusal">
+            <form method="post" action="/api/v1/simulator/actions/%s/%d/refusal?exchange=%d">
             <button>Decline</button></form>
             """;
 
@@ -56,24 +57,37 @@ class SimulatorActionEndpoint {
     @GetMapping(
             path = "/simulator/actions/{booking}/{attempt}",
             produces = MediaType.TEXT_HTML_VALUE)
-    String question(@PathVariable BookingId booking, @PathVariable int attempt) {
-        var amount = call(booking, attempt).amount();
-        return PAGE.formatted(QUESTION.formatted(amount, booking, attempt, booking, attempt));
+    String question(
+            @PathVariable BookingId booking,
+            @PathVariable int attempt,
+            @RequestParam(defaultValue = "0") int exchange) {
+        var amount = call(booking, attempt, exchange).amount();
+        return PAGE.formatted(
+                QUESTION.formatted(amount, booking, attempt, exchange, booking, attempt, exchange));
     }
 
     @PostMapping(
             path = "/simulator/actions/{booking}/{attempt}/approval",
             produces = MediaType.TEXT_HTML_VALUE)
-    String approve(@PathVariable BookingId booking, @PathVariable int attempt) {
-        return decided(simulator.decide(call(booking, attempt), true), "You approved the payment.");
+    String approve(
+            @PathVariable BookingId booking,
+            @PathVariable int attempt,
+            @RequestParam(defaultValue = "0") int exchange) {
+        return decided(
+                simulator.decide(call(booking, attempt, exchange), true),
+                "You approved the payment.");
     }
 
     @PostMapping(
             path = "/simulator/actions/{booking}/{attempt}/refusal",
             produces = MediaType.TEXT_HTML_VALUE)
-    String decline(@PathVariable BookingId booking, @PathVariable int attempt) {
+    String decline(
+            @PathVariable BookingId booking,
+            @PathVariable int attempt,
+            @RequestParam(defaultValue = "0") int exchange) {
         return decided(
-                simulator.decide(call(booking, attempt), false), "You declined the payment.");
+                simulator.decide(call(booking, attempt, exchange), false),
+                "You declined the payment.");
     }
 
     private static String decided(boolean isNew, String how) {
@@ -82,8 +96,10 @@ class SimulatorActionEndpoint {
                 "<h1>%s</h1><p>Close this page and go back to your booking.</p>".formatted(said));
     }
 
-    private ProviderCall call(BookingId booking, int attempt) {
-        return calls.find(PaymentId.of(booking), Operation.AUTHORISE, attempt)
+    /** The booking itself is paid where no exchange is named. */
+    private ProviderCall call(BookingId booking, int attempt, int exchange) {
+        var payment = exchange == 0 ? PaymentId.of(booking) : PaymentId.of(booking, exchange);
+        return calls.find(payment, Operation.AUTHORISE, attempt)
                 .filter(call -> call.detail().equals("tok_action_required"))
                 .orElseThrow(() -> new RefusalException(new NotFound("payment", booking.value())));
     }

@@ -125,7 +125,7 @@ class BookingPaymentTest {
         processAt(BOOKED_AT).follow(captureFailed(true), ORIGIN).join();
         assertThat(sent())
                 .containsExactly(
-                        new RevokeBooking(ANNAS_BOOKING, "capture-failed"),
+                        new RevokeBooking(ANNAS_BOOKING, ANNAS_PAYMENT, "capture-failed"),
                         new LetGoOfPayment(ANNAS_PAYMENT, 1, VoidReason.BOOKING_CANCELLED));
     }
 

@@ -1,0 +1,8 @@
+package dev.skyledger.contracts.booking;
+
+/** How far an exchange of flights has come. */
+public enum ExchangeStatus {
+    RUNNING,
+    DONE,
+    FELL_THROUGH
+}

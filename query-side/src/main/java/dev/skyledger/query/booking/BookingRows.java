@@ -1,0 +1,30 @@
+package dev.skyledger.query.booking;
+
+/** Asks for the rows of bookings as they are now, each with what changed after it was placed. */
+final class BookingRows {
+
+    /** A booking is over by its time, which a try to pay that is on its way prolongs. */
+    static final String NOW =
+            """
+            select *, case
+                when status = 'HELD' and coalesce(held_until, pay_by) <= :now then 'EXPIRED'
+                when status = 'HELD' and pay_by <= :now
+                     and coalesce(payment not in ('REQUESTED', 'ACTION_REQUIRED', 'AUTHORISED'), true)
+                     then 'EXPIRED'
+                else status end as status_now,
+                (select json_agg(json_build_object('passenger', n.passenger,
+                        'given', n.given::json, 'family', n.family::json))
+                 from booking_view.name n where n.booking = booking_view.booking.booking) as names,
+                (select json_agg(i.json::json order by i.item)
+                 from booking_view.item i where i.booking = booking_view.booking.booking) as changed,
+                (select json_agg(json_build_object('number', x.number, 'status', x.status,
+                        'due', x.due, 'until', x.until, 'reason', x.reason,
+                        'actionUrl', x.action_url, 'captured', x.captured,
+                        'refunded', x.refunded) order by x.number)
+                 from booking_view.exchange x
+                 where x.booking = booking_view.booking.booking) as exchanges
+            from booking_view.booking
+            """;
+
+    private BookingRows() {}
+}

@@ -1,0 +1,160 @@
+package dev.skyledger.query.booking;
+
+import static dev.skyledger.contracts.booking.BookingChangeExamples.*;
+import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static dev.skyledger.contracts.booking.CancellationExamples.*;
+import static dev.skyledger.contracts.payment.PaymentExamples.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.booking.*;
+import dev.skyledger.contracts.payment.PaymentActionRequired;
+import dev.skyledger.contracts.payment.PaymentCaptured;
+import dev.skyledger.contracts.payment.PaymentRefunded;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.PaymentId;
+import dev.skyledger.contracts.shared.StreamOf;
+import dev.skyledger.platform.DirectWrites;
+import dev.skyledger.platform.MovableClock;
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.personal.PersonalDataExamples;
+import dev.skyledger.platform.processing.Tables;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is shown of a booking whose flights are exchanged. */
+class ExchangedBookingsTest {
+
+    private static final PaymentId EXCHANGE = PaymentId.of(ANNAS_BOOKING, 1);
+
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final JdbcClient db = JdbcClient.create(database);
+    private final JsonMapper json = JsonMapper.builder().build();
+    private BookingQueries bookings;
+    private AnnotationEventHandlerAdapter projection;
+    private int number;
+
+    @BeforeEach
+    void a_booking_is_paid() throws Exception {
+        DirectWrites.migrate(database, "booking_view");
+        DirectWrites.migrate(database, "personal");
+        var table = new BookingTable(db, json, new MovableClock().asClock());
+        var people = PersonalDataExamples.node(database);
+        bookings = new BookingQueries(table, new BookingOpener(people));
+        projection =
+                new AnnotationEventHandlerAdapter(
+                        new BookingProjection(tables(database), db, json, null));
+        given(placed(), begun(), requested(1), authorised(1), confirmed(), captured());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void one_that_is_running_is_shown_and_changes_nothing_else() throws Exception {
+        given(
+                explainedRequest(),
+                new PaymentActionRequired(EXCHANGE, 1, "https://bank.example/check"));
+        var details = find();
+        assertThat(details.items()).singleElement().extracting("status").isEqualTo(ItemStatus.CONFIRMED);
+        assertThat(details.total()).isEqualTo(PRICE);
+        assertThat(details.exchange().status()).isEqualTo(ExchangeStatus.RUNNING);
+        assertThat(details.exchange().due()).isEqualTo(DUE);
+        assertThat(details.exchange().actionUrl()).isEqualTo("https://bank.example/check");
+        assertThat(details.exchange().until()).isEqualTo(HELD_UNTIL);
+    }
+
+    @Test
+    void one_that_fell_through_says_why() throws Exception {
+        given(explainedRequest(), exchangeFellThrough());
+        assertThat(find().exchange().status()).isEqualTo(ExchangeStatus.FELL_THROUGH);
+        assertThat(find().exchange().reason()).isEqualTo("card-declined");
+        assertThat(find().exchange().until()).isNull();
+    }
+
+    @Test
+    void one_that_is_done_leaves_the_old_flight_to_see() throws Exception {
+        given(explainedRequest(), explained());
+        given(new PaymentCaptured(EXCHANGE, 1, DUE, REFERENCE));
+        var details = find();
+        assertThat(details.items())
+                .extracting("status")
+                .containsExactly(ItemStatus.EXCHANGED, ItemStatus.CONFIRMED);
+        assertThat(details.total()).isEqualTo(DEARER);
+        assertThat(details.exchange().status()).isEqualTo(ExchangeStatus.DONE);
+        assertThat(details.payment().captured()).isEqualTo(PRICE.plus(DUE));
+        assertThat(details.payment().status()).isEqualTo(PaymentStatus.CAPTURED);
+    }
+
+    @Test
+    void what_comes_back_of_either_payment_is_added_up() throws Exception {
+        given(explainedRequest(), explained());
+        given(
+                new PaymentCaptured(EXCHANGE, 1, DUE, REFERENCE),
+                new PaymentRefunded(EXCHANGE, 1, 1, DUE, DUE, DUE, REFERENCE));
+        assertThat(find().payment().refunded()).isEqualTo(DUE);
+        assertThat(find().payment().status()).isEqualTo(PaymentStatus.PARTLY_REFUNDED);
+        given(refundRequested(2, PRICE), refunded(2, PRICE, PRICE));
+        assertThat(find().payment().refunded()).isEqualTo(PRICE.plus(DUE));
+        assertThat(find().payment().status()).isEqualTo(PaymentStatus.REFUNDED);
+    }
+
+    @Test
+    void a_cheaper_one_says_what_comes_back() throws Exception {
+        given(explainedRequest(), explained(), cheaperRequest(), paidBack());
+        assertThat(find().exchange().due()).isEqualTo(DUE.minus(DUE));
+        assertThat(find().exchange().refund()).isEqualTo(Money.of("20.00", "EUR"));
+    }
+
+    @Test
+    void telling_it_again_changes_nothing() throws Exception {
+        given(explainedRequest(), explained());
+        var before = find();
+        given(explainedRequest(), explained());
+        assertThat(find().items()).isEqualTo(before.items());
+        assertThat(find().exchange()).isEqualTo(before.exchange());
+    }
+
+    private static ExchangeRequested cheaperRequest() {
+        return new ExchangeRequested(
+                ANNAS_BOOKING,
+                2,
+                "another",
+                List.of(HELD_LATER),
+                List.of(HELD),
+                FEE.minus(FEE),
+                Money.of("-20.00", "EUR"),
+                null,
+                HELD_UNTIL);
+    }
+
+    private BookingDetails find() {
+        return bookings.handle(new FindBooking(ANNAS_BOOKING.value(), ANNA, true));
+    }
+
+    private void given(StreamOf... events) throws Exception {
+        for (var event : events) {
+            projection.handle(
+                    new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
+        }
+    }
+
+    private static Tables tables(DataSource database) {
+        try {
+            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
+            var constructor = type.getDeclaredConstructor(DataSource.class);
+            constructor.setAccessible(true);
+            return (Tables) constructor.newInstance(database);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
