@@ -69,7 +69,9 @@ export function changes(sold, controls) {
     function quoteCancellation(owner, id, { items, passengers } = {}) {
         const booking = own(owner, id);
         const lines = booking.items
-            .filter((item) => item.status !== 'CANCELLED' && (items ?? [item.itemId]).includes(item.itemId))
+            .filter(
+                (item) => ['HELD', 'CONFIRMED'].includes(item.status) && (items ?? [item.itemId]).includes(item.itemId),
+            )
             .flatMap((item) => booking.passengers.map((passenger) => ({ item, passenger })))
             .filter(({ passenger }) => (passengers ?? [passenger.passengerId]).includes(passenger.passengerId))
             .map(({ item, passenger }) => line(booking, item, passenger));
@@ -109,11 +111,12 @@ export function changes(sold, controls) {
         const booking = own(owner, id);
         const quote = booking.quotes?.[quoteId];
         if (!quote || Date.parse(quote.expiresAt) <= Date.now()) throw new Refused(409, 'quote-expired');
-        const isWhole = quote.lines.length === booking.passengers.length * booking.items.length;
+        const standing = booking.items.filter(({ status }) => status !== 'EXCHANGED');
+        const isWhole = quote.lines.length === booking.passengers.length * standing.length;
         if (booking.status === 'CONFIRMED') refund(booking, quote.refund, quote.lines.length);
         if (isWhole) {
             booking.status = 'CANCELLED';
-            for (const item of booking.items) item.status = 'CANCELLED';
+            for (const item of standing) item.status = 'CANCELLED';
         } else {
             for (const item of booking.items) {
                 const gone = quote.lines.filter((one) => one.itemId === item.itemId).map((one) => one.passengerId);
