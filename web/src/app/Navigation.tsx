@@ -30,7 +30,7 @@ export function Navigation() {
                     {t('nav.bookings')}
                 </Link>
                 {administrator && (
-                    <Link to="/console/flights" search={{}} className="nav-link">
+                    <Link to="/console" className="nav-link">
                         {t('nav.console')}
                     </Link>
                 )}
@@ -68,11 +68,7 @@ export function Navigation() {
                 <Menu.Dropdown>
                     <MenuLink to="/">{t('nav.search')}</MenuLink>
                     <MenuLink to="/my/bookings">{t('nav.bookings')}</MenuLink>
-                    {administrator && (
-                        <MenuLink to="/console/flights" search={{}}>
-                            {t('nav.console')}
-                        </MenuLink>
-                    )}
+                    {administrator && <MenuLink to="/console">{t('nav.console')}</MenuLink>}
                     <Menu.Divider />
                     {signedIn ? (
                         <Menu.Item onClick={leave}>{t('nav.signOut')}</Menu.Item>
