@@ -1,7 +1,7 @@
 # Every target is a line in 'make help'. Only make, a JDK 25, Maven, Node and npm are needed.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run up down restart logs migrate db-shell test lint format package bench drill screenshots docs-check admin-superuser
+.PHONY: help setup run up down restart logs migrate db-shell test lint format package bench load drill screenshots docs-check admin-superuser
 
 JDK = JAVA_HOME="$$(deploy/bin/jdk)"
 MVN = $(JDK) mvn -B -ntp
@@ -63,6 +63,9 @@ drill: ## what must survive: 'make drill R1', DRILLS="R1 R6", or all (docs/drill
 
 R%:
 	@:
+
+load: ## put FLIGHTS=100000 flights on sale in a running instance
+	@node deploy/bin/load.mjs
 
 screenshots: ## pictures of every page in every state, into web/target/screenshots
 	@npm --prefix web run screenshots

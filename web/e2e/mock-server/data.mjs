@@ -29,7 +29,15 @@ export const AIRLINES = [
     { iata: 'CV', name: 'Cervantes Lineas' },
 ];
 
-const MINUTES = { 'LIS-JFK': 480, 'LIS-LHR': 165, 'CDG-BCN': 110, 'FRA-MAD': 155, 'AMS-LHR': 75, 'LHR-SIN': 805 };
+const MINUTES = {
+    'LIS-JFK': 480,
+    'LIS-LHR': 165,
+    'CDG-BCN': 110,
+    'FRA-MAD': 155,
+    'AMS-LHR': 75,
+    'LHR-SIN': 805,
+    'JFK-LIS': 420,
+};
 const FARES = [
     ['LIGHT', 1, 6, { refundPercent: 0, bags: 0 }],
     ['STANDARD', 1.25, 40, { refundPercent: 50, bags: 1, changeFee: { amount: '40.00', currency: 'EUR' } }],

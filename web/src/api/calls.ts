@@ -2,17 +2,24 @@ import { api } from './client';
 import { answered, answeredWithHeaders } from './problem';
 import type { AdministeredFlight, BookingRequest, Cabin, Contact, DevelopmentAccount, FlightRequest } from './types';
 
-export type SortOrder = 'price' | 'fastest' | 'departure';
+export type SortOrder = 'price' | 'best' | 'fastest' | 'departure';
 
 export type FlightSearch = {
-    origin: string;
-    destination: string;
-    date: string;
+    origin?: string;
+    destination?: string;
+    date?: string;
+    returnDate?: string;
+    leg?: string[];
     adults: number;
     children: number;
     infants: number;
     cabin: Cabin;
     sort: SortOrder;
+    maxStops?: number;
+    airlines?: string[];
+    departAfter?: string;
+    departBefore?: string;
+    maxPrice?: number;
     limit?: number;
     cursor?: string;
 };

@@ -28,6 +28,7 @@ export function ExchangeOffers({ booking, item, flight, date, asking, onChoose }
         ...party,
         cabin: item.cabin ?? 'ECONOMY',
         sort: 'departure' as const,
+        maxStops: 0,
         limit: 20,
     };
     const { data, error, refetch } = useQuery({

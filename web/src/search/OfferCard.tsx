@@ -2,11 +2,12 @@ import { Badge, Button, Collapse, Divider, Paper, Stack, Text } from '@mantine/c
 import { type ReactNode, useState } from 'react';
 import type { Offer } from '../api/types';
 import { useAirlineName } from '../places/places';
-import { LegLine } from '../shared/LegLine';
+import { Data } from '../shared/Data';
 import { count, t } from '../text/catalogue';
 import { money } from '../text/format';
 import { FareRules } from './FareRules';
 import { fareName } from './fares';
+import { OfferLeg } from './OfferLeg';
 import { type FareChoice, type Party, travellers } from './query';
 
 const FEW_SEATS = 9;
@@ -17,8 +18,9 @@ type Props = { offer: Offer; party: Party; choose: (choice: FareChoice) => React
 export function OfferCard({ offer, party, choose }: Props) {
     const [open, setOpen] = useState(false);
     const first = offer.legs[0]?.segments[0];
-    const others = offer.otherFares.filter((fare) => fare.fareCode !== first?.fareCode);
-    const offered = offer.otherFares.find((fare) => fare.fareCode === first?.fareCode);
+    const others = offer.otherFares.filter((fare) => fare.offerId !== offer.offerId);
+    const offered = offer.otherFares.find((fare) => fare.offerId === offer.offerId);
+    const seatsLeft = offered?.seatsLeft ?? first?.seatsLeft ?? 0;
     const airline = useAirlineName(first?.airline ?? '');
     if (!first) {
         return null;
@@ -28,7 +30,7 @@ export function OfferCard({ offer, party, choose }: Props) {
             <div className="offer">
                 <Stack gap="sm">
                     {offer.legs.map((leg) => (
-                        <LegLine key={leg.departure} leg={leg} stops={leg.stops} />
+                        <OfferLeg key={leg.departure} leg={leg} dated={offer.legs.length > 1} />
                     ))}
                     <Text size="sm" c="dimmed">
                         {t('offer.flight', {
@@ -40,10 +42,15 @@ export function OfferCard({ offer, party, choose }: Props) {
                         })}
                     </Text>
                     {offered && <FareRules conditions={offered.conditions} />}
+                    {offer.why && (
+                        <Text size="sm" c="dimmed">
+                            <Data>{offer.why}</Data>
+                        </Text>
+                    )}
                 </Stack>
                 <Fare
                     party={party}
-                    seatsLeft={first.seatsLeft}
+                    seatsLeft={seatsLeft}
                     choice={{ offerId: offer.offerId, fareCode: first.fareCode, price: offer.price }}
                     choose={choose}
                 />

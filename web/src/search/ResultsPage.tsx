@@ -11,8 +11,9 @@ import { Empty, Failed, Loading } from '../shared/states';
 import { usePageTitle } from '../shared/usePageTitle';
 import { count, type Key, t } from '../text/catalogue';
 import { day, longDay, money } from '../text/format';
+import { FilterBar } from './FilterBar';
 import { OfferCard } from './OfferCard';
-import { choiceOf, flightSearch, type SearchQuery, SORTS, travellers } from './query';
+import { choiceOf, flightSearch, furtherLegs, type SearchQuery, SORTS, travellers } from './query';
 import { SearchForm } from './SearchForm';
 
 export function ResultsPage({ query }: { query: SearchQuery }) {
@@ -31,7 +32,7 @@ export function ResultsPage({ query }: { query: SearchQuery }) {
                         {asked && (
                             <Text c="dimmed">
                                 {t('results.subtitle', {
-                                    date: longDay(query.date),
+                                    date: datesOf(query),
                                     party: count('search.party', travellers(query)),
                                     cabin: t(`cabin.${query.cabin}` as Key),
                                 })}
@@ -51,6 +52,12 @@ export function ResultsPage({ query }: { query: SearchQuery }) {
     );
 }
 
+/** The day, the days there and back, or those of the first and the last flight. */
+function datesOf(query: SearchQuery): string {
+    const last = query.returnDate ?? furtherLegs(query).at(-1)?.date;
+    return last ? t('results.days', { from: longDay(query.date), to: longDay(last) }) : longDay(query.date);
+}
+
 function Results({ query }: { query: SearchQuery }) {
     const navigate = useNavigate();
     const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
@@ -66,11 +73,19 @@ function Results({ query }: { query: SearchQuery }) {
         return <Failed error={error} retry={() => refetch()} />;
     }
     const offers = data.pages.flatMap((page) => page.items);
+    const facets = data.pages[0]?.facets;
+    const filters = facets && <FilterBar query={query} facets={facets} />;
     if (offers.length === 0) {
-        return <NoFlights query={query} nearest={data.pages[0]?.nearestDates ?? []} />;
+        return (
+            <Stack gap="md">
+                {facets?.airlines.length !== 0 && filters}
+                <NoFlights query={query} nearest={data.pages[0]?.nearestDates ?? []} />
+            </Stack>
+        );
     }
     return (
         <Stack gap="md">
+            {filters}
             {data.pages[0]?.stale && <Alert color="yellow">{t('results.stale')}</Alert>}
             <Group justify="space-between">
                 <Text role="status">{count('results.count', offers.length)}</Text>

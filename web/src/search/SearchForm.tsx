@@ -1,12 +1,20 @@
-import { ActionIcon, Button, Group, NativeSelect, Paper, SimpleGrid, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect, Paper, SegmentedControl, SimpleGrid, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { PlaceField } from '../places/PlaceField';
 import { dateInDays } from '../shared/clock';
 import { SearchIcon, SwapIcon } from '../shared/icons';
 import { type Key, t } from '../text/catalogue';
+import { FurtherLegs, missingIn } from './FurtherLegs';
 import { PartyField } from './PartyField';
-import { CABINS, type SearchQuery } from './query';
+import { CABINS, furtherLegs, legText, type SearchQuery, type Trip, type WantedLeg } from './query';
+
+const TRIPS: Trip[] = ['oneWay', 'return', 'several'];
+
+/** A week after a day. */
+function later(date: string): string {
+    return new Date(Date.parse(date) + 7 * 86_400_000).toISOString().slice(0, 10);
+}
 
 /** The question every visit starts with. It is asked through the URL, so that it can be shared and gone back to. */
 export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?: () => void }) {
@@ -14,7 +22,13 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
     const [query, setQuery] = useState(initial);
     const [missing, setMissing] = useState<{ origin?: string; destination?: string }>({});
 
-    useEffect(() => setQuery(initial), [initial]);
+    const [further, setFurther] = useState<WantedLeg[]>(() => furtherLegs(initial));
+    const [showing, setShowing] = useState(false);
+
+    useEffect(() => {
+        setQuery(initial);
+        setFurther(furtherLegs(initial));
+    }, [initial]);
 
     function change(part: Partial<SearchQuery>) {
         onEdit?.();
@@ -22,24 +36,45 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
         setQuery((now) => ({ ...now, ...part }));
     }
 
+    function travel(trip: Trip) {
+        const { returnDate: _, legs: __, ...plain } = query;
+        onEdit?.();
+        setMissing({});
+        setFurther([]);
+        if (trip === 'several') {
+            setFurther([{ origin: query.destination, destination: '', date: later(query.date) }]);
+        }
+        setQuery(trip === 'return' ? { ...plain, returnDate: later(query.date) } : plain);
+    }
+
     function submit(event: FormEvent) {
         event.preventDefault();
-        const problems = {
-            origin: query.origin ? undefined : t('search.chooseOrigin'),
-            destination: !query.destination
-                ? t('search.chooseDestination')
-                : query.destination === query.origin
-                  ? t('search.sameplace')
-                  : undefined,
-        };
+        const problems = missingIn(query);
+        const whole = further.every((leg) => !missingIn(leg).origin && !missingIn(leg).destination);
         setMissing(problems);
-        if (!problems.origin && !problems.destination) {
-            navigate({ to: '/search', search: query });
+        setShowing(!whole);
+        if (!problems.origin && !problems.destination && whole) {
+            const { legs: _, ...plain } = query;
+            const legs = further.map(legText).join(',');
+            navigate({ to: '/search', search: legs ? { ...plain, legs } : plain });
         }
     }
 
+    const trip: Trip = further.length > 0 ? 'several' : query.returnDate !== undefined ? 'return' : 'oneWay';
+
     return (
         <Paper component="form" p={{ base: 'md', sm: 'lg' }} shadow="sm" withBorder onSubmit={submit} role="search">
+            <SegmentedControl
+                mb="md"
+                size="sm"
+                fullWidth
+                maw={480}
+                classNames={{ label: 'wrap' }}
+                aria-label={t('search.trip')}
+                value={trip}
+                data={TRIPS.map((value) => ({ value, label: t(`search.trip.${value}` as Key) }))}
+                onChange={(value) => travel(value as Trip)}
+            />
             <div className="search-places">
                 <PlaceField
                     label={t('search.from')}
@@ -65,7 +100,8 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
                     onChange={(destination) => change({ destination })}
                 />
             </div>
-            <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} mt="md" spacing="md">
+            {further.length > 0 && <FurtherLegs legs={further} showing={showing} onChange={setFurther} />}
+            <SimpleGrid cols={{ base: 1, xs: 2, md: trip === 'return' ? 5 : 4 }} mt="md" spacing="md">
                 <TextInput
                     type="date"
                     label={t('search.date')}
@@ -75,6 +111,17 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
                     withAsterisk={false}
                     onChange={(event) => change({ date: event.currentTarget.value })}
                 />
+                {query.returnDate !== undefined && (
+                    <TextInput
+                        type="date"
+                        label={t('search.returnDate')}
+                        value={query.returnDate}
+                        min={query.date}
+                        required
+                        withAsterisk={false}
+                        onChange={(event) => change({ returnDate: event.currentTarget.value })}
+                    />
+                )}
                 <PartyField party={query} onChange={change} />
                 <NativeSelect
                     label={t('search.cabin')}

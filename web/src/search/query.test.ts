@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchOf } from './query';
+import { flightSearch, searchOf, tripOf } from './query';
 
 test('a link by hand becomes a search that makes sense', () => {
     const query = searchOf({
@@ -23,4 +23,38 @@ test('a link by hand becomes a search that makes sense', () => {
 
 test('nobody flies without an adult, and nine are seated at most', () => {
     expect(searchOf({ adults: 0, children: 20 })).toMatchObject({ adults: 1, children: 8 });
+});
+
+test('there and back asks for both days, and never for a return before the start', () => {
+    const there = searchOf({ origin: 'LIS', destination: 'JFK', date: '2026-12-20', returnDate: '2026-12-27' });
+    expect(tripOf(there)).toBe('return');
+    expect(flightSearch(there)).toMatchObject({ origin: 'LIS', date: '2026-12-20', returnDate: '2026-12-27' });
+    expect(searchOf({ date: '2026-12-20', returnDate: '2026-12-19' }).returnDate).toBeUndefined();
+});
+
+test('several cities are asked leg by leg, and what is no leg is left out', () => {
+    const several = searchOf({
+        origin: 'LIS',
+        destination: 'JFK',
+        date: '2026-12-20',
+        legs: 'JFK-BOS-2026-12-24,nonsense,BOS-LIS-2026-12-30',
+    });
+    expect(tripOf(several)).toBe('several');
+    const asked = flightSearch(several);
+    expect(asked.leg).toEqual(['LIS-JFK-2026-12-20', 'JFK-BOS-2026-12-24', 'BOS-LIS-2026-12-30']);
+    expect(asked.origin).toBeUndefined();
+});
+
+test('filters are kept where they make sense', () => {
+    const query = searchOf({
+        airlines: 'TP,IB',
+        maxStops: '1',
+        departAfter: '06:00',
+        departBefore: 'noon',
+        maxPrice: '250.50',
+    });
+    expect(query).toMatchObject({ airlines: 'TP,IB', maxStops: 1, departAfter: '06:00', maxPrice: '250.50' });
+    expect(query.departBefore).toBeUndefined();
+    expect(flightSearch(query)).toMatchObject({ airlines: ['TP', 'IB'], maxStops: 1, maxPrice: 250.5 });
+    expect(Object.keys(searchOf({}))).not.toContain('maxStops');
 });

@@ -3,16 +3,36 @@ import type { Cabin, Money, Offer, Segment } from '../api/types';
 import { dateInDays } from '../shared/clock';
 
 export const CABINS: Cabin[] = ['ECONOMY', 'PREMIUM', 'BUSINESS', 'FIRST'];
-export const SORTS: SortOrder[] = ['price', 'fastest', 'departure'];
+export const SORTS: SortOrder[] = ['price', 'best', 'fastest', 'departure'];
+export const MOST_LEGS = 6;
 
 export type Party = { adults: number; children: number; infants: number };
-export type SearchQuery = Party & {
-    origin: string;
-    destination: string;
-    date: string;
-    cabin: Cabin;
-    sort: SortOrder;
+export type WantedLeg = { origin: string; destination: string; date: string };
+
+/** What narrows the results; each part may be missing. */
+export type Filters = {
+    maxStops?: number;
+    airlines?: string;
+    departAfter?: string;
+    departBefore?: string;
+    maxPrice?: string;
 };
+
+/** The first leg is the query's own; `returnDate` makes it there and back, `legs` a journey over several cities. */
+export type SearchQuery = Party &
+    WantedLeg &
+    Filters & {
+        cabin: Cabin;
+        sort: SortOrder;
+        returnDate?: string;
+        legs?: string;
+    };
+
+export type Trip = 'oneWay' | 'return' | 'several';
+
+export function tripOf(query: SearchQuery): Trip {
+    return query.legs !== undefined ? 'several' : query.returnDate !== undefined ? 'return' : 'oneWay';
+}
 
 /** One fare of an itinerary, as whoever shows it can be asked to take it. */
 export type FareChoice = { offerId: string; fareCode: string; price: Money };
@@ -34,21 +54,67 @@ const iata = (value: unknown) =>
         .toUpperCase()
         .slice(0, 3);
 
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{2}:\d{2}$/;
+const LEG = /^([A-Z]{3})-([A-Z]{3})-(\d{4}-\d{2}-\d{2})$/;
+
+const like = (form: RegExp, value: unknown) => (form.test(String(value ?? '')) ? String(value) : undefined);
+
+/** LIS-JFK-2026-12-20, one after the other, by commas. */
+export function furtherLegs(query: SearchQuery): WantedLeg[] {
+    return (query.legs ?? '').split(',').flatMap((text) => {
+        const [, origin = '', destination = '', date = ''] = LEG.exec(text) ?? [];
+        return origin ? [{ origin, destination, date }] : [];
+    });
+}
+
+export const legText = ({ origin, destination, date }: WantedLeg) => `${origin}-${destination}-${date}`;
+
+/** Only what is there, so that addresses stay short. */
+function filtersOf(raw: Record<string, unknown>): Filters {
+    const filters: Filters = {
+        airlines: like(/^[A-Z0-9]{2}(,[A-Z0-9]{2})*$/, raw.airlines),
+        departAfter: like(TIME, raw.departAfter),
+        departBefore: like(TIME, raw.departBefore),
+        maxPrice: like(/^\d{1,9}(\.\d{1,2})?$/, raw.maxPrice),
+        maxStops: raw.maxStops === undefined ? undefined : within(raw.maxStops, 0, 2),
+    };
+    return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+}
+
 /** A link may have been typed or cut by hand: what makes no sense falls back to something that does. */
 export function searchOf(raw: Record<string, unknown>): SearchQuery {
-    const date = String(raw.date ?? '');
+    const date = like(DATE, raw.date) ?? dateInDays(8);
+    const returnDate = like(DATE, raw.returnDate);
+    const legs = String(raw.legs ?? '')
+        .split(',')
+        .filter((leg) => LEG.test(leg))
+        .slice(0, MOST_LEGS - 1)
+        .join(',');
     return {
         origin: iata(raw.origin),
         destination: iata(raw.destination),
-        date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : dateInDays(8),
+        date,
         ...partyOf(raw),
         cabin: CABINS.find((cabin) => cabin === raw.cabin) ?? 'ECONOMY',
         sort: SORTS.find((sort) => sort === raw.sort) ?? 'price',
+        ...(legs ? { legs } : returnDate && returnDate >= date ? { returnDate } : {}),
+        ...filtersOf(raw),
     };
 }
 
 export function flightSearch(query: SearchQuery): FlightSearch {
-    return { ...query, limit: 20 };
+    const { origin, destination, date, returnDate, legs, airlines, maxPrice, ...rest } = query;
+    const route = legs
+        ? { leg: [legText(query), ...furtherLegs(query).map(legText)] }
+        : { origin, destination, date, ...(returnDate ? { returnDate } : {}) };
+    return {
+        ...rest,
+        ...route,
+        ...(airlines ? { airlines: airlines.split(',') } : {}),
+        ...(maxPrice ? { maxPrice: Number(maxPrice) } : {}),
+        limit: 20,
+    };
 }
 
 export function travellers(party: Party): number {

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { searchFlights } from '../api/calls';
 import type { SearchAnswer } from '../api/types';
 import { dateInDays } from '../shared/clock';
-import { ALONE, type SearchQuery } from './query';
+import { ALONE, flightSearch, type SearchQuery } from './query';
 
 /** Routes of the sample schedule. Which day has flights is asked, not assumed. */
 const ROUTES = [
@@ -44,11 +44,11 @@ export function useSamples(): { samples: Sample[]; error: unknown; retry: () => 
 }
 
 async function found(query: SearchQuery): Promise<Sample> {
-    const answer = await searchFlights({ ...query, limit: 1 });
+    const answer = await searchFlights({ ...flightSearch(query), maxStops: 0, limit: 1 });
     const nearest = answer.nearestDates?.[0]?.date;
     if (answer.items.length > 0 || nearest === undefined) {
         return { query, answer };
     }
     const moved = { ...query, date: nearest };
-    return { query: moved, answer: await searchFlights({ ...moved, limit: 1 }) };
+    return { query: moved, answer: await searchFlights({ ...flightSearch(moved), maxStops: 0, limit: 1 }) };
 }

@@ -15,15 +15,12 @@ enum Exchanger {
     EXCHANGES_WHAT_IS_HELD(Story::held, (it, booking) -> it.exchange(booking, 0, 1, null)),
     CANCELS(Story::paid, (it, booking) -> it.trade.cancel(booking)),
     WITHDRAWS(Story::paid, (it, booking) -> it.trade.withdraw(booking, 1)),
-    CANCELS_WHAT_WAS_EXCHANGED(
-            Story::exchanged, (it, booking) -> it.trade.cancel(booking));
+    CANCELS_WHAT_WAS_EXCHANGED(Story::exchanged, (it, booking) -> it.trade.cancel(booking));
 
     private final Function<Story, Api.Answer> has;
     private final BiConsumer<Story, Api.Answer> does;
 
-    Exchanger(
-            Function<Story, Api.Answer> has,
-            BiConsumer<Story, Api.Answer> does) {
+    Exchanger(Function<Story, Api.Answer> has, BiConsumer<Story, Api.Answer> does) {
         this.has = has;
         this.does = does;
     }

@@ -180,8 +180,7 @@ class ExchangesAreInterruptedTest {
     }
 
     private static Api.Answer begun(Api.Answer booking, String to) {
-        var begun =
-                trade.exchange(booking, trade.quote(booking, 0, to), "tok_action_required");
+        var begun = trade.exchange(booking, trade.quote(booking, 0, to), "tok_action_required");
         assertThat(begun.status()).as(begun.body().toString()).isEqualTo(202);
         await().until(() ->
                 trade.read(booking).body().path("exchange").path("actionUrl").isString());
@@ -218,5 +217,4 @@ class ExchangesAreInterruptedTest {
     private static String anna() {
         return trade.traveller();
     }
-
 }

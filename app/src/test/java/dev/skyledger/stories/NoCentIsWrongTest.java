@@ -163,8 +163,7 @@ class NoCentIsWrongTest {
     private static String flight(int number) {
         var fare = Trade.fare("FLEX", PRICES.get(number % PRICES.size()), "1.11", 35);
         fare.put("seats", 1000);
-        return trade.scheduled(
-                FlightPlan.of("TP" + (700 + number)).economy(1000, List.of(fare)));
+        return trade.scheduled(FlightPlan.of("TP" + (700 + number)).economy(1000, List.of(fare)));
     }
 
     private static JsonNode reconciliation() {

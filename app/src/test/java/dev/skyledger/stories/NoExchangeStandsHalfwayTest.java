@@ -70,7 +70,8 @@ class NoExchangeStandsHalfwayTest {
                                 "ItemExchanged",
                                 "RefundRequested",
                                 "PaymentRefunded"),
-                        new Crash(Exchanger.EXCHANGES_WHAT_IS_HELD, "ItemExchanged", "SeatsReleased"),
+                        new Crash(
+                                Exchanger.EXCHANGES_WHAT_IS_HELD, "ItemExchanged", "SeatsReleased"),
                         new Crash(
                                 Exchanger.CANCELS,
                                 "BookingCancelled",
@@ -105,13 +106,16 @@ class NoExchangeStandsHalfwayTest {
         var node = Node.start(database, data, SOON);
         var trade = trade(node.api());
         if (flights.isEmpty()) {
-            flights = List.of(flight(trade, 1, "100"), flight(trade, 2, "130"), flight(trade, 3, "60"));
+            flights =
+                    List.of(
+                            flight(trade, 1, "100"),
+                            flight(trade, 2, "130"),
+                            flight(trade, 3, "60"));
         }
         var story = new Exchanger.Story(trade, flights);
         var booking = does.has(story);
         try (var gate = Gate.before(before, database)) {
-            var doing =
-                    Thread.ofVirtual().start(() -> tried(() -> does.it(story, booking)));
+            var doing = Thread.ofVirtual().start(() -> tried(() -> does.it(story, booking)));
             try {
                 gate.awaitSomebody();
             } finally {
@@ -129,8 +133,7 @@ class NoExchangeStandsHalfwayTest {
     private static String flight(Trade trade, int number, String euros) {
         var fare = Trade.fare("BASIC", euros + ".00", "5.00", 80);
         fare.put("seats", SEATS);
-        return trade.scheduled(
-                FlightPlan.of("TP22" + number).economy(SEATS, List.of(fare)));
+        return trade.scheduled(FlightPlan.of("TP22" + number).economy(SEATS, List.of(fare)));
     }
 
     private static void tried(Runnable work) {
@@ -142,14 +145,12 @@ class NoExchangeStandsHalfwayTest {
     }
 
     private void everythingIsFinished(JdbcClient db, Api api) {
-        assertThat(
-                        db.sql("select status from booking_view.booking")
-                                .query(String.class)
-                                .list())
+        assertThat(db.sql("select status from booking_view.booking").query(String.class).list())
                 .isSubsetOf("CONFIRMED", "EXPIRED", "CANCELLED")
                 .hasSizeGreaterThan(20);
         assertThat(
-                        db.sql("select count(*) from booking_view.exchange where status = 'RUNNING'")
+                        db.sql(
+                                        "select count(*) from booking_view.exchange where status = 'RUNNING'")
                                 .query(Long.class)
                                 .single())
                 .isZero();

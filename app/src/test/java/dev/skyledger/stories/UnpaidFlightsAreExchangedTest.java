@@ -112,8 +112,7 @@ class UnpaidFlightsAreExchangedTest {
     }
 
     private Api.Answer pay(Api.Answer held) {
-        return api.post(
-                path(held) + "/payment", anna, Map.of("method", "card", "token", "tok_ok"));
+        return api.post(path(held) + "/payment", anna, Map.of("method", "card", "token", "tok_ok"));
     }
 
     private String receipt(Api.Answer booking) {

@@ -54,6 +54,9 @@ final class Bench {
             if (ONLY.contains("C2")) {
                 bench.uploads();
             }
+            if (ONLY.contains("P5")) {
+                bench.searches();
+            }
         }
         System.exit(0);
     }
@@ -99,6 +102,20 @@ final class Bench {
             if (PROFILED) {
                 Files.writeString(folder.resolve("product.sql"), database.statements("product"));
             }
+        }
+    }
+
+    private void searches() throws IOException, InterruptedException, SQLException {
+        var port = Program.freePort();
+        var machine = new Machine(database.folder(), ProcessHandle.current().pid());
+        try (var product =
+                        Program.start(
+                                folder.resolve("searches.log"),
+                                recording("searches"),
+                                Program.product(),
+                                product("product_searches", port));
+                var _ = product.awaitAnswer(at(port, "/actuator/health/readiness"))) {
+            new Searches(machine, at(port, "/")).measure(extent);
         }
     }
 

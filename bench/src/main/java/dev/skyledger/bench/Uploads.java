@@ -6,14 +6,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How long a file of flights takes: until it is done, and until its last flight is found. {@code
@@ -25,9 +21,7 @@ final class Uploads {
             Integer.parseInt(Objects.requireNonNullElse(System.getenv("ROWS"), "100000"));
 
     private static final int NUMBERS = 2000;
-    private static final String EDGE = "a-file-of-flights";
     private static final LocalDate FIRST = LocalDate.of(2098, 1, 1);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final List<String> PLACES =
             List.of(
@@ -51,9 +45,10 @@ final class Uploads {
         var file = file();
         var before = machine.spent();
         var started = System.nanoTime();
-        var job = send(file, token).path("jobId").asString();
+        var upload = new FlightFile(address, token);
+        var job = upload.send(file);
         print("C2-kept", started, before, "s until a file of %d rows is kept".formatted(ROWS));
-        var status = await(job, token);
+        var status = upload.await(job);
         print("C2-done", started, before, "s until it is done");
         awaitLastFlight();
         print("C2-found", started, before, "s until its last flight is found");
@@ -107,50 +102,12 @@ final class Uploads {
         return text.toString();
     }
 
-    private JsonNode send(String file, String token) throws IOException, InterruptedException {
-        var body =
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"flights.csv\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n--%s--\r\n"
-                        .formatted(EDGE, file, EDGE);
-        return answer(
-                HttpRequest.newBuilder(address.resolve("/api/v1/admin/flights/bulk-upload"))
-                        .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
-                        .header("Authorization", "Bearer " + token)
-                        .POST(BodyPublishers.ofString(body))
-                        .build());
-    }
-
-    private JsonNode await(String job, String token) throws IOException, InterruptedException {
-        var path = "/api/v1/admin/flights/bulk-upload/status/" + job;
-        while (true) {
-            var status =
-                    answer(
-                            HttpRequest.newBuilder(address.resolve(path))
-                                    .header("Authorization", "Bearer " + token)
-                                    .build());
-            switch (status.path("status").asString()) {
-                case "DONE" -> {
-                    return status;
-                }
-                case "FAILED" -> throw new IllegalStateException("the upload failed: " + status);
-                default -> Thread.sleep(500);
-            }
-        }
-    }
-
     private void awaitLastFlight() throws IOException, InterruptedException {
         var day = FIRST.plusDays((ROWS - 1) / NUMBERS);
         var path = "/api/v1/flights/search?origin=SYD&destination=GRU&date=" + day;
         var search = HttpRequest.newBuilder(address.resolve(path)).build();
-        while (answer(search).path("items").isEmpty()) {
+        while (FlightFile.answer(http, search).path("items").isEmpty()) {
             Thread.sleep(250);
         }
-    }
-
-    private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
-        var answer = http.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(request.uri() + " was refused: " + answer.body());
-        }
-        return JSON.readTree(answer.body());
     }
 }

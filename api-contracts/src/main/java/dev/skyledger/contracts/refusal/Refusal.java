@@ -35,6 +35,7 @@ public sealed interface Refusal
                 ChildrenLeftAlone,
                 VoucherUnusable,
                 VoucherExists,
+                StillInUse,
                 EmailTaken,
                 WeakPassword,
                 NotPermitted,

@@ -14,6 +14,7 @@ public record FoundFlights(
         List<Itinerary> items,
         Facets facets,
         @Nullable List<NearestDate> nearestDates,
+        @Nullable List<GridPrice> grid,
         Instant asOf,
         boolean stale,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String nextCursor) {
@@ -23,6 +24,6 @@ public record FoundFlights(
     }
 
     public FoundFlights asStale() {
-        return new FoundFlights(items, facets, nearestDates, asOf, true, nextCursor);
+        return new FoundFlights(items, facets, nearestDates, grid, asOf, true, nextCursor);
     }
 }

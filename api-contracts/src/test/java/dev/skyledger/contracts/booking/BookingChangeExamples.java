@@ -164,9 +164,7 @@ public final class BookingChangeExamples {
                 List.of(),
                 List.of(),
                 new Repayment(
-                        3,
-                        back,
-                        List.of(new Repayment.OfExchange(1, Money.of("5.00", "EUR")))));
+                        3, back, List.of(new Repayment.OfExchange(1, Money.of("5.00", "EUR")))));
     }
 
     public static ExchangeFellThrough exchangeFellThrough() {

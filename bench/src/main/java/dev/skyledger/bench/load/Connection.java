@@ -48,6 +48,11 @@ public final class Connection {
         return whole;
     }
 
+    /** The bytes of a GET that anybody may send. */
+    public static byte[] get(String path) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n").getBytes(ISO_8859_1);
+    }
+
     /** Null when the answer has this status and says this, else its status. */
     public @Nullable String expect(byte[] request, String status, byte[] said) throws IOException {
         try {

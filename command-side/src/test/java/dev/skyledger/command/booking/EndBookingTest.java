@@ -4,8 +4,8 @@ import static dev.skyledger.command.booking.BookingFixture.bookingAt;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 
 import dev.skyledger.contracts.booking.*;
-import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.contracts.refusal.*;
+import dev.skyledger.contracts.shared.PaymentId;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +73,9 @@ class EndBookingTest {
     @Test
     void a_booking_whose_money_never_came_is_taken_back() {
         booking.given(placedToPayNow(), begun(), confirmed())
-                .when(new RevokeBooking(ANNAS_BOOKING, PaymentId.of(ANNAS_BOOKING), "capture-failed"))
+                .when(
+                        new RevokeBooking(
+                                ANNAS_BOOKING, PaymentId.of(ANNAS_BOOKING), "capture-failed"))
                 .expectEvents(cancelled("capture-failed", 1));
     }
 

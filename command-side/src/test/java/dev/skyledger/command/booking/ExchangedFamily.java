@@ -21,8 +21,7 @@ final class ExchangedFamily {
 
     private ExchangedFamily() {}
 
-    static GivenUpPlace given(
-            PassengerId who, String price, String refund) {
+    static GivenUpPlace given(PassengerId who, String price, String refund) {
         return new GivenUpPlace(NEW, who, "refund-50-percent", euros(price), euros(refund));
     }
 
@@ -99,8 +98,7 @@ final class ExchangedFamily {
                 1,
                 null,
                 List.of(flight("110.00", 1)),
-                List.of(
-                        new StayingItem(NEW, to.inventory(), to.hold(), 1, List.of(MOTHER, BABY))),
+                List.of(new StayingItem(NEW, to.inventory(), to.hold(), 1, List.of(MOTHER, BABY))),
                 null);
     }
 

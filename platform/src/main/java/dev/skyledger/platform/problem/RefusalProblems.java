@@ -31,6 +31,7 @@ import dev.skyledger.contracts.refusal.SeatTaken;
 import dev.skyledger.contracts.refusal.SeatsNotFree;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
 import dev.skyledger.contracts.refusal.StaleVersion;
+import dev.skyledger.contracts.refusal.StillInUse;
 import dev.skyledger.contracts.refusal.UnknownPlace;
 import dev.skyledger.contracts.refusal.VoucherExists;
 import dev.skyledger.contracts.refusal.VoucherUnusable;
@@ -57,6 +58,12 @@ final class RefusalProblems {
                                             .formatted(it.expected(), it.current()))
                             .with("expected", it.expected())
                             .with("current", it.current());
+            case StillInUse it ->
+                    Problem.of(
+                                    ProblemCatalogue.STILL_IN_USE,
+                                    "%s %s have flights to come; move or cancel those first, or keep them in the list."
+                                            .formatted(it.what(), String.join(", ", it.codes())))
+                            .with("codes", it.codes());
             case FlightExists it ->
                     Problem.of(
                                     ProblemCatalogue.FLIGHT_EXISTS,

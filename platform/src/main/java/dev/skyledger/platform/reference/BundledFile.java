@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
@@ -16,11 +17,18 @@ record BundledFile(String name) {
             if (stream == null) {
                 throw new FileNotFoundException(name);
             }
-            try (var csv = CsvReader.builder().ofNamedCsvRecord(stream)) {
-                return csv.stream().map(form).toList();
-            }
+            return rows(stream, form);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the bundled " + name, e);
+        }
+    }
+
+    /** The rows of any such table. */
+    static <T> List<T> rows(InputStream table, Function<NamedCsvRecord, T> form) {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(table)) {
+            return csv.stream().map(form).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a table", e);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Airports and airlines, as bundled. */
+/** Airports and airlines, as bundled or as a supplier lists them. */
 @NullMarked
 package dev.skyledger.platform.reference;
 

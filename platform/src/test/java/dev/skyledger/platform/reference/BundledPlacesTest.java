@@ -20,7 +20,7 @@ class BundledPlacesTest {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    private final Places places = new BundledPlaces();
+    private final Places places = Catalogue.bundled();
 
     @Test
     void there_are_enough_airports_and_airlines_to_fly_between_all_continents() {

@@ -3,7 +3,7 @@ package dev.skyledger.platform.reference;
 /** The bundled places, for tests elsewhere. */
 public final class PlacesExamples {
 
-    public static final Places BUNDLED = new BundledPlaces();
+    public static final Places BUNDLED = Catalogue.bundled();
 
     private PlacesExamples() {}
 }

@@ -12,26 +12,50 @@ import org.springframework.stereotype.Component;
 
 /**
  * Guesses the airport that somebody is typing: by code, city, name, group of a city's airports, or
- * name in another language, a slip forgiven.
+ * name in another language, a slip forgiven; of equally good ones that with most flights first.
  */
 @Component
 class Suggestions {
 
     private static final int FORGIVING_FROM = 4;
 
-    private final List<Entry> entries;
+    private final Places places;
+    private final AirportTraffic traffic;
+    private volatile Known known;
 
-    Suggestions(Places places) {
-        this.entries = places.airports().stream().map(Entry::of).toList();
+    Suggestions(Places places, AirportTraffic traffic) {
+        this.places = places;
+        this.traffic = traffic;
+        this.known = Known.of(places.airports());
+    }
+
+    /** The airports as they are looked for; another list of airports is read anew. */
+    private record Known(List<Airport> airports, List<Entry> entries) {
+
+        static Known of(List<Airport> airports) {
+            return new Known(airports, airports.stream().map(Entry::of).toList());
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a list is replaced, never changed
+    private List<Entry> entries() {
+        var airports = places.airports();
+        if (airports != known.airports()) {
+            known = Known.of(airports);
+        }
+        return known.entries();
     }
 
     List<Airport> like(String typed) {
         var wanted = folded(typed);
-        return entries.stream()
+        var flights = traffic.flights();
+        return entries().stream()
                 .map(entry -> new Ranked(entry.airport(), entry.rank(wanted)))
                 .filter(ranked -> ranked.rank() < Integer.MAX_VALUE)
                 .sorted(
                         Comparator.comparingInt(Ranked::rank)
+                                .thenComparing(ranked ->
+                                        -flights.getOrDefault(ranked.airport().iata(), 0L))
                                 .thenComparing(ranked -> ranked.airport().iata().value()))
                 .map(Ranked::airport)
                 .toList();

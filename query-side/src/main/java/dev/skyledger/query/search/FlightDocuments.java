@@ -4,7 +4,9 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
 import dev.skyledger.contracts.shared.Cabin;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,27 +54,46 @@ class FlightDocuments {
         return row.flight() + "-" + cabin;
     }
 
-    private @Nullable Map<String, Object> document(FlightRows.Row row, CabinState cabin) {
+    /** What can be bought of a flight now, by cabin. */
+    List<FlightCard> cards(FlightRows.Row row) {
+        return row.state().onSale()
+                ? row.state().cabins().stream()
+                        .map(cabin -> card(row, cabin))
+                        .flatMap(Optional::stream)
+                        .toList()
+                : List.of();
+    }
+
+    private static Optional<FlightCard> card(FlightRows.Row row, CabinState cabin) {
         var number = row.state().number();
         var route = row.state().route();
         var times = row.state().times();
         var fares = cabin.offered(1, row.state().conditions());
-        if (number == null || route == null || times == null || fares.isEmpty()) {
-            return null;
-        }
-        var card = new FlightCard(row.flight(), number, route, times, cabin.cabin(), fares);
+        return number == null || route == null || times == null || fares.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new FlightCard(row.flight(), number, route, times, cabin.cabin(), fares));
+    }
+
+    private @Nullable Map<String, Object> document(FlightRows.Row row, CabinState cabin) {
+        return card(row, cabin).map(this::document).orElse(null);
+    }
+
+    private Map<String, Object> document(FlightCard card) {
+        var route = card.route();
+        var fares = card.fares();
         var minute = card.departure().toLocalTime().toSecondOfDay() / 60;
         var document = new LinkedHashMap<String, Object>();
-        document.put("flight", row.flight().value());
+        document.put("flight", card.flight().value());
         document.put("origin", route.origin().value());
         document.put("destination", route.destination().value());
         document.put("date", card.departure().toLocalDate().toString());
-        document.put("departure", times.departure().toEpochMilli());
+        document.put("departure", card.times().departure().toEpochMilli());
         document.put("departureMinute", minute);
         document.put("departureWindow", DepartureWindow.at(minute).name());
         document.put("durationMinutes", card.durationMinutes());
-        document.put("airline", number.airline().value());
-        document.put("cabin", cabin.cabin().name());
+        document.put("airline", card.number().airline().value());
+        document.put("cabin", card.cabin().name());
         for (int party = 1; party <= LARGEST_PARTY; party++) {
             var seats = party;
             var cheapest = fares.stream().filter(fare -> fare.seatsLeft() >= seats).findFirst();

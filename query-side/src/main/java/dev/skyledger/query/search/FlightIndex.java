@@ -5,9 +5,12 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.elasticsearch.indices.IndexState;
 import co.elastic.clients.json.JsonData;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,8 @@ class FlightIndex {
     static final String ALIAS = "flights";
 
     static final String POSITION = "position";
+    private static final String UNDER_CONSTRUCTION = "-under-construction";
+    private static final Duration LONG = Duration.ofHours(1);
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
 
@@ -69,25 +74,29 @@ class FlightIndex {
         return name;
     }
 
-    /**
-     * The alias through which an index is written before it is published; it goes when another node
-     * publishes first.
-     */
+    /** The alias through which an index is written before it is published. */
     String underConstruction(String name) {
-        return name + "-under-construction";
+        return name + UNDER_CONSTRUCTION;
     }
 
-    /** Lets readers see this index instead of the one before, which is removed. */
-    void publish(String name) throws IOException {
+    void refresh(String name) throws IOException {
         client.indices().refresh(refresh -> refresh.index(name));
-        var before = indices();
+    }
+
+    /** Lets readers see this index instead of the one before, which nobody finds any more. */
+    void publish(String name) throws IOException {
+        refresh(name);
+        var before = indices().keySet();
         client.indices()
                 .updateAliases(update -> {
                     before.stream()
                             .filter(old -> !old.equals(name))
                             .forEach(old ->
                                     update.actions(action ->
-                                            action.removeIndex(remove -> remove.index(old))));
+                                            action.remove(remove ->
+                                                    remove.index(old)
+                                                            .alias(ALIAS)
+                                                            .mustExist(false))));
                     return update.actions(action -> action.add(add -> add.index(name).alias(ALIAS)))
                             .actions(action ->
                                     action.remove(remove ->
@@ -95,14 +104,20 @@ class FlightIndex {
                 });
     }
 
-    private List<String> indices() throws IOException {
-        return client
-                .indices()
-                .get(get -> get.index(ALIAS + "-*").allowNoIndices(true))
-                .indices()
-                .keySet()
-                .stream()
-                .toList();
+    /** Removes what nobody finds, and what somebody began to write long ago. */
+    void removeForsaken(Instant now) throws IOException {
+        for (var index : indices().entrySet()) {
+            var aliases = index.getValue().aliases().keySet();
+            var begun = Long.parseLong(index.getKey().substring(ALIAS.length() + 1));
+            var isOld = begun < now.minus(LONG).toEpochMilli();
+            if (aliases.isEmpty() || isOld && !aliases.contains(ALIAS)) {
+                client.indices().delete(delete -> delete.index(index.getKey()));
+            }
+        }
+    }
+
+    private Map<String, IndexState> indices() throws IOException {
+        return client.indices().get(get -> get.index(ALIAS + "-*").allowNoIndices(true)).indices();
     }
 
     /**

@@ -25,6 +25,7 @@ class FlightIndexer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FlightIndexer.class);
     private static final int BATCH = 500;
     private static final long POLL_MILLIS = 500;
+    private static final long SEARCH_SECONDS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(15); // it starts beside us
 
     /** What changes together is written together: a search may be two seconds behind. */
@@ -93,7 +94,7 @@ class FlightIndexer implements SmartLifecycle {
 
     /** Writes everything that the index, by its own position, does not have yet. */
     void catchUp() throws IOException {
-        var newest = rows.newest().orElse(0L);
+        var newest = rows.extent().newest();
         var position = index.position();
         if (position.isEmpty() || position.getAsLong() > newest) {
             rebuild();
@@ -107,8 +108,24 @@ class FlightIndexer implements SmartLifecycle {
         LOG.info("Writing the flight index anew.");
         var name = index.create(clock.millis());
         var position = copy(index.underConstruction(name), -1);
+        index.refresh(name); // takes a while, in which more happens
+        position = copy(index.underConstruction(name), position);
         index.publish(name);
+        wake();
+        Thread.ofVirtual().name("old-flight-index").start(this::removeForsaken);
         LOG.info("The flight index is written up to position {}.", position);
+    }
+
+    /** Whoever searches in an index that was just replaced comes to the end before it goes. */
+    private void removeForsaken() {
+        try {
+            TimeUnit.SECONDS.sleep(SEARCH_SECONDS);
+            index.removeForsaken(clock.instant());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("An old flight index is left for later: {}", e.getMessage());
+        }
     }
 
     private long copy(String name, long from) throws IOException {
@@ -116,7 +133,7 @@ class FlightIndexer implements SmartLifecycle {
         List<FlightRows.Row> changed;
         do {
             changed = rows.changedAfter(position, BATCH);
-            if (!changed.isEmpty() || from < 0) {
+            if (!changed.isEmpty() || position < 0) {
                 position = changed.isEmpty() ? Math.max(position, 0) : changed.getLast().revision();
                 index.write(name, changed, position);
             }

@@ -4,12 +4,11 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.query.search.FlightSearchProjection.Happened;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,16 +20,29 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FlightRows {
 
+    private static final String LIVE = "flight_search.flight";
+    private static final String ANEW = "flight_search.flight_anew";
+
     private final JdbcTemplate db;
     private final JsonMapper json;
+    private final String table;
 
+    @Autowired
     FlightRows(JdbcTemplate db, JsonMapper json) {
+        this(db, json, LIVE);
+    }
+
+    private FlightRows(JdbcTemplate db, JsonMapper json, String table) {
         this.db = db;
         this.json = json;
+        this.table = table;
     }
 
     /** A flight as the index has to know it, at a position of the log. */
     record Row(FlightId flight, long revision, FlightState state) {}
+
+    /** How far the rows are, and how often all of them were made anew. */
+    record Extent(long newest, long generation, boolean claimed) {}
 
     /** Applies events that the rows have not seen yet; seen ones change nothing. */
     void fold(Map<FlightId, List<Happened>> events) {
@@ -53,13 +65,10 @@ class FlightRows {
                         .map(this::parameters)
                         .toList();
         db.batchUpdate(
-                """
-                insert into flight_search.flight as known (flight, origin, destination, days, revision, state)
-                values (?, ?, ?, array_remove(array[?::date], null), ?, ?::jsonb)
-                on conflict (flight) do update set origin = excluded.origin, destination = excluded.destination,
-                days = array(select distinct day from unnest(known.days || excluded.days) day),
-                revision = excluded.revision, state = excluded.state
-                """,
+                "insert into "
+                        + table
+                        + " (flight, revision, state) values (?, ?, ?::jsonb) on conflict (flight)"
+                        + " do update set revision = excluded.revision, state = excluded.state",
                 changed);
     }
 
@@ -68,32 +77,51 @@ class FlightRows {
         return find("revision > ? order by revision limit ?", position, atMost);
     }
 
-    /** The position that last changed anything, or none when there is nothing. */
-    Optional<Long> newest() {
-        return Optional.ofNullable(
-                db.queryForObject("select max(revision) from flight_search.flight", Long.class));
+    /** The position that last changed anything, 0 when there is nothing. */
+    Extent extent() {
+        return db.queryForObject(
+                "select (select coalesce(max(revision), 0) from "
+                        + table
+                        + "), number, claimed is not null from flight_search.generation",
+                (row, _) -> new Extent(row.getLong(1), row.getLong(2), row.getBoolean(3)));
     }
 
-    /** The position that last changed a flight that was ever planned for one of these days. */
-    long newestBetween(
-            List<String> origins, List<String> destinations, LocalDate from, LocalDate to) {
-        var newest =
-                db.queryForObject(
-                        """
-                        select coalesce(max(revision), -1) from flight_search.flight
-                        where origin = any (?) and destination = any (?)
-                        and exists (select from unnest(days) day where day between ? and ?)
-                        """,
-                        Long.class,
-                        origins.toArray(String[]::new),
-                        destinations.toArray(String[]::new),
-                        from,
-                        to);
-        return newest == null ? -1 : newest;
+    /**
+     * Lets one make the rows anew at a time; who does not come to an end is forgotten after half an
+     * hour.
+     */
+    boolean claim() {
+        var claimed =
+                db.update(
+                        "update flight_search.generation set claimed = now()"
+                                + " where claimed is null or claimed < now() - interval '30 minutes'");
+        return claimed == 1;
     }
 
-    void clear() {
-        db.update("truncate flight_search.flight");
+    /** What was found while they were made is not given again. */
+    void release() {
+        db.update("update flight_search.generation set claimed = null, number = number + 1");
+    }
+
+    /** Empty rows beside these, which nobody reads yet. */
+    FlightRows anew() {
+        db.execute("drop table if exists " + ANEW);
+        db.execute("create table " + ANEW + " (like " + LIVE + " including all)");
+        return new FlightRows(db, json, ANEW);
+    }
+
+    /** Nobody reads or writes these rows until the transaction ends. */
+    void lock() {
+        db.execute("lock table " + table + " in access exclusive mode");
+    }
+
+    /** Puts the rows beside in the place of these. */
+    void exchange() {
+        db.execute("drop table " + LIVE);
+        db.execute("alter table " + ANEW + " rename to flight");
+        db.execute("alter index flight_search.flight_anew_pkey rename to flight_pkey");
+        db.execute("alter index flight_search.flight_anew_revision_idx rename to flight_revision");
+        db.update("update flight_search.generation set number = number + 1");
     }
 
     private static Row folded(Row row, List<Happened> events) {
@@ -110,7 +138,7 @@ class FlightRows {
 
     private List<Row> find(String where, @Nullable Object... parameters) {
         return db.query(
-                "select flight, revision, state from flight_search.flight where " + where,
+                "select flight, revision, state from " + table + " where " + where,
                 this::row,
                 parameters);
     }
@@ -122,19 +150,9 @@ class FlightRows {
                 json.readValue(row.getString(3), FlightState.class));
     }
 
-    @SuppressWarnings("NullAway") // a row without a route has nulls, which the driver takes
     private Object[] parameters(Row row) {
-        var route = row.state().route();
-        var times = row.state().times();
         return new Object[] {
-            row.flight().value(),
-            route == null ? null : route.origin().value(),
-            route == null ? null : route.destination().value(),
-            route == null || times == null
-                    ? null
-                    : LocalDate.ofInstant(times.departure(), route.originZone()),
-            row.revision(),
-            json.writeValueAsString(row.state())
+            row.flight().value(), row.revision(), json.writeValueAsString(row.state())
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.skyledger.query.search;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.platform.processing.ProcessorSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
  * How search reads the log: in one part, for the index is written in the order of the log; a flight
  * and its seats belong together.
  */
+@EnableConfigurationProperties(SearchPolicy.class)
 @Configuration(proxyBeanMethods = false)
 class FlightSearchConfiguration {
 

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
 
 /**
  * Folds what happens to flights and their seats into one row for each flight, and tells the index
- * that something changed.
+ * and the memory that something changed. A row knows what it has seen, so telling all again changes
+ * nothing; who doubts the rows has them made anew beside: see {@link FlightRebuild}.
  */
 @Component
 @ProcessingGroup("flight-search")
@@ -26,10 +26,12 @@ class FlightSearchProjection {
 
     private final FlightRows rows;
     private final FlightIndexer indexer;
+    private final NetworkFollower follower;
 
-    FlightSearchProjection(FlightRows rows, FlightIndexer indexer) {
+    FlightSearchProjection(FlightRows rows, FlightIndexer indexer, NetworkFollower follower) {
         this.rows = rows;
         this.indexer = indexer;
+        this.follower = follower;
     }
 
     @EventHandler
@@ -40,11 +42,6 @@ class FlightSearchProjection {
     @EventHandler
     void on(InventoryEvent event, TrackingToken token) {
         collect(event.inventory().flight(), event, token);
-    }
-
-    @ResetHandler
-    void forget() {
-        rows.clear();
     }
 
     private void collect(FlightId flight, Object event, TrackingToken token) {
@@ -66,7 +63,10 @@ class FlightSearchProjection {
                         rows.fold(collected);
                         collected.clear();
                     });
-                    work.afterCommit(_ -> indexer.wake());
+                    work.afterCommit(_ -> {
+                        follower.wake();
+                        indexer.wake();
+                    });
                     return collected;
                 });
     }

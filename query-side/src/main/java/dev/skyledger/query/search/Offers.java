@@ -1,6 +1,5 @@
 package dev.skyledger.query.search;
 
-import dev.skyledger.contracts.booking.FareTerms;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.search.Itinerary;
@@ -17,82 +16,99 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns flights that were found into offers to a party, signed so that what was offered can be
+ * Turns journeys that were found into offers to a party, signed so that what was offered can be
  * proved later.
  */
 @Component
 class Offers {
 
     private final OfferSeal seal;
+    private final Scores scores;
     private final Clock clock;
 
-    Offers(OfferSeal seal, Clock clock) {
+    Offers(OfferSeal seal, Scores scores, Clock clock) {
         this.seal = seal;
+        this.scores = scores;
         this.clock = clock;
     }
 
-    Itinerary itinerary(FlightCard card, Party party) {
+    Itinerary itinerary(Journey journey, Wish wish) {
+        var party = wish.party();
         var fares =
-                card.fares().stream().filter(fare -> fare.seatsLeft() >= party.seats()).toList();
-        var cheapest = fares.getFirst();
-        var segment =
-                new Segment(
-                        card.flight(),
-                        card.number(),
-                        card.number().airline(),
-                        card.route().origin(),
-                        card.route().destination(),
-                        card.departure(),
-                        card.arrival(),
-                        card.cabin(),
-                        cheapest.code(),
-                        cheapest.seatsLeft());
-        var leg =
-                new Leg(
-                        segment.origin(),
-                        segment.destination(),
-                        segment.departure(),
-                        segment.arrival(),
-                        card.durationMinutes(),
-                        0,
-                        List.of(segment));
+                FareChoice.of(journey, party).stream().map(choice -> fare(choice, party)).toList();
         return new Itinerary(
-                offerId(card, cheapest, party),
-                terms(cheapest).total(party),
-                perType(terms(cheapest), party),
-                card.durationMinutes(),
-                0,
-                List.of(leg),
-                fares.stream()
-                        .map(fare ->
-                                new OtherFare(
-                                        offerId(card, fare, party),
-                                        fare.code(),
-                                        terms(fare).total(party),
-                                        fare.conditions(),
-                                        fare.seatsLeft()))
-                        .toList());
+                fares.getFirst().offerId(),
+                journey.price(),
+                perType(journey.flights(), party),
+                journey.minutes(),
+                journey.stops(),
+                journey.ways().stream().map(Offers::leg).toList(),
+                fares,
+                wish.order() == Wish.Order.BEST ? scores.why(journey, party) : null);
     }
 
-    private static FareTerms terms(Offered fare) {
-        return new FareTerms(fare.price(), fare.conditions());
+    private OtherFare fare(FareChoice choice, Party party) {
+        return new OtherFare(
+                seal.sealed(
+                        choice.flights().stream().map(Offers::item).toList(),
+                        party,
+                        clock.instant()),
+                choice.code(),
+                choice.price(),
+                choice.conditions(),
+                choice.seatsLeft());
     }
 
-    private static Map<PassengerType, Money> perType(FareTerms terms, Party party) {
+    private static Offer.Item item(PricedFlight flight) {
+        return new Offer.Item(
+                flight.card().flight(),
+                flight.card().cabin(),
+                flight.fare().code(),
+                flight.price());
+    }
+
+    private static Leg leg(Way way) {
+        return new Leg(
+                way.origin(),
+                way.destination(),
+                way.first().departure(),
+                way.last().arrival(),
+                way.minutes(),
+                way.stops(),
+                way.flights().stream().map(Offers::segment).toList());
+    }
+
+    private static Segment segment(PricedFlight flight) {
+        var card = flight.card();
+        return new Segment(
+                card.flight(),
+                card.number(),
+                card.number().airline(),
+                card.route().origin(),
+                card.route().destination(),
+                card.departure(),
+                card.arrival(),
+                card.cabin(),
+                flight.fare().code(),
+                flight.fare().seatsLeft());
+    }
+
+    private static Map<PassengerType, Money> perType(List<PricedFlight> flights, Party party) {
         var prices = new EnumMap<PassengerType, Money>(PassengerType.class);
-        prices.put(PassengerType.ADULT, terms.priceOf(PassengerType.ADULT));
+        prices.put(PassengerType.ADULT, priceOf(PassengerType.ADULT, flights));
         if (party.children() > 0) {
-            prices.put(PassengerType.CHILD, terms.priceOf(PassengerType.CHILD));
+            prices.put(PassengerType.CHILD, priceOf(PassengerType.CHILD, flights));
         }
         if (party.infants() > 0) {
-            prices.put(PassengerType.INFANT, terms.priceOf(PassengerType.INFANT));
+            prices.put(PassengerType.INFANT, priceOf(PassengerType.INFANT, flights));
         }
         return prices;
     }
 
-    private String offerId(FlightCard card, Offered fare, Party party) {
-        var item =
-                new Offer.Item(card.flight(), card.cabin(), fare.code(), terms(fare).total(party));
-        return seal.sealed(List.of(item), party, clock.instant());
+    private static Money priceOf(PassengerType type, List<PricedFlight> flights) {
+        return flights.stream()
+                .map(flight -> flight.terms().priceOf(type))
+                .reduce(Money::plus)
+                .orElseThrow();
     }
 }

@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/**
- * The answers of the last five minutes, given again, marked as stale, while the index is away and
- * no event has touched them.
- */
+/** The answers of the last five minutes, given again as long as no event has touched them. */
 @Component
 class RecentAnswers {
 
@@ -20,11 +17,9 @@ class RecentAnswers {
     private static final int MOST = 5_000;
 
     private final Cache<Key, Remembered> answers;
-    private final FlightRows rows;
     private final Clock clock;
 
-    RecentAnswers(FlightRows rows, Clock clock) {
-        this.rows = rows;
+    RecentAnswers(Clock clock) {
         this.clock = clock;
         this.answers =
                 Caffeine.newBuilder()
@@ -36,28 +31,27 @@ class RecentAnswers {
 
     record Key(Wish wish, int limit, String cursor) {}
 
-    private record Remembered(FoundFlights answer, long revision) {}
+    private record Remembered(FoundFlights answer, long revision, long generation) {}
 
-    /** Keeps an answer with the position of the log that it rests on. */
-    void remember(Key key, FoundFlights answer, long revision) {
-        answers.put(key, new Remembered(answer, revision));
+    /**
+     * Keeps an answer with the position of the log, and the making of the rows, that it rests on.
+     */
+    void remember(Key key, FoundFlights answer, long revision, long generation) {
+        answers.put(key, new Remembered(answer, revision, generation));
     }
 
-    Optional<FoundFlights> untouched(Key key) {
+    /** What was answered, if nothing is known that happened since. */
+    Optional<FoundFlights> untouched(Key key, Network.Known known) {
         return Optional.ofNullable(answers.getIfPresent(key))
-                .filter(known -> touched(key.wish(), known.answer()) <= known.revision())
+                .filter(before -> before.generation() == known.generation())
+                .filter(before -> touched(key.wish(), before, known) <= before.revision())
                 .map(Remembered::answer)
-                .filter(this::canBeFlown)
-                .map(FoundFlights::asStale);
+                .filter(this::canBeFlown);
     }
 
-    private long touched(Wish wish, FoundFlights answer) {
-        var reach = answer.nearestDates() == null ? 0 : NearestDates.DAYS_AROUND;
-        return rows.newestBetween(
-                wish.origins(),
-                wish.destinations(),
-                wish.date().minusDays(reach),
-                wish.date().plusDays(reach));
+    private static long touched(Wish wish, Remembered before, Network.Known known) {
+        var reach = before.answer().nearestDates() == null ? 0 : NearestDates.DAYS_AROUND;
+        return known.touches().newest(wish, Math.max(reach, wish.flexDays()));
     }
 
     private boolean canBeFlown(FoundFlights answer) {

@@ -8,14 +8,13 @@ import dev.skyledger.platform.problem.ProblemException;
 import dev.skyledger.platform.web.Paging;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers a search from the index, page by page; without the index from what was answered lately,
- * as long as that still holds.
+ * Answers a search, page by page: as it was answered lately if nothing has happened since, even
+ * while the index does not answer; never from an index that is not whole.
  */
 @Component
 class Searching {
@@ -24,39 +23,67 @@ class Searching {
     private static final Duration CURSOR_LIFE = Duration.ofSeconds(300);
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final int BAD_REQUEST = 400;
-    private static final String SEPARATOR = "\n";
+    private static final int NOT_FOUND = 404;
 
     private final FlightSearch search;
+    private final Network network;
     private final RecentAnswers recent;
+    private final IndexPulse pulse;
 
-    Searching(FlightSearch search, RecentAnswers recent) {
+    Searching(FlightSearch search, Network network, RecentAnswers recent, IndexPulse pulse) {
         this.search = search;
+        this.network = network;
         this.recent = recent;
+        this.pulse = pulse;
     }
 
     FoundFlights find(Wish wish, Paging paging) {
         var after = paging.after(CURSOR_LIFE);
         var key = new RecentAnswers.Key(wish, paging.limit(), after == null ? "" : after);
-        try {
-            var found =
-                    search.find(
-                            wish,
-                            paging.limit() + 1,
-                            after == null ? List.of() : List.of(after.split(SEPARATOR)));
-            var page = paging.page(found.items(), item -> String.join(SEPARATOR, item.sortedBy()));
-            var answer = found.answer(page.items(), page.nextCursor());
-            recent.remember(key, answer, found.revision());
-            return answer;
-        } catch (IOException | ElasticsearchException e) {
-            if (e instanceof ElasticsearchException refused && refused.status() == BAD_REQUEST) {
-                throw new IllegalStateException("the flight index does not understand us", e);
-            }
-            LOG.warn("The flight index does not answer: {}", e.getMessage());
-            return recent.untouched(key)
-                    .orElseThrow(() ->
-                            new ProblemException(
-                                    Problem.of(ProblemCatalogue.SEARCH_UNAVAILABLE)
-                                            .retryAfter(SOON)));
+        var known = network.known();
+        if (known == null) {
+            throw unavailable();
         }
+        try {
+            pulse.require();
+            var before = recent.untouched(key, known);
+            return before.isPresent() ? before.get() : found(key, known, paging);
+        } catch (IndexMissing e) {
+            throw unavailable();
+        } catch (IOException | ElasticsearchException e) {
+            return withoutIndex(key, e);
+        }
+    }
+
+    private FoundFlights found(RecentAnswers.Key key, Network.Known known, Paging paging)
+            throws IOException {
+        var after = key.cursor().isEmpty() ? null : Rank.of(key.cursor());
+        var found = search.find(key.wish(), known, paging.limit() + 1, after);
+        var page = paging.page(found.journeys(), journey -> journey.rank().text());
+        var answer = search.answer(key.wish(), found, page.items(), page.nextCursor());
+        recent.remember(key, answer, found.revision(), known.generation());
+        return answer;
+    }
+
+    private FoundFlights withoutIndex(RecentAnswers.Key key, Exception trouble) {
+        if (trouble instanceof ElasticsearchException answered) {
+            if (answered.status() == BAD_REQUEST) {
+                throw new IllegalStateException(
+                        "the flight index does not understand us", answered);
+            }
+            if (answered.status() == NOT_FOUND) {
+                throw unavailable();
+            }
+        }
+        pulse.missed(trouble);
+        LOG.warn("The flight index does not answer: {}", trouble.getMessage());
+        return recent.untouched(key, network.catchUp())
+                .map(FoundFlights::asStale)
+                .orElseThrow(Searching::unavailable);
+    }
+
+    private static ProblemException unavailable() {
+        return new ProblemException(
+                Problem.of(ProblemCatalogue.SEARCH_UNAVAILABLE).retryAfter(SOON));
     }
 }

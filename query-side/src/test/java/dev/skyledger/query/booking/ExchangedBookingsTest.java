@@ -19,6 +19,7 @@ import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.personal.PersonalDataExamples;
 import dev.skyledger.platform.processing.Tables;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -64,7 +65,10 @@ class ExchangedBookingsTest {
                 explainedRequest(),
                 new PaymentActionRequired(EXCHANGE, 1, "https://bank.example/check"));
         var details = find();
-        assertThat(details.items()).singleElement().extracting("status").isEqualTo(ItemStatus.CONFIRMED);
+        assertThat(details.items())
+                .singleElement()
+                .extracting("status")
+                .isEqualTo(ItemStatus.CONFIRMED);
         assertThat(details.total()).isEqualTo(PRICE);
         assertThat(details.exchange().status()).isEqualTo(ExchangeStatus.RUNNING);
         assertThat(details.exchange().due()).isEqualTo(DUE);

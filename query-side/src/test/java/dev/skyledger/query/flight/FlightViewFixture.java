@@ -18,6 +18,7 @@ final class FlightViewFixture implements AutoCloseable {
     private final HikariDataSource database = TestDatabase.fresh();
     private final FlightProjection projection;
     private final KeptSeatQueries kept;
+    private final Weekdays weekdays;
 
     FlightViewFixture(Clock clock) {
         Flyway.configure()
@@ -36,6 +37,7 @@ final class FlightViewFixture implements AutoCloseable {
                         new KeptSeatRows(tables(database), db, json),
                         reader,
                         new SeatMaps(db, json, clock));
+        weekdays = new Weekdays(db, clock);
         kept = new KeptSeatQueries(new OversaleReader(db, reader, clock), db, json, clock);
     }
 
@@ -60,6 +62,10 @@ final class FlightViewFixture implements AutoCloseable {
 
     KeptSeatQueries kept() {
         return kept;
+    }
+
+    Weekdays weekdays() {
+        return weekdays;
     }
 
     @Override

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.payment.*;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Tables;
-import dev.skyledger.contracts.shared.Money;
-import dev.skyledger.contracts.shared.PaymentId;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;

@@ -1,8 +1,10 @@
 package dev.skyledger.query.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.skyledger.platform.reference.PlacesExamples;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggestionsTest {
 
-    private final Suggestions suggestions = new Suggestions(PlacesExamples.BUNDLED);
+    private final Traffics traffics = new Traffics();
+    private final Suggestions suggestions =
+            new Suggestions(
+                    PlacesExamples.BUNDLED,
+                    new AirportTraffic(traffics.gateway(), Clock.systemUTC()));
 
     private List<String> like(String typed) {
         return suggestions.like(typed).stream().map(airport -> airport.iata().value()).toList();
@@ -62,6 +68,14 @@ class SuggestionsTest {
     void an_exact_code_comes_before_names_that_begin_like_it() {
         assertThat(like("par")).first().isNotNull();
         assertThat(like("FAO")).first().isEqualTo("FAO");
+    }
+
+    @Test
+    void of_a_group_the_airport_with_most_flights_comes_first() {
+        traffics.has("LHR", 70);
+        traffics.has("LGW", 30);
+        await().untilAsserted(() -> assertThat(like("London")).startsWith("LHR", "LGW"));
+        assertThat(like("LGW")).first().isEqualTo("LGW");
     }
 
     @ParameterizedTest

@@ -79,8 +79,19 @@ class FlightIndexTest {
         var before = search.indices();
         search.clock.pass(Duration.ofSeconds(1));
         search.indexer.rebuild();
-        assertThat(search.indices()).hasSize(1).doesNotContainAnyElementsOf(before);
         assertThat(flights(find(search.searching()))).containsExactly(flight(1));
+        search.index.removeForsaken(search.clock.instant());
+        assertThat(search.indices()).hasSize(1).doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void what_somebody_began_to_write_and_left_goes_after_an_hour() throws Exception {
+        search.clock.pass(Duration.ofSeconds(1));
+        var left = search.index.create(search.clock.instant().toEpochMilli());
+        search.index.removeForsaken(search.clock.instant());
+        assertThat(search.indices()).contains(left);
+        search.index.removeForsaken(search.clock.instant().plus(Duration.ofHours(2)));
+        assertThat(search.indices()).hasSize(1).doesNotContain(left);
     }
 
     @Test
@@ -106,6 +117,7 @@ class FlightIndexTest {
             await().atMost(Duration.ofSeconds(10))
                     .ignoreExceptions()
                     .untilAsserted(() -> {
+                        search.index.removeForsaken(search.clock.instant());
                         assertThat(search.indices()).hasSize(1);
                         assertThat(search.index.position()).hasValue(4);
                         assertThat(flights(find(search.searching()))).hasSize(2);
@@ -137,15 +149,6 @@ class FlightIndexTest {
         find(search.searching());
         search.given(MORNING.held(1, FLEX, 1));
         unavailable();
-    }
-
-    @Test
-    void what_is_written_but_not_yet_to_be_seen_touches_an_answer() throws Exception {
-        search.given(MORNING.held(1, FLEX, 10));
-        search.indexer.catchUp();
-        if (!flights(find(search.searching())).isEmpty()) {
-            unavailable();
-        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skyledger.contracts.search.Facets.Count;
 import dev.skyledger.contracts.search.FoundFlights;
 import dev.skyledger.contracts.search.NearestDate;
+import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import java.time.LocalTime;
@@ -120,31 +121,16 @@ class NarrowedSearchTest {
             @Nullable LocalTime after,
             @Nullable LocalTime before,
             @Nullable String most) {
-        var plain = wish();
-        return new Wish(
-                plain.origins(),
-                plain.destinations(),
-                plain.date(),
-                plain.party(),
-                null,
-                plain.order(),
-                airlines,
-                after,
-                before,
-                most == null ? null : euros(most));
+        return SearchExamples.narrowed(
+                wish(),
+                new Narrowing(
+                        airlines.stream().map(AirlineCode::new).toList(),
+                        after,
+                        before,
+                        most == null ? null : euros(most)));
     }
 
     private static Wish limited(Wish plain, String most) {
-        return new Wish(
-                plain.origins(),
-                plain.destinations(),
-                plain.date(),
-                plain.party(),
-                null,
-                plain.order(),
-                List.of(),
-                null,
-                null,
-                euros(most));
+        return SearchExamples.narrowed(plain, new Narrowing(List.of(), null, null, euros(most)));
     }
 }

@@ -15,6 +15,7 @@ import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.search.FoundFlights;
 import dev.skyledger.contracts.search.Itinerary;
+import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -139,37 +140,38 @@ final class SearchExamples {
         return new BookingId("01939000-0000-7000-8001-%012d".formatted(number));
     }
 
+    static AirportCode airport(String code) {
+        return new AirportCode(code);
+    }
+
+    /** From Lisbon to New York. */
+    static WishedLeg there(LocalDate day) {
+        return new WishedLeg(List.of(airport("LIS")), List.of(airport("JFK"), airport("EWR")), day);
+    }
+
     static Wish wish() {
         return wishOf(1, 0, 0);
     }
 
     static Wish wishOf(int adults, int children, int infants) {
         return new Wish(
-                List.of("LIS"),
-                List.of("JFK", "EWR"),
-                CHRISTMAS,
+                List.of(there(CHRISTMAS)),
                 new Party(adults, children, infants),
                 null,
                 Wish.Order.PRICE,
-                List.of(),
-                null,
-                null,
-                null);
+                0,
+                Narrowing.NONE,
+                0);
     }
 
     static Wish ordered(Wish.Order order) {
         var plain = wish();
+        return new Wish(plain.legs(), plain.party(), null, order, 0, Narrowing.NONE, 0);
+    }
+
+    static Wish narrowed(Wish plain, Narrowing narrowing) {
         return new Wish(
-                plain.origins(),
-                plain.destinations(),
-                plain.date(),
-                plain.party(),
-                null,
-                order,
-                List.of(),
-                null,
-                null,
-                null);
+                plain.legs(), plain.party(), null, plain.order(), plain.maxStops(), narrowing, 0);
     }
 
     static List<FlightId> flights(FoundFlights found) {

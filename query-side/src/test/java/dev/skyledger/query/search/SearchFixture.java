@@ -11,11 +11,13 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.TestSearchNode;
 import dev.skyledger.platform.offer.OfferSeal;
 import dev.skyledger.platform.personal.PersonalDataExamples;
+import dev.skyledger.platform.reference.PlacesExamples;
 import dev.skyledger.platform.web.Cursors;
 import dev.skyledger.platform.web.Paging;
 import dev.skyledger.platform.web.PagingExamples;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,16 +26,24 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.GenericTrackedEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Search with a real database and a real index, which is told events and asked wishes. */
 final class SearchFixture implements AutoCloseable {
+
+    static final SearchPolicy POLICY =
+            new SearchPolicy(
+                    Duration.ofHours(12),
+                    1.8,
+                    600,
+                    new BigDecimal("15.00"),
+                    new BigDecimal("40.00"),
+                    250_000);
+    static final ConnectionRules RULES = new ConnectionRules(PlacesExamples.BUNDLED, POLICY);
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -44,10 +54,12 @@ final class SearchFixture implements AutoCloseable {
     final ElasticsearchClient client = client(TestSearchNode.address().uri());
     final FlightIndex index = new FlightIndex(client, documents);
     final FlightIndexer indexer = indexer();
-    final RecentAnswers recent = new RecentAnswers(rows, clock.asClock());
-    private final List<EventMessage<?>> told = new ArrayList<>();
+    final Network network = new Network(rows, documents, POLICY, clock.asClock());
+    final RecentAnswers recent = new RecentAnswers(clock.asClock());
+    final ToldEvents told = new ToldEvents();
     private final AnnotationEventHandlerAdapter projection =
-            new AnnotationEventHandlerAdapter(new FlightSearchProjection(rows, indexer));
+            new AnnotationEventHandlerAdapter(
+                    new FlightSearchProjection(rows, indexer, new NetworkFollower(network)));
 
     SearchFixture() throws IOException {
         DirectWrites.migrate(database, "flight_search");
@@ -72,12 +84,7 @@ final class SearchFixture implements AutoCloseable {
     SearchFixture given(Object... events) throws Exception {
         var batch = new ArrayList<EventMessage<?>>();
         for (var event : events) {
-            var position = new GlobalSequenceTrackingToken(told.size() + 1L);
-            var message =
-                    new GenericTrackedEventMessage<>(
-                            position, GenericEventMessage.asEventMessage(event));
-            batch.add(message);
-            told.add(message);
+            batch.add(told.append(event));
         }
         handle(batch);
         return this;
@@ -85,14 +92,23 @@ final class SearchFixture implements AutoCloseable {
 
     /** Hands over once more what was told before, one by one. */
     void again() throws Exception {
-        for (var message : List.copyOf(told)) {
+        for (var message : told.all()) {
             handle(List.of(message));
         }
     }
 
+    /** Tells everything once more in one batch. */
     void replay() throws Exception {
-        projection.prepareReset(null);
-        handle(told);
+        handle(told.all());
+    }
+
+    FlightRebuild rebuild() {
+        return new FlightRebuild(
+                told,
+                rows,
+                indexer,
+                new NetworkFollower(network),
+                new DataSourceTransactionManager(database));
     }
 
     private void handle(List<? extends EventMessage<?>> events) throws Exception {
@@ -101,6 +117,7 @@ final class SearchFixture implements AutoCloseable {
         if (outcome.isExceptional()) {
             throw new IllegalStateException(outcome.exceptionResult());
         }
+        network.catchUp();
     }
 
     /** Waits for nothing: the index is brought up and shows everything at once. */
@@ -141,15 +158,20 @@ final class SearchFixture implements AutoCloseable {
     }
 
     private Searching searching(ElasticsearchClient client) {
-        var seal = PersonalDataExamples.systemSeal();
-        return new Searching(
+        var seal = new OfferSeal(PersonalDataExamples.systemSeal(), Duration.ofMinutes(20));
+        var scores = new Scores(POLICY, "EUR");
+        var ways = new LegWays(RULES);
+        var search =
                 new FlightSearch(
-                        client,
-                        documents,
-                        new Offers(new OfferSeal(seal, Duration.ofMinutes(20)), clock.asClock()),
-                        new NearestDates(client, documents),
-                        clock.asClock()),
-                recent);
+                        new DirectFlights(client, documents),
+                        ways,
+                        new NearestDates(ways),
+                        RULES,
+                        scores,
+                        new Offers(seal, scores, clock.asClock()),
+                        clock.asClock());
+        return new Searching(
+                search, network, recent, new IndexPulse(new FlightIndex(client, documents)));
     }
 
     Paging page(int limit, @Nullable String cursor) {

@@ -108,9 +108,7 @@ class ExchangeStepsTest {
         process.follow(authorised(), ORIGIN).join();
         assertThat(sent())
                 .contains(
-                        new FailExchange(ANNAS_BOOKING, 1, "seats-unavailable"),
-                        undone(),
-                        letGo());
+                        new FailExchange(ANNAS_BOOKING, 1, "seats-unavailable"), undone(), letGo());
     }
 
     @Test
@@ -147,8 +145,7 @@ class ExchangeStepsTest {
 
     @Test
     void money_of_an_exchange_is_let_go_of_and_given_back_like_any_other() {
-        process.follow(
-                        new VoidRequested(PAYMENT, 1, DUE, REFERENCE, VoidReason.TOO_LATE), ORIGIN)
+        process.follow(new VoidRequested(PAYMENT, 1, DUE, REFERENCE, VoidReason.TOO_LATE), ORIGIN)
                 .join();
         process.follow(new RefundRequested(PAYMENT, 1, 2, DUE, REFERENCE), ORIGIN).join();
         assertThat(calls())
@@ -195,8 +192,7 @@ class ExchangeStepsTest {
     }
 
     private static PaymentAuthorised authorised() {
-        return new PaymentAuthorised(
-                PAYMENT, 1, DUE, REFERENCE, HELD_UNTIL, List.of(HELD_LATER));
+        return new PaymentAuthorised(PAYMENT, 1, DUE, REFERENCE, HELD_UNTIL, List.of(HELD_LATER));
     }
 
     private static SellSeats sell() {

@@ -10,6 +10,7 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.AirportCode;
+import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -18,11 +19,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
-/** The airports and airlines that come with the application, the main airport of a city first. */
-@Component
-class BundledPlaces implements Places {
+/** A list of airports, the main one of a city first, and one of airlines. */
+final class Catalogue implements Places {
+
+    /** As they were listed, which says what is the main airport. */
+    private final List<Airport> listed;
 
     private final List<Airport> airports;
 
@@ -38,19 +40,37 @@ class BundledPlaces implements Places {
 
     private final Map<String, List<Airport>> byName;
 
-    BundledPlaces() {
-        var bundled = new BundledFile("airports.csv").rows(BundledPlaces::airport);
-        airports = bundled.stream().sorted(comparing(airport -> airport.iata().value())).toList();
-        byCode = bundled.stream().collect(toMap(Airport::iata, identity()));
-        byAirportCode = grouped(bundled, airport -> Stream.of(airport.iata().value()));
-        byCityCode = grouped(bundled, airport -> Stream.ofNullable(airport.cityCode()));
-        byName = grouped(bundled, BundledPlaces::names);
+    Catalogue(List<Airport> listed, List<Airline> listedAirlines) {
+        this.listed = List.copyOf(listed);
+        airports = listed.stream().sorted(comparing(airport -> airport.iata().value())).toList();
+        byCode = listed.stream().collect(toMap(Airport::iata, identity()));
+        byAirportCode = grouped(listed, airport -> Stream.of(airport.iata().value()));
+        byCityCode = grouped(listed, airport -> Stream.ofNullable(airport.cityCode()));
+        byName = grouped(listed, Catalogue::names);
         airlines =
-                new BundledFile("airlines.csv")
-                        .rows(BundledPlaces::airline).stream()
-                                .sorted(comparing(airline -> airline.iata().value()))
-                                .toList();
+                listedAirlines.stream()
+                        .sorted(comparing(airline -> airline.iata().value()))
+                        .toList();
         airlineByCode = airlines.stream().collect(toMap(Airline::iata, identity()));
+    }
+
+    /** Those that come with the application. */
+    static Catalogue bundled() {
+        return new Catalogue(
+                new BundledFile("airports.csv").rows(Catalogue::airport),
+                new BundledFile("airlines.csv").rows(Catalogue::airline));
+    }
+
+    static List<Airport> airports(InputStream csv) {
+        return BundledFile.rows(csv, Catalogue::airport);
+    }
+
+    static List<Airline> airlines(InputStream csv) {
+        return BundledFile.rows(csv, Catalogue::airline);
+    }
+
+    List<Airport> listed() {
+        return listed;
     }
 
     @Override

@@ -1,0 +1,50 @@
+package dev.skyledger.command.reference;
+
+import dev.skyledger.contracts.reference.FindUse;
+import dev.skyledger.contracts.reference.Use;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.refusal.StillInUse;
+import dev.skyledger.contracts.shared.AirportCode;
+import dev.skyledger.platform.reference.ReferenceSync;
+import dev.skyledger.platform.security.Caller;
+import java.util.List;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An administrator takes over the airports of the bundled file or of a supplier, or looks what that would change. */
+@RestController
+class SyncAirportsEndpoint {
+
+    private final ReferenceSync sync;
+    private final QueryGateway queries;
+
+    SyncAirportsEndpoint(ReferenceSync sync, QueryGateway queries) {
+        this.sync = sync;
+        this.queries = queries;
+    }
+
+    @PostMapping("/airports/sync")
+    SyncReport sync(@RequestParam(defaultValue = "false") boolean dryRun, Caller caller) {
+        var difference = sync.airports();
+        var inUse = inUse(difference.retired());
+        if (!dryRun && !inUse.isEmpty()) {
+            throw new RefusalException(new StillInUse("Airports", inUse));
+        }
+        if (!dryRun && !difference.isNothing()) {
+            sync.takeAirports(caller.id().value());
+        }
+        return SyncReport.of(dryRun, difference, inUse);
+    }
+
+    private List<String> inUse(List<String> retired) {
+        var codes = retired.stream().map(AirportCode::new).toList();
+        var query = new FindUse(codes, List.of());
+        var answer = ResponseTypes.instanceOf(Use.class);
+        return queries.query(query, answer).join().airports().stream()
+                .map(AirportCode::value)
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.skyledger.query.search;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the index is there. Many who ask at once ask once; after a failure nobody waits for
+ * another one for half a second.
+ */
+@Component
+class IndexPulse {
+
+    private static final Duration FRESH = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final FlightIndex index;
+    private volatile long confirmed = System.nanoTime() - FRESH.toNanos();
+    private volatile @Nullable Failure failure;
+
+    IndexPulse(FlightIndex index) {
+        this.index = index;
+    }
+
+    private record Failure(String message, long until) {}
+
+    /** Fails when the index does not answer, or is not there. */
+    void require() throws IOException {
+        var failed = failure;
+        if (failed != null && failed.until() - System.nanoTime() > 0) {
+            throw new IOException(failed.message());
+        }
+        var asked = System.nanoTime();
+        if (asked - confirmed < FRESH.toNanos()) {
+            return;
+        }
+        if (index.position().isEmpty()) {
+            throw new IndexMissing();
+        }
+        confirmed = asked;
+        failure = null;
+    }
+
+    /** Tells that the index did not answer somebody. */
+    void missed(Exception why) {
+        var message = why.getMessage();
+        confirmed = System.nanoTime() - FRESH.toNanos();
+        failure =
+                new Failure(
+                        message == null ? "no answer" : message,
+                        System.nanoTime() + PAUSE.toNanos());
+    }
+}

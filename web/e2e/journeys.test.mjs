@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, watch } from './browser.mjs';
+import { accessibilityProblems } from './inspect.mjs';
+import { mockServer } from './mock-server/server.mjs';
+import { goodDay, inDays, searchUrl } from './pages.mjs';
+
+let base;
+let server;
+let browser;
+
+beforeAll(async () => {
+    server = mockServer();
+    base = await server.listen();
+    browser = await launch();
+});
+
+afterAll(async () => {
+    await browser?.close();
+    server?.close();
+});
+
+test('somebody looks for a way there and back, and books both', async () => {
+    const page = await browser.newPage();
+    const errors = watch(page);
+    await page.goto(base + searchUrl());
+    await page.getByRole('button', { name: 'Change search' }).click();
+    await page.getByText('There and back', { exact: true }).click();
+    await page.getByLabel('Return').fill(inDays(21).endsWith('-10') ? inDays(22) : inDays(21));
+    await page.getByRole('search').getByRole('button', { name: 'Search flights' }).click();
+    const offer = page.getByTestId('offer').first();
+    await offer.locator('.leg').nth(1).waitFor();
+    expect(page.url()).toContain('returnDate=');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await offer.getByRole('link', { name: 'Choose' }).first().click();
+    await page.waitForURL(/items=[^&]*(,|%2C)/);
+    expect(errors).toEqual([]);
+});
+
+test('several cities are asked for one after the other', async () => {
+    const page = await browser.newPage();
+    const errors = watch(page);
+    await page.goto(`${base}${searchUrl()}&legs=JFK-LIS-${inDays(30).endsWith('-10') ? inDays(31) : inDays(30)}`);
+    await page.getByTestId('offer').first().locator('.leg').nth(1).waitFor();
+    await page.getByRole('button', { name: 'Change search' }).click();
+    await page.getByRole('group', { name: 'Flight 2' }).waitFor();
+    await page.getByRole('button', { name: 'Add a flight' }).click();
+    await page.getByRole('group', { name: 'Flight 3' }).waitFor();
+    await page.getByRole('search').getByRole('button', { name: 'Search flights' }).click();
+    await page.getByText('Choose where to go').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(errors).toEqual([]);
+});
+
+test('filters say how many flights they leave and keep to the address', async () => {
+    const page = await browser.newPage();
+    const errors = watch(page);
+    await page.goto(base + searchUrl(goodDay()));
+    await page.getByTestId('offer').nth(3).waitFor();
+    await page.getByLabel('Northbridge Airways (1)').check();
+    await page.waitForURL(/airlines=NB/);
+    await page.getByTestId('offer').nth(1).waitFor({ state: 'detached' });
+    expect(await page.getByTestId('offer').count()).toBe(1);
+    await page.getByLabel('Northbridge Airways (1)').uncheck();
+    await page.getByText('Evening (1)').click();
+    await page.waitForURL(/departAfter=18/);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(errors).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { Checkbox, Chip, Group, NativeSelect, NumberInput, Paper } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { Facets } from '../api/types';
+import { useAirlineName } from '../places/places';
+import { type Key, t } from '../text/catalogue';
+import type { Filters, SearchQuery } from './query';
+
+const WINDOWS: Record<string, [string, string]> = {
+    NIGHT: ['00:00', '05:59'],
+    MORNING: ['06:00', '11:59'],
+    AFTERNOON: ['12:00', '17:59'],
+    EVENING: ['18:00', '23:59'],
+};
+
+/** What narrows the results, each value with the number of flights that have it. The address keeps what is chosen. */
+export function FilterBar({ query, facets }: { query: SearchQuery; facets: Facets }) {
+    const navigate = useNavigate();
+    const narrow = (filters: Filters) =>
+        navigate({ to: '/search', search: { ...query, ...filters }, replace: true, resetScroll: false });
+    const chosen = query.airlines?.split(',') ?? [];
+    const window = Object.keys(WINDOWS).find((name) => WINDOWS[name]?.[0] === query.departAfter);
+    return (
+        <Paper withBorder p="md" component="section" aria-label={t('filter.title')}>
+            <Group gap="xl" align="flex-start">
+                <NativeSelect
+                    label={t('filter.stops')}
+                    value={String(query.maxStops ?? 2)}
+                    data={[2, 1, 0].map((stops) => ({
+                        value: String(stops),
+                        label: t(`filter.stops.${stops}` as Key),
+                    }))}
+                    onChange={(event) => narrow({ maxStops: Number(event.currentTarget.value) })}
+                />
+                <NumberInput
+                    label={t('filter.price')}
+                    w={160}
+                    min={0}
+                    hideControls
+                    value={query.maxPrice ?? ''}
+                    onBlur={(event) => narrow({ maxPrice: event.currentTarget.value || undefined })}
+                />
+                <Chip.Group
+                    value={window ?? 'ANY'}
+                    onChange={(name) => {
+                        const [departAfter, departBefore] = WINDOWS[String(name)] ?? [];
+                        narrow({ departAfter, departBefore });
+                    }}
+                >
+                    <Group component="fieldset" gap="xs" className="plain-fieldset">
+                        <legend>{t('filter.departure')}</legend>
+                        <Chip value="ANY">{t('filter.any')}</Chip>
+                        {Object.keys(WINDOWS).map((name) => (
+                            <Chip key={name} value={name}>
+                                {t('filter.counted', {
+                                    name: t(`window.${name}` as Key),
+                                    n: countOf(facets.departureWindows, name),
+                                })}
+                            </Chip>
+                        ))}
+                    </Group>
+                </Chip.Group>
+                <Checkbox.Group
+                    label={t('filter.airlines')}
+                    value={chosen}
+                    onChange={(airlines) => narrow({ airlines: airlines.join(',') || undefined })}
+                >
+                    <Group gap="md" mt={4}>
+                        {facets.airlines.map(({ value, count }) => (
+                            <Airline key={value} code={value} n={count} />
+                        ))}
+                    </Group>
+                </Checkbox.Group>
+            </Group>
+        </Paper>
+    );
+}
+
+function Airline({ code, n }: { code: string; n: number }) {
+    const name = useAirlineName(code);
+    return <Checkbox value={code} label={t('filter.counted', { name, n })} />;
+}
+
+const countOf = (counts: Facets['airlines'], value: string) => counts.find((it) => it.value === value)?.count ?? 0;

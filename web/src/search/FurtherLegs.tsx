@@ -1,0 +1,85 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { PlaceField } from '../places/PlaceField';
+import { dateInDays } from '../shared/clock';
+import { t } from '../text/catalogue';
+import { MOST_LEGS, type WantedLeg } from './query';
+
+type Props = { legs: WantedLeg[]; showing: boolean; onChange: (legs: WantedLeg[]) => void };
+
+/** What a leg lacks before it can be searched. */
+export function missingIn({ origin, destination }: WantedLeg): { origin?: string; destination?: string } {
+    return {
+        origin: origin ? undefined : t('search.chooseOrigin'),
+        destination: !destination
+            ? t('search.chooseDestination')
+            : destination === origin
+              ? t('search.sameplace')
+              : undefined,
+    };
+}
+
+/** The flights after the first, each with its places and its day. */
+export function FurtherLegs({ legs, showing, onChange }: Props) {
+    const last = legs.at(-1);
+    const change = (index: number, part: Partial<WantedLeg>) =>
+        onChange(legs.map((leg, at) => (at === index ? { ...leg, ...part } : leg)));
+    return (
+        <Stack mt="md" gap="md">
+            {legs.map((leg, index) => {
+                const number = index + 2;
+                const missing = showing ? missingIn(leg) : {};
+                return (
+                    <Group key={index} component="fieldset" className="plain-fieldset" align="flex-start">
+                        <legend>{t('search.leg', { n: number })}</legend>
+                        <PlaceField
+                            label={t('search.from')}
+                            placeholder={t('search.placeholder')}
+                            value={leg.origin}
+                            error={missing.origin}
+                            onChange={(origin) => change(index, { origin })}
+                        />
+                        <PlaceField
+                            label={t('search.to')}
+                            placeholder={t('search.placeholder')}
+                            value={leg.destination}
+                            error={missing.destination}
+                            onChange={(destination) => change(index, { destination })}
+                        />
+                        <TextInput
+                            type="date"
+                            label={t('search.date')}
+                            value={leg.date}
+                            min={legs[index - 1]?.date ?? dateInDays(0)}
+                            required
+                            withAsterisk={false}
+                            onChange={(event) => change(index, { date: event.currentTarget.value })}
+                        />
+                        {legs.length > 1 && (
+                            <Button
+                                mt={24}
+                                variant="subtle"
+                                onClick={() => onChange(legs.filter((_, at) => at !== index))}
+                            >
+                                {t('search.removeLeg', { n: number })}
+                            </Button>
+                        )}
+                    </Group>
+                );
+            })}
+            {legs.length < MOST_LEGS - 1 && (
+                <Button
+                    variant="default"
+                    className="start"
+                    onClick={() =>
+                        onChange([
+                            ...legs,
+                            { origin: last?.destination ?? '', destination: '', date: last?.date ?? '' },
+                        ])
+                    }
+                >
+                    {t('search.addLeg')}
+                </Button>
+            )}
+        </Stack>
+    );
+}
