@@ -96,6 +96,7 @@ export function pages(world) {
             states: ['normal', 'empty', 'loading', 'failed'],
         },
         { name: 'booking-held', path: `/my/bookings/${booking('held')}`, role: 'TRAVELLER', states: ['normal'] },
+        { name: 'alerts', path: '/my/alerts', role: 'TRAVELLER', states: ['normal', 'empty', 'loading', 'failed'] },
         {
             name: 'booking-refunded',
             path: `/my/bookings/${booking('refunded')}?done=cancelled`,

@@ -10,6 +10,7 @@ import { sales } from './sales.mjs';
 import { searched } from './searches.mjs';
 import { uploaded } from './uploads.mjs';
 import { vouchers } from './vouchers.mjs';
+import { watching } from './watching.mjs';
 
 const STATIC = path.resolve(import.meta.dirname, '../../target/classes/static');
 const TYPES = {
@@ -32,6 +33,7 @@ export function mockServer() {
     const controls = { holdSeconds: 900, quoteSeconds: 900, seatGone: false };
     const change = changes(sold, controls);
     const administer = administration(sold, codes);
+    const watched = watching();
 
     async function api(request, url, response) {
         const at = url.pathname.replace('/api/v1', '');
@@ -47,6 +49,7 @@ export function mockServer() {
         if (at === '/airports')
             return answer({ items: suggested(url.searchParams.get('query') ?? ''), nextCursor: null });
         if (at === '/airlines') return answer({ items: AIRLINES, nextCursor: null });
+        if (watched(request, url, body, response, answer, empty)) return;
         const [, collection, id, part] = at.split('/');
         if (collection === 'airports') return answer(known(AIRPORTS.find((airport) => airport.iata === id)));
         if (collection === 'flights' && part === 'seats') {

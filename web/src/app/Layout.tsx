@@ -1,5 +1,6 @@
 import { Anchor, Container, Group, Text } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
+import { LiveUpdates } from '../live/LiveUpdates';
 import { PlaneIcon } from '../shared/icons';
 import { speak, t } from '../text/catalogue';
 import { Navigation } from './Navigation';
@@ -13,6 +14,7 @@ export function Layout() {
             <a className="skip-link" href="#content">
                 {t('nav.skip')}
             </a>
+            <LiveUpdates />
             <header className="header">
                 <Container size="lg" className="header-line">
                     <Link to="/" className="brand" aria-label={t('nav.home')}>

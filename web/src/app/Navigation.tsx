@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { Bell } from '../notifications/Bell';
 import { isAdministrator, signOut, useSession } from '../session/session';
 import { MenuIcon, PersonIcon } from '../shared/icons';
 import { ButtonLink, MenuLink } from '../shared/links';
@@ -24,10 +25,14 @@ export function Navigation() {
     }
 
     return (
-        <nav aria-label={t('nav.label')}>
+        <nav aria-label={t('nav.label')} className="nav-with-bell">
+            <Bell />
             <Group gap="xs" visibleFrom="sm">
                 <Link to="/my/bookings" className="nav-link">
                     {t('nav.bookings')}
+                </Link>
+                <Link to="/my/alerts" className="nav-link">
+                    {t('nav.alerts')}
                 </Link>
                 {administrator && (
                     <Link to="/console" className="nav-link">
@@ -68,6 +73,7 @@ export function Navigation() {
                 <Menu.Dropdown>
                     <MenuLink to="/">{t('nav.search')}</MenuLink>
                     <MenuLink to="/my/bookings">{t('nav.bookings')}</MenuLink>
+                    <MenuLink to="/my/alerts">{t('nav.alerts')}</MenuLink>
                     {administrator && <MenuLink to="/console">{t('nav.console')}</MenuLink>}
                     <Menu.Divider />
                     {signedIn ? (

@@ -14,6 +14,7 @@ import { root } from './root';
 const BookPage = lazyRouteComponent(() => import('../checkout/BookPage'), 'BookPage');
 const ChosenTrip = lazyRouteComponent(() => import('../checkout/ChosenTrip'), 'ChosenTrip');
 const PayPage = lazyRouteComponent(() => import('../checkout/PayPage'), 'PayPage');
+const AlertsPage = lazyRouteComponent(() => import('../alerts/AlertsPage'), 'AlertsPage');
 const MyBookingsPage = lazyRouteComponent(() => import('../bookings/MyBookingsPage'), 'MyBookingsPage');
 const BookingPage = lazyRouteComponent(() => import('../bookings/BookingPage'), 'BookingPage');
 const SeatsPage = lazyRouteComponent(() => import('../seats/SeatsPage'), 'SeatsPage');
@@ -90,6 +91,16 @@ const booking = createRoute({
     ),
 });
 
+const myAlerts = createRoute({
+    getParentRoute: () => root,
+    path: '/my/alerts',
+    component: () => (
+        <RequireSession reason={t('alerts.signIn')}>
+            <AlertsPage />
+        </RequireSession>
+    ),
+});
+
 const myBooking = createRoute({
     getParentRoute: () => booking,
     path: '/',
@@ -141,6 +152,7 @@ export const router = createRouter({
         book,
         pay,
         myBookings,
+        myAlerts,
         booking.addChildren([myBooking, seats, cancellation, exchange]),
         receipt,
         consoleRoutes,

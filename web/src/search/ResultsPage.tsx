@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { type SortOrder, searchFlights } from '../api/calls';
 import type { NearestDate } from '../api/types';
 import { useCity } from '../places/places';
+import { PriceTools } from '../prices/PriceTools';
 import { PlaneIcon } from '../shared/icons';
 import { AnchorLink, ButtonLink } from '../shared/links';
 import { Empty, Failed, Loading } from '../shared/states';
@@ -86,6 +87,7 @@ function Results({ query }: { query: SearchQuery }) {
     return (
         <Stack gap="md">
             {filters}
+            <PriceTools query={query} offers={offers} />
             {data.pages[0]?.stale && <Alert color="yellow">{t('results.stale')}</Alert>}
             <Group justify="space-between">
                 <Text role="status">{count('results.count', offers.length)}</Text>

@@ -1,7 +1,9 @@
 import type { en } from './en';
+import { watching } from './watching.pt';
 
 /** Portuguese, so far for signing in and searching; the rest is English. */
 export const pt: Partial<Record<keyof typeof en, string>> = {
+    ...watching,
     'nav.label': 'Principal',
     'nav.skip': 'Saltar para o conteúdo',
     'nav.home': 'Página inicial da Skyledger',

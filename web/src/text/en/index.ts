@@ -7,6 +7,7 @@ import { general } from './general';
 import { problems } from './problems';
 import { sales } from './sales';
 import { search } from './search';
+import { watching } from './watching';
 
 /** Every visible text, by where it stands. Placeholders are in braces; `.one` and `.other` are a count's forms. */
 export const en = {
@@ -18,5 +19,6 @@ export const en = {
     ...changes,
     ...console,
     ...sales,
+    ...watching,
     ...problems,
 } as const;

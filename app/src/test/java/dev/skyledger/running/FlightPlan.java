@@ -35,6 +35,17 @@ public final class FlightPlan {
         return Map.of("fareCode", code, "price", euros(amount), "seats", seats);
     }
 
+    /** So many seats at 100.00, of which nothing comes back. */
+    public static FlightPlan strict(String number, int seats) {
+        var fare = new LinkedHashMap<>(fare("LIGHT", "100.00", seats));
+        fare.put("conditions", Map.of("refundPercent", 0, "bags", 0));
+        return of(number).economy(seats, List.of(fare));
+    }
+
+    public FlightPlan on(String day) {
+        return with("departure", day + "T10:00").with("arrival", day + "T13:00");
+    }
+
     public FlightPlan with(String member, Object value) {
         var changed = new LinkedHashMap<>(members);
         changed.put(member, value);

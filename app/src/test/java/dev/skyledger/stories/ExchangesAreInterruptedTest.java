@@ -16,8 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,32 +149,6 @@ class ExchangesAreInterruptedTest {
         trade.free(from, 5);
         trade.free(to, 5);
         await().until(() -> trade.ledger(booking).contains("VOIDED 40.00"));
-    }
-
-    @Test
-    void of_many_wishes_at_once_one_is_granted() throws Exception {
-        var from = trade.flight("TP880", "100.00", null, 100);
-        var to = trade.flight("TP881", "130.00", null, 100);
-        var booking = trade.booked(from);
-        var quote = trade.quote(booking, 0, to);
-        try (var tabs = Executors.newFixedThreadPool(5)) {
-            var answers =
-                    IntStream.range(0, 5)
-                            .mapToObj(_ ->
-                                    tabs.submit(() -> trade.exchange(booking, quote, "tok_ok")))
-                            .toList();
-            var granted = 0;
-            for (var answer : answers) {
-                granted += answer.get().status() == 200 ? 1 : 0;
-            }
-            assertThat(granted).isEqualTo(1);
-        }
-        trade.free(from, 5);
-        trade.free(to, 4);
-        trade.keeps(booking, "130.00");
-        trade.cancel(booking);
-        trade.free(to, 5);
-        trade.keeps(booking, "0.00");
     }
 
     private static Api.Answer begun(Api.Answer booking, String to) {

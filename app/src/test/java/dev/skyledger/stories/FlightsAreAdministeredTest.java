@@ -152,13 +152,14 @@ class FlightsAreAdministeredTest {
     }
 
     @Test
-    void a_flight_with_bookings_stays() {
+    void a_flight_with_bookings_is_cancelled_and_nothing_is_erased() {
         var flight = scheduled(FlightPlan.of("FA106"));
         booked(flight);
-        var refused = delete(flight, 1);
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text("code")).isEqualTo("flight-has-bookings");
-        assertThat(api.seatsFree(flight)).isEqualTo(99);
+        assertThat(delete(flight, 7).status()).isEqualTo(412);
+        assertThat(delete(flight, 1).status()).isEqualTo(204);
+        assertThat(seen(flight).text("status")).isEqualTo("CANCELLED");
+        assertThat(seen(flight).body().at("/cabins/0/sold").asInt()).isEqualTo(1);
+        assertThat(api.seatsFree(flight)).isZero();
     }
 
     @Test

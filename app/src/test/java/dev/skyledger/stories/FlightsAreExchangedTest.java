@@ -14,6 +14,8 @@ import dev.skyledger.running.SharedNode;
 import dev.skyledger.running.Trade;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Flights of a paid booking are exchanged for others, whole or not at all. */
@@ -138,6 +140,32 @@ class FlightsAreExchangedTest {
         var clashing = trade.scheduled(later("TP659"));
         var refused = trade.asked(booking, List.of(wish(booking, 0, clashing)));
         assertThat(refused.status()).isEqualTo(400);
+    }
+
+    @Test
+    void of_many_wishes_at_once_one_is_granted() throws Exception {
+        var from = trade.flight("TP660", "100.00", null, 100);
+        var to = trade.flight("TP661", "130.00", null, 100);
+        var booking = trade.booked(from);
+        var quote = trade.quote(booking, 0, to);
+        try (var tabs = Executors.newFixedThreadPool(5)) {
+            var answers =
+                    IntStream.range(0, 5)
+                            .mapToObj(_ ->
+                                    tabs.submit(() -> trade.exchange(booking, quote, "tok_ok")))
+                            .toList();
+            var granted = 0;
+            for (var answer : answers) {
+                granted += answer.get().status() == 200 ? 1 : 0;
+            }
+            assertThat(granted).isEqualTo(1);
+        }
+        trade.free(from, 5);
+        trade.free(to, 4);
+        trade.keeps(booking, "130.00");
+        trade.cancel(booking);
+        trade.free(to, 5);
+        trade.keeps(booking, "0.00");
     }
 
     private static FlightPlan later(String number) {

@@ -4,6 +4,7 @@ import dev.skyledger.bench.machine.Database;
 import dev.skyledger.bench.machine.Machine;
 import dev.skyledger.bench.machine.Program;
 import dev.skyledger.bench.twin.Twin;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -57,21 +58,30 @@ final class Bench {
             if (ONLY.contains("P5")) {
                 bench.searches();
             }
+            if (ONLY.contains("P7")) {
+                bench.alone(Alerts.class, "alerts");
+            }
         }
         System.exit(0);
     }
 
     private void commands() throws IOException, InterruptedException, SQLException {
-        var options = new ArrayList<>(recording("commands"));
-        options.add("-Dbench.twin=" + database.create("twin_commands"));
+        alone(Commands.class, "commands", "-Dbench.twin=" + database.create("twin_commands"));
+    }
+
+    /** A measurement in one process with the product. */
+    private void alone(Class<?> program, String name, String... more)
+            throws IOException, InterruptedException, SQLException {
+        var options = new ArrayList<>(recording(name));
+        options.addAll(List.of(more));
         options.add("-Dbench.database=" + database.folder());
-        try (var program =
+        try (var running =
                 Program.start(
-                        folder.resolve("commands.log"),
+                        folder.resolve(name + ".log"),
                         options,
-                        Program.bench(Commands.class),
-                        product("product_commands", 0))) {
-            program.output().lines().filter(it -> it.startsWith("{")).forEach(System.out::println);
+                        Program.bench(program),
+                        product("product_" + name, 0))) {
+            running.output().lines().filter(it -> it.startsWith("{")).forEach(System.out::println);
         }
     }
 

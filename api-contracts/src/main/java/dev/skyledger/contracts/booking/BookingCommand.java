@@ -27,7 +27,10 @@ public sealed interface BookingCommand extends StreamOf
                 CompleteExchange,
                 FailExchange,
                 EndExchange,
-                ConfirmSeatWishes {
+                ConfirmSeatWishes,
+                ReportScheduleChange,
+                DecideScheduleChange,
+                SettleScheduleChanges {
 
     BookingId booking();
 

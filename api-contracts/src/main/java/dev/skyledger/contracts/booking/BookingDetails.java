@@ -31,8 +31,8 @@ public record BookingDetails(
         long version) {
 
     /**
-     * One flight of the booking: who flies where not everybody does any more, and why it could not
-     * be had.
+     * One flight of the booking: who flies where not everybody does any more, why it could not be
+     * had, and what the seller changed about it that waits for a decision.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -43,7 +43,8 @@ public record BookingDetails(
             @Nullable Money price,
             ItemStatus status,
             @Nullable List<PassengerId> passengers,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable ChangedFlight scheduleChange) {}
 
     /** One person who travels; what is masked or erased is left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -20,7 +20,8 @@ public sealed interface BookingEvent extends StreamOf
                 PassengerNameCorrected,
                 ExchangeRequested,
                 ItemExchanged,
-                ExchangeFellThrough {
+                ExchangeFellThrough,
+                ScheduleChangeEvent {
 
     BookingId booking();
 

@@ -71,4 +71,22 @@ public record HeldItem(
         return new HeldItem(
                 item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, later, terms);
     }
+
+    /** The same item on a flight that leaves at another time. */
+    public HeldItem departing(Instant at) {
+        return terms == null
+                ? this
+                : new HeldItem(
+                        item,
+                        flight,
+                        inventory,
+                        hold,
+                        cabin,
+                        fare,
+                        seatPrice,
+                        price,
+                        seats,
+                        until,
+                        new SaleTerms(terms.conditions(), at));
+    }
 }

@@ -5,12 +5,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends the sale of a flight's seats for good; refused where somebody holds or bought some, unless
- * it must be, and where the plan is no longer the version that the caller saw.
+ * Ends the sale of a flight's seats for good, whoever has some; refused where the plan is no longer
+ * the version that the caller saw.
  */
 public record CloseSales(
-        @TargetAggregateIdentifier InventoryId inventory,
-        @Nullable Long version,
-        boolean evenIfSold,
-        String reason)
+        @TargetAggregateIdentifier InventoryId inventory, @Nullable Long version, String reason)
         implements InventoryCommand {}

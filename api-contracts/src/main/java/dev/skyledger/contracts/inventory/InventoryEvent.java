@@ -14,6 +14,7 @@ public sealed interface InventoryEvent extends StreamOf
                 SalesEndMoved,
                 PlanAdopted,
                 SalesClosed,
+                FlightReplanned,
                 SeatsHeld,
                 HoldExtended,
                 HoldLapsed,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the seats a new plan in place of the version that the caller saw; where fewer seats would
- * be left than are taken it is refused, unless an oversale is allowed. Answers with the new
- * version.
+ * be left than are taken it is refused, unless an oversale is allowed. Where the flight goes
+ * otherwise, whoever has seats is named. Answers with the new version.
  */
 public record ReviseInventory(
         @TargetAggregateIdentifier InventoryId inventory,
@@ -18,10 +18,11 @@ public record ReviseInventory(
         Times times,
         List<CabinPlan> cabins,
         @Nullable String reason,
-        boolean allowOversale)
+        boolean allowOversale,
+        @Nullable Replan replan)
         implements InventoryCommand {
 
-    /** A revision that leaves everybody their seats. */
+    /** A revision that leaves everybody their seats, and the flight its schedule. */
     public ReviseInventory(
             InventoryId inventory,
             long version,
@@ -29,6 +30,17 @@ public record ReviseInventory(
             List<CabinPlan> cabins,
             @Nullable String reason) {
         this(inventory, version, times, cabins, reason, false);
+    }
+
+    /** A revision that leaves the flight its schedule. */
+    public ReviseInventory(
+            InventoryId inventory,
+            long version,
+            Times times,
+            List<CabinPlan> cabins,
+            @Nullable String reason,
+            boolean allowOversale) {
+        this(inventory, version, times, cabins, reason, allowOversale, null);
     }
 
     public ReviseInventory {

@@ -90,7 +90,8 @@ public final class BookingExamples implements EventExamples {
                         contactCorrected(),
                         CancellationExamples.quoted(),
                         CancellationExamples.withdrawn(CancellationExamples.AFTER_QUOTE));
-        return Stream.concat(first.stream(), BookingChangeExamples.all().stream()).toList();
+        var later = Stream.of(BookingChangeExamples.all(), ScheduleChangeExamples.all());
+        return Stream.concat(first.stream(), later.flatMap(List::stream)).toList();
     }
 
     public static PlaceBooking placeBooking() {

@@ -169,6 +169,7 @@ public final class InventoryExamples implements EventExamples {
                 new SalesEndMoved(SEATS, SALES_END, AN_HOUR_LATER.departure()),
                 planAdopted(),
                 salesClosed(ANNAS_BOOKING, BENS_BOOKING),
+                ReplanExamples.replanned(2, ANNAS_BOOKING, BENS_BOOKING),
                 lightHeld(ANNAS_HOLD, 2, NOON.plus(TEN_MINUTES)),
                 lightExtended(ANNAS_HOLD, NOON.plus(TEN_MINUTES), NOON.plusSeconds(1500)),
                 lightLapsed(ANNAS_HOLD, 2),

@@ -88,7 +88,8 @@ class FlightDeskCrashTest {
                     "CapacityChanged",
                     "FareClosed",
                     "SalesEndMoved",
-                    "PlanAdopted");
+                    "PlanAdopted",
+                    "FlightReplanned");
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})

@@ -57,6 +57,16 @@ class Booking {
     @AggregateMember
     private final Exchanges exchanges = new Exchanges(standing, places, purse, exchangeTries);
 
+    private final OpenChanges open = new OpenChanges();
+
+    @AggregateMember
+    private final ScheduleReports reports =
+            new ScheduleReports(standing, cancellations, exchangeTries, open);
+
+    @AggregateMember
+    private final ScheduleChanges changes =
+            new ScheduleChanges(standing, cancellations, exchangeTries, open);
+
     private final Seated seated = new Seated();
 
     @CommandHandler
@@ -163,6 +173,7 @@ class Booking {
         purse.evolve(event);
         exchangeTries.evolve(event);
         seated.evolve(event);
+        open.evolve(event);
     }
 
     private Placing asBefore() {

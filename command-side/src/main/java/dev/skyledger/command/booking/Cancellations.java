@@ -7,14 +7,18 @@ import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.CancelledBy;
 import dev.skyledger.contracts.booking.GivenUpPlace;
+import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.QuoteCancellation;
 import dev.skyledger.contracts.booking.Repayment;
 import dev.skyledger.contracts.booking.RevokeBooking;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
+import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.QuoteId;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +41,7 @@ final class Cancellations {
 
     private final Places places;
     private final Purse purse;
+    private final Excused excused = new Excused();
     private final Map<QuoteId, CancellationQuoted> quotes = new LinkedHashMap<>();
     private final Set<QuoteId> accepted = new HashSet<>();
 
@@ -46,7 +51,9 @@ final class Cancellations {
     }
 
     void evolve(BookingEvent event) {
-        if (event instanceof CancellationQuoted quoted) {
+        if (event instanceof ScheduleChangeEvent change) {
+            excused.evolve(change);
+        } else if (event instanceof CancellationQuoted quoted) {
             remember(quoted);
         } else if (event instanceof PassengerWithdrawn withdrawn) {
             accept(withdrawn.cancellation());
@@ -96,7 +103,7 @@ final class Cancellations {
 
     private List<GivenUpPlace> givenUp(List<Place> chosen, Instant now) {
         return purse.isFilled()
-                ? RefundRules.givenUp(chosen, purse.left(), now)
+                ? RefundRules.givenUp(chosen, purse.left(), now, excused)
                 : RefundRules.unpaid(chosen);
     }
 
@@ -122,38 +129,46 @@ final class Cancellations {
             throw new RefusalException(new NotFound("quote", quote.value()));
         }
         var isCovered = !purse.isFilled() || purse.has(quoted.refund());
-        if (!now.isBefore(quoted.expiresAt()) || !isCovered || !places.areStill(quoted.places())) {
+        var isStill = places.areStill(quoted.places()) && excused.agreeWith(quoted.places());
+        if (!now.isBefore(quoted.expiresAt()) || !isCovered || !isStill) {
             throw new RefusalException(new QuoteExpired(command.booking(), quote));
         }
     }
 
     /** A confirmed booking ends, or goes on for those who stay. */
     BookingEvent givenUp(CancelBooking command, Instant now) {
-        var cancellation = cancellation(command, now);
-        var staying = places.without(cancellation.places());
-        if (staying.isEmpty()) {
-            return new BookingCancelled(
-                    command.booking(),
-                    command.reason(),
-                    purse.attempt(),
-                    places.items(),
-                    cancellation);
-        }
-        places.requireAccompanied(command.booking(), staying);
-        return new PassengerWithdrawn(
-                command.booking(),
-                command.reason(),
-                purse.attempt(),
-                cancellation,
-                places.staying(staying));
-    }
-
-    /** What it comes to: as it was quoted, else all that is left on current terms. */
-    private Cancellation cancellation(CancelBooking command, Instant now) {
         var quoted = command.quote() == null ? null : quotes.get(command.quote());
         var givenUp = quoted == null ? givenUp(places.left(), now) : quoted.places();
-        return cancellation(
-                purse.repayment(Sums.refund(givenUp)), command.by(), command.quote(), givenUp);
+        places.requireAccompanied(command.booking(), places.without(givenUp));
+        return end(
+                command.booking(),
+                command.reason(),
+                cancellation(command.by(), command.quote(), givenUp));
+    }
+
+    /** One flight is given back because the seller changed it, for all of its price. */
+    BookingEvent givenBack(ScheduleChangeReported change, CancelledBy by) {
+        var givenUp = RefundRules.excused(places.on(change.item()), purse.left(), change.rule());
+        return end(change.booking(), change.rule(), cancellation(by, null, givenUp));
+    }
+
+    /** The flights on which somebody still is to fly. */
+    List<HeldItem> flown() {
+        return places.left().stream().map(Place::item).distinct().toList();
+    }
+
+    private BookingEvent end(BookingId booking, String reason, Cancellation cancellation) {
+        var staying = places.without(cancellation.places());
+        var attempt = purse.attempt();
+        return staying.isEmpty()
+                ? new BookingCancelled(booking, reason, attempt, places.items(), cancellation)
+                : new PassengerWithdrawn(
+                        booking, reason, attempt, cancellation, places.staying(staying));
+    }
+
+    private Cancellation cancellation(
+            CancelledBy by, @Nullable QuoteId quote, List<GivenUpPlace> givenUp) {
+        return cancellation(purse.repayment(Sums.refund(givenUp)), by, quote, givenUp);
     }
 
     private static Cancellation cancellation(

@@ -54,6 +54,10 @@ final class ExchangeTries {
         return byRequest.getOrDefault(request, new ExchangeTry.Unknown());
     }
 
+    boolean isOneRunning() {
+        return running != null;
+    }
+
     /** Nothing else changes while flights are exchanged. */
     void requireNoneRunning(BookingId booking) {
         if (running != null) {

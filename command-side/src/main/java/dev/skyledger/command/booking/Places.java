@@ -12,12 +12,14 @@ import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.QuoteCancellation;
+import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.ItemId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +35,7 @@ final class Places {
     private List<Passenger> passengers = List.of();
     private final Map<ItemId, List<Passenger>> aboard = new HashMap<>();
     private final Set<Place.Key> gone = new HashSet<>();
+    private final Map<ItemId, Instant> departures = new HashMap<>();
 
     void evolve(BookingEvent event) {
         if (event instanceof BookingPlaced placed) {
@@ -47,6 +50,8 @@ final class Places {
         } else if (event instanceof BookingCancelled cancelled
                 && cancelled.cancellation() != null) {
             givenUp(cancelled.cancellation());
+        } else if (event instanceof ScheduleChangeReported reported && reported.after() != null) {
+            departures.put(reported.item(), reported.after().times().departure());
         }
     }
 
@@ -64,12 +69,21 @@ final class Places {
     }
 
     List<HeldItem> items() {
-        return items;
+        return items.stream().map(this::asItLeaves).toList();
+    }
+
+    private HeldItem asItLeaves(HeldItem item) {
+        var at = departures.get(item.item());
+        return at == null ? item : item.departing(at);
+    }
+
+    List<Place> on(ItemId item) {
+        return left().stream().filter(place -> place.item().item().equals(item)).toList();
     }
 
     /** All that are not given up. */
     List<Place> left() {
-        return items.stream().flatMap(item -> leftOn(item).stream()).toList();
+        return items().stream().flatMap(item -> leftOn(item).stream()).toList();
     }
 
     /** Those on one flight that are not given up. */
@@ -115,7 +129,7 @@ final class Places {
 
     /** No child flies alone, and no infant without a lap. */
     void requireAccompanied(BookingId booking, List<Place> staying) {
-        for (var item : items) {
+        for (var item : items()) {
             var adults = count(staying, item, PassengerType.ADULT);
             var infants = count(staying, item, PassengerType.INFANT);
             var others = count(staying, item, PassengerType.CHILD) + infants;
@@ -132,7 +146,7 @@ final class Places {
     }
 
     List<StayingItem> staying(List<Place> staying) {
-        return items.stream().map(item -> staying(item, staying)).toList();
+        return items().stream().map(item -> staying(item, staying)).toList();
     }
 
     private StayingItem staying(HeldItem item, List<Place> staying) {

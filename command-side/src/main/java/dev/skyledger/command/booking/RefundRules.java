@@ -10,16 +10,37 @@ import java.util.List;
 /** How much of the price of a place comes back, by what it was sold under. */
 final class RefundRules {
 
+    private static final List<String> OF_THE_FARE = List.of("departed", "nothing-paid");
+
     private RefundRules() {}
 
-    /** The places as they are given up now; together never more than there is left to return. */
-    static List<GivenUpPlace> givenUp(List<Place> places, Money left, Instant now) {
+    /** Whether a rule says nothing of a change that the seller made. */
+    static boolean isOfTheFare(String rule) {
+        return rule.startsWith("refund-") || OF_THE_FARE.contains(rule);
+    }
+
+    /** All of the price comes back, whatever the fare says. */
+    static List<GivenUpPlace> excused(List<Place> places, Money left, String rule) {
         var givenUp = new ArrayList<GivenUpPlace>();
         var rest = left;
         for (var place : places) {
-            var refund = least(refund(place, now), rest);
+            var refund = least(place.price(), rest);
             rest = rest.minus(refund);
-            givenUp.add(givenUp(place, rule(place, now), refund));
+            givenUp.add(givenUp(place, rule, refund));
+        }
+        return givenUp;
+    }
+
+    /** The places as they are given up now; together never more than there is left to return. */
+    static List<GivenUpPlace> givenUp(
+            List<Place> places, Money left, Instant now, Excused excused) {
+        var givenUp = new ArrayList<GivenUpPlace>();
+        var rest = left;
+        for (var place : places) {
+            var excuse = excused.rule(place.item().item());
+            var refund = least(excuse == null ? refund(place, now) : place.price(), rest);
+            rest = rest.minus(refund);
+            givenUp.add(givenUp(place, excuse == null ? rule(place, now) : excuse, refund));
         }
         return givenUp;
     }

@@ -31,6 +31,7 @@ import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentTry;
 import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
@@ -79,9 +80,13 @@ final class Standing {
                 traveller = request == null ? traveller : request.traveller();
                 stage = new Ended(BookingStatus.REJECTED);
             }
-            case HoldProlonged prolonged -> hold(prolonged.items(), prolonged.payBy());
+            case HoldProlonged prolonged -> {
+                items = prolonged.items();
+                payBy = prolonged.payBy();
+            }
             case BookingRevived revived -> {
-                hold(revived.items(), revived.payBy());
+                items = revived.items();
+                payBy = revived.payBy();
                 stage = new Held();
             }
             case ItemExchanged exchanged -> {
@@ -93,15 +98,11 @@ final class Standing {
                     PassengerWithdrawn _,
                     PassengerNameCorrected _,
                     ExchangeRequested _,
-                    ExchangeFellThrough _ -> {}
+                    ExchangeFellThrough _,
+                    ScheduleChangeEvent _ -> {}
             case BookingExpired _ -> stage = new Ended(BookingStatus.EXPIRED);
             case BookingCancelled _ -> stage = new Ended(BookingStatus.CANCELLED);
         }
-    }
-
-    private void hold(List<HeldItem> seats, Instant until) {
-        items = seats;
-        payBy = until;
     }
 
     List<HeldItem> items() {

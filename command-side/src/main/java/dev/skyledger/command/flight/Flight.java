@@ -21,6 +21,7 @@ import dev.skyledger.contracts.flight.RecallPlan;
 import dev.skyledger.contracts.flight.RecalledPlan;
 import dev.skyledger.contracts.flight.ReviseFlight;
 import dev.skyledger.contracts.flight.Route;
+import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.flight.ScheduleFlight;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.refusal.FlightClosed;
@@ -80,12 +81,13 @@ class Flight {
                 : FlightComparison.DIFFERENT;
     }
 
+    /** Answers with how it is to go, which is known only once it has followed its seats. */
     @CommandHandler
-    void handle(ConfirmFlight command) {
+    Schedule handle(ConfirmFlight command) {
         if (cancelled) {
             throw refused(new FlightClosed(command.flight(), FlightStatus.CANCELLED.name()));
         }
-        if (command.version() < version) {
+        if (route == null || times == null || command.version() != version) {
             throw refused(new StaleVersion(command.version(), version));
         }
         if (!command.number().equals(number)) {
@@ -94,6 +96,7 @@ class Flight {
         if (!command.route().equals(route)) {
             throw refused(new Invalid("origin", "a flight keeps its origin and its destination"));
         }
+        return new Schedule(route, times);
     }
 
     @CommandHandler

@@ -5,11 +5,13 @@ import dev.skyledger.contracts.flight.ConfirmFlight;
 import dev.skyledger.contracts.flight.RecallPlan;
 import dev.skyledger.contracts.flight.RecalledPlan;
 import dev.skyledger.contracts.flight.ReviseFlight;
+import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.flight.ScheduleFlight;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
 import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.CloseSales;
 import dev.skyledger.contracts.inventory.OpenInventory;
+import dev.skyledger.contracts.inventory.Replan;
 import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -56,8 +58,11 @@ class FlightDesk {
      * new one.
      */
     long revise(FlightId flight, long version, AskedFlight asked, @Nullable String reason) {
-        send(flight, new ConfirmFlight(flight, version, asked.number(), asked.route()));
+        var before =
+                this.<Schedule>send(
+                        flight, new ConfirmFlight(flight, version, asked.number(), asked.route()));
         claim(flight, asked);
+        var after = new Schedule(asked.route(), asked.times());
         var revised =
                 this.<Long>send(
                         flight,
@@ -66,7 +71,9 @@ class FlightDesk {
                                 version,
                                 asked.times(),
                                 asked.cabins(),
-                                reason));
+                                reason,
+                                false,
+                                before.equals(after) ? null : new Replan(before, after)));
         commands.sendAndWait(
                 new ReviseFlight(flight, revised, asked.times(), asked.cabins(), reason));
         settle(flight, asked);
@@ -117,9 +124,9 @@ class FlightDesk {
         return send(flight, new RecallPlan(flight, version));
     }
 
-    /** Takes the flight out of the schedule, unless somebody holds or bought a seat. */
+    /** Takes the flight out of the schedule; whoever holds or bought a seat is named and told. */
     void cancel(FlightId flight, long version, String reason) {
-        send(flight, new CloseSales(InventoryId.of(flight), version, false, reason));
+        send(flight, new CloseSales(InventoryId.of(flight), version, reason));
         send(flight, new CancelFlight(flight, reason));
         claims.release(flight);
     }

@@ -5,15 +5,16 @@ import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
 import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.CloseSales;
+import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.OverbookingAuthorised;
 import dev.skyledger.contracts.inventory.OversaleDeclared;
 import dev.skyledger.contracts.inventory.OversaleResolution;
 import dev.skyledger.contracts.inventory.PlanAdopted;
+import dev.skyledger.contracts.inventory.Replan;
 import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
-import dev.skyledger.contracts.refusal.FlightHasBookings;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.OverbookingInUse;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -44,8 +45,22 @@ record Planning(Stock stock, InventoryId inventory, Instant now, Changes changes
         Differences.between(inventory, stock, plan).forEach(changes::make);
         moveSalesEnd(command.times());
         var version = adopt(command.times(), wish.cabins(), command.reason());
+        tell(command.replan(), version, command.reason());
         changes.settle(OversaleResolution.CAPACITY_RAISED, command.reason());
         return version;
+    }
+
+    private void tell(@Nullable Replan replan, long version, @Nullable String reason) {
+        if (replan != null) {
+            changes.make(
+                    new FlightReplanned(
+                            inventory,
+                            version,
+                            replan.before(),
+                            replan.after(),
+                            stock.holders().bookingsAt(now),
+                            reason));
+        }
     }
 
     private void declare(CabinSeats cabin, int excess, @Nullable String reason) {
@@ -122,15 +137,9 @@ record Planning(Stock stock, InventoryId inventory, Instant now, Changes changes
         }
         if (command.version() != null) {
             gate.requireVersion(command.version());
+            gate.requireOpen();
         }
         var holders = stock.holders().bookingsAt(now);
-        if (!command.evenIfSold()) {
-            gate.requireOpen();
-            if (!holders.isEmpty()) {
-                throw new RefusalException(
-                        new FlightHasBookings(inventory.flight(), holders.size()));
-            }
-        }
         changes.make(new SalesClosed(inventory, holders, command.reason()));
     }
 }

@@ -7,6 +7,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.HoldOutcome;
@@ -120,6 +121,7 @@ class Stock {
             case SalesEndMoved it -> salesEnd = new SalesEnd(it.after(), salesEnd.zone());
             case PlanAdopted it -> version = it.version();
             case SalesClosed _ -> closed = true;
+            case FlightReplanned _ -> {}
             case OverbookingAuthorised it ->
                     cabins.bound(it.cabin(), bounds -> bounds.overbooked(it.after()));
             case OversaleDeclared it -> {
@@ -129,7 +131,7 @@ class Stock {
             case OversaleResolved it -> cabins.bound(it.cabin(), bounds -> bounds.during(null));
             case SeatsBlocked it -> block(Block.of(it));
             case SeatsUnblocked it -> unblock(it.block());
-            case SeatsHeld it -> hold(Hold.of(it));
+            case SeatsHeld it -> keep(Hold.of(it), holders::hold);
             case SeatsAssigned it -> seat(it);
             case HoldExtended it -> holders.extend(it.hold(), it.until());
             case HoldLapsed it -> letGo(holders.letGo(it.hold()));
@@ -149,10 +151,6 @@ class Stock {
         if (map == null ? before != null : !map.equals(before)) {
             seatings.map(cabin, map, holders.in(cabin)).forEach(holders::reseat);
         }
-    }
-
-    private void hold(Hold hold) {
-        keep(hold, holders::hold);
     }
 
     private void keep(Hold hold, Consumer<Hold> as) {

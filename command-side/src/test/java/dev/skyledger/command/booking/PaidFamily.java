@@ -113,7 +113,9 @@ final class PaidFamily {
     }
 
     private static int percentIn(GivenUpPlace place) {
-        return place.rule().startsWith("refund-0") ? 0 : 80;
+        return RefundRules.isOfTheFare(place.rule()) && !place.rule().startsWith("refund-0")
+                ? 80
+                : 0;
     }
 
     private static Cancellation cancellation(int number, QuoteId quote, List<GivenUpPlace> places) {

@@ -6,6 +6,7 @@ import static dev.skyledger.contracts.flight.FlightExamples.IN_THE_MORNING;
 import static dev.skyledger.contracts.flight.FlightExamples.euros;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static dev.skyledger.contracts.inventory.InventoryExamples.bookingOf;
+import static dev.skyledger.contracts.inventory.ReplanExamples.AN_HOUR;
 
 import dev.skyledger.contracts.inventory.AssignSeats;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
@@ -97,7 +98,14 @@ class RandomCommands {
 
     private ReviseInventory revise(long version) {
         var times = random.nextInt(4) == 0 ? AN_HOUR_LATER : IN_THE_MORNING;
-        return new ReviseInventory(SEATS, version, times, plans.next(), null, random.nextBoolean());
+        return new ReviseInventory(
+                SEATS,
+                version,
+                times,
+                plans.next(),
+                null,
+                random.nextBoolean(),
+                times.equals(AN_HOUR_LATER) ? AN_HOUR : null);
     }
 
     private AuthoriseOverbooking overbook(long version) {

@@ -1,7 +1,6 @@
 package dev.skyledger.command.inventory;
 
 import static dev.skyledger.command.inventory.InventoryFixture.inventory;
-import static dev.skyledger.contracts.Cast.ANNAS_BOOKING;
 import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
 import static dev.skyledger.contracts.Cast.BENS_HOLD;
 import static dev.skyledger.contracts.Cast.LISBON_TO_NEW_YORK;
@@ -30,7 +29,6 @@ import dev.skyledger.contracts.flight.CabinPlan;
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.inventory.CapacityChanged;
-import dev.skyledger.contracts.inventory.CloseSales;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
@@ -41,7 +39,6 @@ import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.refusal.CapacityBelowSold;
 import dev.skyledger.contracts.refusal.FlightClosed;
-import dev.skyledger.contracts.refusal.FlightHasBookings;
 import dev.skyledger.contracts.refusal.StaleVersion;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -141,49 +138,7 @@ class ReviseInventoryTest {
                 .expectNoEvents();
     }
 
-    @Test
-    void sales_close_where_nobody_has_a_seat() {
-        inventory
-                .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 2, NOON))
-                .when(close(1L, false))
-                .expectEvents(salesClosed());
-    }
-
-    @Test
-    void sales_do_not_close_over_somebody_who_holds() {
-        inventory
-                .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 2, NOON.plusSeconds(1)))
-                .when(close(1L, false))
-                .expectExceptionDetails(new FlightHasBookings(LISBON_TO_NEW_YORK, 1))
-                .expectNoEvents();
-    }
-
-    @Test
-    void sales_that_must_close_name_everybody_who_has_a_seat() {
-        inventory
-                .given(
-                        inventoryOpened(),
-                        lightHeld(ANNAS_HOLD, 2, NOON),
-                        lightSold(ANNAS_HOLD, 2),
-                        lightHeld(BENS_HOLD, 2, NOON))
-                .when(close(null, true))
-                .expectEvents(salesClosed(ANNAS_BOOKING));
-    }
-
-    @Test
-    void sales_close_once() {
-        inventory
-                .given(inventoryOpened(), salesClosed())
-                .when(close(7L, false))
-                .expectSuccessfulHandlerExecution()
-                .expectNoEvents();
-    }
-
     private static ReviseInventory revise(long version, Times times, CabinPlan... cabins) {
         return new ReviseInventory(SEATS, version, times, List.of(cabins), null);
-    }
-
-    private static CloseSales close(Long version, boolean evenIfSold) {
-        return new CloseSales(SEATS, version, evenIfSold, "taken out of the schedule");
     }
 }

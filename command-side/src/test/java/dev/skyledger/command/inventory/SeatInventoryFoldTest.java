@@ -56,7 +56,7 @@ class SeatInventoryFoldTest {
             }
             sendNext(commands, "step %d".formatted(step));
         }
-        send(new CloseSales(SEATS, null, true, "storm"), commands.moment());
+        send(new CloseSales(SEATS, null, "storm"), commands.moment());
         for (var step = 0; step < AFTER_THE_END; step++) {
             sendNext(commands, "%d after the end".formatted(step));
         }

@@ -7,6 +7,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
@@ -67,7 +68,7 @@ class SeatModel {
                     fares.reprice(it.cabin(), it.fare(), it.before(), it.after());
             case FareLimitChanged it -> fares.limit(it.cabin(), it.fare(), it.after());
             case FareClosed it -> fares.close(it.cabin(), it.fare());
-            case SalesEndMoved _, PlanAdopted _ -> {}
+            case SalesEndMoved _, PlanAdopted _, FlightReplanned _ -> {}
             case SalesClosed _ -> closed = true;
             case OverbookingAuthorised it -> {
                 assertThat(it.before()).isEqualTo(overbookingOf(it.cabin()));

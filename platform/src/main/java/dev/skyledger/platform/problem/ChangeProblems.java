@@ -4,8 +4,11 @@ import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotRevivable;
 import dev.skyledger.contracts.refusal.ExchangeInProgress;
 import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
+import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
+import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.OfferExpired;
+import dev.skyledger.contracts.refusal.ScheduleChangeSettled;
 
 /** Words the refusals of what changes a booking. */
 final class ChangeProblems {
@@ -45,5 +48,24 @@ final class ChangeProblems {
 
     static Problem of(ExchangeQuoteExpired it) {
         return Problem.of(ProblemCatalogue.EXCHANGE_QUOTE_EXPIRED).with("bookingId", it.booking());
+    }
+
+    static Problem of(NoScheduleChange it) {
+        return Problem.of(ProblemCatalogue.NO_SCHEDULE_CHANGE)
+                .with("bookingId", it.booking())
+                .with("itemId", it.item());
+    }
+
+    static Problem of(ScheduleChangeSettled it) {
+        return Problem.of(ProblemCatalogue.SCHEDULE_CHANGE_SETTLED)
+                .with("bookingId", it.booking())
+                .with("itemId", it.item())
+                .with("decision", it.decision());
+    }
+
+    static Problem of(FlightNotFlying it) {
+        return Problem.of(ProblemCatalogue.FLIGHT_NOT_FLYING)
+                .with("bookingId", it.booking())
+                .with("itemId", it.item());
     }
 }

@@ -12,11 +12,12 @@ import dev.skyledger.contracts.refusal.ExchangeInProgress;
 import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.FlightClosed;
 import dev.skyledger.contracts.refusal.FlightExists;
-import dev.skyledger.contracts.refusal.FlightHasBookings;
+import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
 import dev.skyledger.contracts.refusal.HoldExpired;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
+import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
 import dev.skyledger.contracts.refusal.OfferExpired;
@@ -27,6 +28,7 @@ import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.Refusal;
+import dev.skyledger.contracts.refusal.ScheduleChangeSettled;
 import dev.skyledger.contracts.refusal.SeatTaken;
 import dev.skyledger.contracts.refusal.SeatsNotFree;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
@@ -79,13 +81,6 @@ final class RefusalProblems {
                                             .formatted(it.status()))
                             .with("flightId", it.flight())
                             .with("flightStatus", it.status());
-            case FlightHasBookings it ->
-                    Problem.of(
-                                    ProblemCatalogue.FLIGHT_HAS_BOOKINGS,
-                                    "Bookings on the flight: %d; move or cancel them first."
-                                            .formatted(it.bookings()))
-                            .with("flightId", it.flight())
-                            .with("bookings", it.bookings());
             case CapacityBelowSold it ->
                     Problem.of(
                                     ProblemCatalogue.CAPACITY_BELOW_SOLD,
@@ -174,6 +169,9 @@ final class RefusalProblems {
                     Problem.of(ProblemCatalogue.QUOTE_EXPIRED)
                             .with("bookingId", it.booking())
                             .with("quoteId", it.quote());
+            case NoScheduleChange it -> ChangeProblems.of(it);
+            case ScheduleChangeSettled it -> ChangeProblems.of(it);
+            case FlightNotFlying it -> ChangeProblems.of(it);
             case ChildrenLeftAlone it ->
                     Problem.of(ProblemCatalogue.CHILDREN_LEFT_ALONE)
                             .with("bookingId", it.booking())

@@ -32,7 +32,7 @@ class BookingOpener {
                 row.locator(),
                 row.status(),
                 row.total(),
-                row.items().stream().map(item -> item(item, status, row.staying())).toList(),
+                row.items().stream().map(item -> item(item, status, row)).toList(),
                 row.passengers().stream().map(it -> passenger(it, masked)).toList(),
                 contact(row.contact(), masked),
                 isOrWasToBePaid(row) ? row.payBy() : null,
@@ -48,7 +48,8 @@ class BookingOpener {
     }
 
     private static BookingDetails.Item item(
-            ItemRow item, ItemStatus status, @Nullable List<StayingItem> staying) {
+            ItemRow item, ItemStatus status, BookingTable.Stored row) {
+        var staying = row.staying();
         var who = staying == null ? null : whoStays(item, staying);
         return new BookingDetails.Item(
                 item.item(),
@@ -58,7 +59,8 @@ class BookingOpener {
                 item.price(),
                 statusOf(item, status, who),
                 who,
-                item.reason());
+                item.reason(),
+                ChangeOpener.of(item.item(), row.changes()));
     }
 
     private static ItemStatus statusOf(

@@ -24,6 +24,7 @@ import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.payment.PaymentEvent;
@@ -56,6 +57,8 @@ class BookingProjection {
 
     private final LaterChanges changes;
 
+    private final OpenChanges open;
+
     private final ExchangeRows exchanges;
 
     private final JdbcClient db;
@@ -68,6 +71,7 @@ class BookingProjection {
         this.bookings = tables.rows("booking_view.booking", List.of("booking"));
         this.flights = tables.rows("booking_view.flight", List.of("flight"));
         this.changes = new LaterChanges(tables, json, db);
+        this.open = new OpenChanges(tables, json, db);
         this.exchanges = new ExchangeRows(tables, db);
         this.db = db;
         this.first = new FirstRow(json);
@@ -76,6 +80,7 @@ class BookingProjection {
 
     @EventHandler
     void on(BookingEvent event, @Timestamp Instant at, @SequenceNumber long version) {
+        open.evolve(event);
         switch (event) {
             case BookingPlaced placed ->
                     bookings.put(first.of(placed, at).with("version", version).columns());
@@ -115,6 +120,7 @@ class BookingProjection {
                 exchanges.fellThrough(it);
                 set(Row.of(it.booking()).with("version", version));
             }
+            case ScheduleChangeEvent it -> set(Row.of(it.booking()).with("version", version));
             case ItemExchanged it -> {
                 changes.exchanged(it);
                 exchanges.done(it);
@@ -161,6 +167,7 @@ class BookingProjection {
         db.sql("delete from booking_view.booking").update();
         db.sql("delete from booking_view.flight").update();
         changes.forget();
+        open.forget();
         exchanges.forget();
     }
 

@@ -22,7 +22,9 @@ final class BookingRows {
                         'actionUrl', x.action_url, 'captured', x.captured,
                         'refunded', x.refunded) order by x.number)
                  from booking_view.exchange x
-                 where x.booking = booking_view.booking.booking) as exchanges
+                 where x.booking = booking_view.booking.booking) as exchanges,
+                (select json_agg(c.json::json order by c.item)
+                 from booking_view.change c where c.booking = booking_view.booking.booking) as changes
             from booking_view.booking
             """;
 

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.Contact;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PaymentStatus;
+import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
@@ -68,6 +69,7 @@ class BookingTable {
             @Nullable Money captured,
             @Nullable Money refunded,
             List<ExchangeRow> exchanges,
+            List<ScheduleChangeReported> changes,
             Instant createdAt,
             long version) {
 
@@ -159,6 +161,7 @@ class BookingTable {
                 money(row, "captured", currency),
                 money(row, "refunded", currency),
                 ExchangeRow.in(json, row.getString("exchanges")),
+                OpenChanges.in(row.getString("changes"), json),
                 row.getTimestamp("created_at").toInstant(),
                 row.getLong("version"));
     }

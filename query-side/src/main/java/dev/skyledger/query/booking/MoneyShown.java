@@ -12,14 +12,15 @@ final class MoneyShown {
 
     static BookingDetails.@Nullable PaymentDetails of(BookingTable.Stored row) {
         var status = row.payment();
-        if (status == null) {
+        var total = row.total();
+        if (status == null || total == null) {
             return null;
         }
         var captured = row.captured();
         var refunded = row.refunded();
         for (var exchange : row.exchanges()) {
-            captured = plus(captured, exchange.captured());
-            refunded = plus(refunded, exchange.refunded());
+            captured = plus(captured, exchange.captured(), total.currency());
+            refunded = plus(refunded, exchange.refunded(), total.currency());
         }
         return new BookingDetails.PaymentDetails(
                 hasMoved(status) && captured != null ? moved(captured, refunded) : status,
@@ -30,11 +31,13 @@ final class MoneyShown {
                 refunded);
     }
 
-    private static @Nullable Money plus(@Nullable Money sum, @Nullable Long minor) {
-        if (minor == null || sum == null) {
+    private static @Nullable Money plus(
+            @Nullable Money sum, @Nullable Long minor, String currency) {
+        if (minor == null) {
             return sum;
         }
-        return sum.plus(Money.ofMinor(minor, sum.currency()));
+        var more = Money.ofMinor(minor, currency);
+        return sum == null ? more : sum.plus(more);
     }
 
     private static boolean hasMoved(PaymentStatus status) {

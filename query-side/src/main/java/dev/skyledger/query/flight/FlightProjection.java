@@ -22,6 +22,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
@@ -107,6 +108,7 @@ class FlightProjection {
                     FareLimitChanged _,
                     FareClosed _,
                     SalesEndMoved _,
+                    FlightReplanned _,
                     SalesClosed _ -> {}
         }
     }

@@ -19,6 +19,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
@@ -122,8 +123,8 @@ record FlightState(
             case SeatsUnblocked e -> terms(e.cabin(), terms -> terms.blocking(-e.seats()));
             case OversaleDeclared e -> terms(e.cabin(), terms -> terms.during(true));
             case OversaleResolved e -> terms(e.cabin(), terms -> terms.during(false));
-            case SalesEndMoved _, PlanAdopted _, SeatsSold _, SeatsAssigned _, HoldExtended _ ->
-                    this;
+            case SalesEndMoved _, PlanAdopted _, FlightReplanned _ -> this;
+            case SeatsSold _, SeatsAssigned _, HoldExtended _ -> this;
             case SeatsHeld e -> taken(e.cabin(), e.fare(), e.seats());
             case HoldLapsed e -> taken(e.cabin(), e.fare(), -e.seats());
             case SeatsReleased e -> taken(e.cabin(), e.fare(), -e.seats());

@@ -19,6 +19,7 @@ import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -73,6 +74,7 @@ final class BookingSentences {
             case ExchangeRequested it -> ExchangeSentences.of(it);
             case ItemExchanged it -> ExchangeSentences.of(it);
             case ExchangeFellThrough it -> ExchangeSentences.of(it);
+            case ScheduleChangeEvent it -> ScheduleSentences.of(it);
             case ContactCorrected it -> Sentence.of(it, "The contact was corrected.", Map.of());
             case CancellationQuoted it ->
                     Sentence.of(

@@ -24,6 +24,7 @@ import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.payment.CaptureFailed;
 import dev.skyledger.contracts.payment.PaymentActionRequired;
@@ -119,6 +120,7 @@ class BookingPayment {
                     BookingRevived _,
                     PassengerNameCorrected _,
                     CancellationQuoted _,
+                    ScheduleChangeEvent _,
                     ContactCorrected _ ->
                     completedFuture(null);
         };

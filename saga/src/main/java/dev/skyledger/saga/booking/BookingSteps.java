@@ -17,6 +17,7 @@ import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 
 /** What a booking's last event says about where the booking stands. */
 final class BookingSteps {
@@ -32,7 +33,8 @@ final class BookingSteps {
                     PassengerNameCorrected _,
                     ExchangeRequested _,
                     ItemExchanged _,
-                    ExchangeFellThrough _ ->
+                    ExchangeFellThrough _,
+                    ScheduleChangeEvent _ ->
                     false;
             case BookingPlaced _,
                     PaymentBegun _,
@@ -64,6 +66,7 @@ final class BookingSteps {
                     ExchangeRequested _,
                     ItemExchanged _,
                     ExchangeFellThrough _,
+                    ScheduleChangeEvent _,
                     BookingRejected _,
                     BookingExpired _,
                     BookingCancelled _ ->

@@ -17,6 +17,7 @@ import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -85,7 +86,8 @@ class PendingSteps {
                     PassengerNameCorrected _,
                     ExchangeRequested _,
                     ItemExchanged _,
-                    ExchangeFellThrough _ -> {}
+                    ExchangeFellThrough _,
+                    ScheduleChangeEvent _ -> {}
             case BookingCancelled cancelled -> lookAt(cancelled.booking(), soon(at));
         }
     }

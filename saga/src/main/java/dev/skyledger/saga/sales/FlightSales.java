@@ -60,6 +60,6 @@ class FlightSales {
 
     @EventHandler
     void on(FlightCancelled event) {
-        commands.send(new CloseSales(InventoryId.of(event.flight()), null, true, event.reason()));
+        commands.send(new CloseSales(InventoryId.of(event.flight()), null, event.reason()));
     }
 }

@@ -3,17 +3,15 @@ package dev.skyledger.saga.booking;
 import static dev.skyledger.contracts.booking.BookingChangeExamples.*;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
+import static dev.skyledger.saga.booking.ExchangeExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.inventory.ReleaseReason;
-import dev.skyledger.contracts.inventory.ReleaseSeats;
 import dev.skyledger.contracts.inventory.SaleOutcome;
 import dev.skyledger.contracts.inventory.SellSeats;
 import dev.skyledger.contracts.payment.*;
-import dev.skyledger.contracts.shared.HoldId;
-import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.saga.provider.Origin;
@@ -33,10 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ExchangeStepsTest {
 
     private static final Origin ORIGIN = new Origin("story", "cause", "trace");
-
-    private static final PaymentId PAYMENT = PaymentId.of(ANNAS_BOOKING, 1);
-
-    private static final EndExchange IS_IT_RUNNING = new EndExchange(ANNAS_BOOKING, 1);
 
     private final HikariDataSource database = TestDatabase.fresh();
     private final RecordingCommandBus bus = new RecordingCommandBus();
@@ -189,37 +183,5 @@ class ExchangeStepsTest {
                         """)
                 .query(String.class)
                 .list();
-    }
-
-    private static PaymentAuthorised authorised() {
-        return new PaymentAuthorised(PAYMENT, 1, DUE, REFERENCE, HELD_UNTIL, List.of(HELD_LATER));
-    }
-
-    private static SellSeats sell() {
-        return new SellSeats(HELD_LATER.inventory(), HELD_LATER.hold());
-    }
-
-    private static CompleteExchange complete() {
-        return new CompleteExchange(ANNAS_BOOKING, 1, REFERENCE, List.of(HELD_LATER));
-    }
-
-    private static LetGoOfPayment letGo() {
-        return new LetGoOfPayment(PAYMENT, 1, VoidReason.TOO_LATE);
-    }
-
-    private static ReleaseSeats undone() {
-        return undone(HELD_LATER.hold());
-    }
-
-    private static ReleaseSeats undone(HoldId hold) {
-        return release(HELD_LATER, hold, ReleaseReason.BOOKING_REJECTED);
-    }
-
-    private static ReleaseSeats release(HeldItem item, HoldId hold, ReleaseReason reason) {
-        return new ReleaseSeats(item.inventory(), hold, reason);
-    }
-
-    private static Money euros(String amount) {
-        return Money.of(amount, "EUR");
     }
 }

@@ -59,7 +59,7 @@ class FlightSalesTest {
     @Test
     void the_sales_end_with_the_flight_whoever_has_a_seat() throws Exception {
         assertThat(sentFor(flightCancelled()))
-                .containsExactly(new CloseSales(SEATS, null, true, "taken out of the schedule"));
+                .containsExactly(new CloseSales(SEATS, null, "taken out of the schedule"));
     }
 
     private static List<Object> sentFor(Object event) throws Exception {

@@ -1,0 +1,35 @@
+package dev.skyledger.contracts.alert;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import dev.skyledger.contracts.shared.AlertId;
+import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.Money;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An alert as its owner sees it: what the cheapest of these journeys costs now, and what the last
+ * one cost that met the target.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AlertDetails(
+        AlertId alertId,
+        String origin,
+        String destination,
+        LocalDate from,
+        LocalDate to,
+        int adults,
+        int children,
+        int infants,
+        @Nullable Cabin cabin,
+        @Nullable Integer maxStops,
+        Money target,
+        AlertStatus status,
+        @Nullable FoundPrice lastSeen,
+        @Nullable FoundPrice lastMet,
+        @Nullable Instant lastMetAt,
+        Instant createdAt) {}

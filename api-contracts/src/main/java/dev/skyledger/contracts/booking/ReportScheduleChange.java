@@ -1,0 +1,28 @@
+package dev.skyledger.contracts.booking;
+
+import dev.skyledger.contracts.flight.Schedule;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.FlightId;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that a flight goes otherwise than it was to, or not at all; of several changes of it, by
+ * their revision, the latest counts. Answers with a {@link ReportOutcome}.
+ */
+public record ReportScheduleChange(
+        @TargetAggregateIdentifier BookingId booking,
+        FlightId flight,
+        long revision,
+        Schedule before,
+        @Nullable Schedule after,
+        boolean domestic,
+        ScheduleRules rules,
+        List<AlternativeFlight> alternatives,
+        @Nullable String reason)
+        implements BookingCommand {
+    public ReportScheduleChange {
+        alternatives = List.copyOf(alternatives);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.skyledger.bench;
+
+import java.util.Objects;
+
+/**
+ * How many wait for how much.
+ *
+ * @param alerts those who wait
+ * @param routes over which they are spread, each with one flight
+ * @param changes of prices a second
+ * @param seconds how long prices change
+ */
+record AlertCrowd(int alerts, int routes, int changes, int seconds) {
+
+    static AlertCrowd configured() {
+        var quick = "1".equals(System.getenv("QUICK"));
+        return new AlertCrowd(
+                said("ALERTS", quick ? 20_000 : 1_000_000),
+                said("ROUTES", quick ? 500 : 10_000),
+                said("CHANGES", quick ? 100 : 500),
+                said("SECONDS", quick ? 10 : 60));
+    }
+
+    int total() {
+        return changes * seconds;
+    }
+
+    private static int said(String name, int otherwise) {
+        return Integer.parseInt(
+                Objects.requireNonNullElse(System.getenv(name), Integer.toString(otherwise)));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.skyledger.bench;
+
+import dev.skyledger.bench.machine.Machine;
+
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+/**
+ * P7: prices change at a steady rate while very many alerts wait for them. How long it takes from a
+ * change to the notification that a reader sees, and whether those that were told are exactly those
+ * whom plain SQL over the log finds. {@code ALERTS}, {@code ROUTES}, {@code CHANGES} (a second) and
+ * {@code SECONDS} say how much.
+ */
+final class Alerts {
+
+    private Alerts() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var machine =
+                new Machine(
+                        Path.of(System.getProperty("bench.database")),
+                        ProcessHandle.current().pid());
+        try (var app = SpringApplication.run(Class.forName("dev.skyledger.Skyledger"), arguments)) {
+            var crowd = AlertCrowd.configured();
+            var market = new AlertMarket(app.getBean(CommandGateway.class), crowd);
+            var oracle = new AlertOracle(new JdbcTemplate(app.getBean(DataSource.class)));
+            var began = System.nanoTime();
+            market.open();
+            market.watch();
+            Comparison.printAlone(
+                    machine, "P7-set", seconds(began), "s to set " + crowd.alerts() + " alerts", 0);
+            oracle.awaitNobodyBehind();
+            machine.settles(Duration.ofMinutes(2));
+            measure(machine, crowd, market, oracle);
+        }
+        System.exit(0);
+    }
+
+    private static void measure(
+            Machine machine, AlertCrowd crowd, AlertMarket market, AlertOracle oracle)
+            throws InterruptedException {
+        var before = machine.spent();
+        try (var seen = oracle.watch()) {
+            var began = System.nanoTime();
+            market.change();
+            var took = seconds(began);
+            Comparison.printAlone(
+                    machine, "P7-changes", crowd.total() / took, "price changes/s", 0);
+            oracle.awaitNobodyBehind();
+            var told = seen.latencies();
+            var unit =
+                    "ms from a change to its notification, of %d, 99 of 100; half within %.0f, others had %d %%"
+                            .formatted(
+                                    told.count(),
+                                    told.percentile(0.5),
+                                    Math.round(machine.spent().othersSince(before) * 100));
+            Comparison.printAlone(machine, "P7", told.percentile(0.99), unit, oracle.differences());
+        }
+    }
+
+    private static double seconds(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+}

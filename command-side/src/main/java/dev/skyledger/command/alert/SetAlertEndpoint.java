@@ -1,0 +1,80 @@
+package dev.skyledger.command.alert;
+
+import dev.skyledger.contracts.alert.AlertDetails;
+import dev.skyledger.contracts.alert.SetAlert;
+import dev.skyledger.contracts.shared.AlertId;
+import dev.skyledger.platform.idempotency.Idempotency;
+import dev.skyledger.platform.reference.Places;
+import dev.skyledger.platform.security.Caller;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
+
+/** A traveller wants to be told when a journey costs so much or less. */
+@RestController
+class SetAlertEndpoint {
+
+    private final Idempotency idempotency;
+    private final AlertAnswers answers;
+    private final Places places;
+    private final Clock clock;
+    private final String currency;
+
+    SetAlertEndpoint(
+            Idempotency idempotency,
+            AlertAnswers answers,
+            Places places,
+            Clock clock,
+            @Value("${skyledger.currency:EUR}") String currency) {
+        this.idempotency = idempotency;
+        this.answers = answers;
+        this.places = places;
+        this.clock = clock;
+        this.currency = currency;
+    }
+
+    @ApiResponse(
+            responseCode = "201",
+            description = "Set",
+            content = @Content(schema = @Schema(implementation = AlertDetails.class)))
+    @PostMapping("/flights/alerts")
+    ResponseEntity<?> set(
+            @Valid @RequestBody AlertRequest request, Caller caller, HttpServletRequest http) {
+        return idempotency.once(http, request, id -> isSet(id, request, caller));
+    }
+
+    private ResponseEntity<?> isSet(UUID id, AlertRequest request, Caller caller) {
+        var alert = new AlertId(id.toString());
+        var asked = request.understand(places, currency, clock);
+        answers.send(
+                new SetAlert(alert, caller.id(), asked.criteria(), request.target(), asked.ends()));
+        var shown = answers.shown(alert, caller.id());
+        return ResponseEntity.status(shown.isPresent() ? HttpStatus.CREATED : HttpStatus.ACCEPTED)
+                .location(location(alert))
+                .body(shown.orElse(null));
+    }
+
+    private static URI location(AlertId alert) {
+        return ServletUriComponentsBuilder.fromCurrentRequestUri()
+                .replaceQuery(null)
+                .pathSegment(alert.value())
+                .build()
+                .toUri();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.DecideScheduleChange;
+import dev.skyledger.contracts.booking.DecidedBy;
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
+import dev.skyledger.contracts.booking.ReportScheduleChange;
+import dev.skyledger.contracts.booking.ScheduleChangeAccepted;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
+import dev.skyledger.contracts.booking.ScheduleChangeRefused;
+import dev.skyledger.contracts.booking.ScheduleChangeReported;
+import dev.skyledger.contracts.booking.ScheduleDecision;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.ItemId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The changes of flights that a booking was told, of which one at most is open for each flight. */
+final class OpenChanges {
+
+    private final Map<ItemId, ScheduleChangeReported> open = new LinkedHashMap<>();
+    private final Map<ItemId, ScheduleDecision> decided = new HashMap<>();
+    private final Map<FlightId, Long> told = new HashMap<>();
+    private int number;
+
+    void evolve(BookingEvent event) {
+        switch (event) {
+            case ScheduleChangeEvent change -> evolve(change);
+            case ItemExchanged exchanged ->
+                    exchanged.from().forEach(item -> open.remove(item.item()));
+            case PassengerWithdrawn withdrawn ->
+                    withdrawn.staying().stream()
+                            .filter(item -> item.passengers().isEmpty())
+                            .forEach(item -> open.remove(item.item()));
+            case BookingCancelled _, BookingExpired _, BookingRejected _ -> open.clear();
+            default -> {}
+        }
+    }
+
+    private void evolve(ScheduleChangeEvent event) {
+        switch (event) {
+            case ScheduleChangeReported reported -> {
+                open.put(reported.item(), reported);
+                decided.remove(reported.item());
+                told.put(reported.flight(), reported.revision());
+                number = reported.number();
+            }
+            case ScheduleChangeAccepted accepted -> close(accepted.item(), ScheduleDecision.ACCEPT);
+            case ScheduleChangeRefused refused -> close(refused.item(), refused.decision());
+        }
+    }
+
+    private void close(ItemId item, ScheduleDecision as) {
+        open.remove(item);
+        decided.put(item, as);
+    }
+
+    /** Whether this, or something later about the flight, was told before. */
+    boolean know(ReportScheduleChange report) {
+        var last = told.get(report.flight());
+        return last != null && last >= report.revision();
+    }
+
+    @Nullable ScheduleChangeReported of(ItemId item) {
+        return open.get(item);
+    }
+
+    /** How it was decided about the flight when it changed last. */
+    @Nullable ScheduleDecision decisionOn(DecideScheduleChange asked) {
+        return decided.get(asked.item());
+    }
+
+    List<ScheduleChangeReported> dueAt(Instant now) {
+        return open.values().stream().filter(it -> !now.isBefore(it.deadline())).toList();
+    }
+
+    /** The latest stands, beside what was agreed before the first that is still open. */
+    ScheduleChangeReported reported(HeldItem item, ReportScheduleChange by, Instant now) {
+        var before = open.get(item.item());
+        var agreed = before == null ? by.before() : before.before();
+        var meaning = Significance.of(agreed, by.after(), by);
+        return new ScheduleChangeReported(
+                by.booking(),
+                item.item(),
+                by.flight(),
+                number + 1,
+                by.revision(),
+                meaning.kind(),
+                meaning.isSignificant(),
+                meaning.rule(),
+                agreed,
+                by.after(),
+                new Deadline(by.rules()).of(agreed, by.after(), now),
+                meaning.standard(),
+                by.alternatives(),
+                by.reason());
+    }
+
+    static ScheduleChangeAccepted accepted(ScheduleChangeReported change, DecidedBy by) {
+        return new ScheduleChangeAccepted(
+                change.booking(), change.item(), change.number(), by, change.rule());
+    }
+}

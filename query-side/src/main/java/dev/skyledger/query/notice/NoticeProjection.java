@@ -1,0 +1,177 @@
+package dev.skyledger.query.notice;
+
+import dev.skyledger.contracts.alert.PriceTargetMet;
+import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingConfirmed;
+import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
+import dev.skyledger.contracts.booking.BookingStatus;
+import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.notification.NotificationDetails.Subject;
+import dev.skyledger.contracts.notification.NotificationRead;
+import dev.skyledger.contracts.shared.BookingId;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+
+/**
+ * Turns what happens into notices for the traveller whose things it happens to, and keeps those
+ * that must be seen as notifications.
+ */
+@Component
+@ProcessingGroup("notice-view")
+class NoticeProjection {
+
+    private final NoticeRows rows;
+    private final Owners owners;
+
+    NoticeProjection(NoticeRows rows, Owners owners) {
+        this.rows = rows;
+        this.owners = owners;
+    }
+
+    @EventHandler
+    void on(BookingPlaced event, EventMessage<?> message, TrackingToken token) {
+        owners.note(event.booking(), event.traveller(), event.locator());
+        tell(event, "placed", BookingStatus.HELD, event.payBy(), message, token);
+    }
+
+    @EventHandler
+    void on(HoldProlonged event, EventMessage<?> message, TrackingToken token) {
+        tell(event, "prolonged", BookingStatus.HELD, event.payBy(), message, token);
+    }
+
+    @EventHandler
+    void on(BookingRevived event, EventMessage<?> message, TrackingToken token) {
+        tell(event, "revived", BookingStatus.HELD, event.payBy(), message, token);
+        keep(
+                event,
+                "revived",
+                "Booking %s has its seats again, and waits to be paid.",
+                message,
+                token);
+    }
+
+    @EventHandler
+    void on(PaymentFellThrough event, EventMessage<?> message, TrackingToken token) {
+        tell(event, "payment-declined", null, null, message, token);
+        keep(
+                event,
+                "payment-declined",
+                "The payment for booking %s did not go through.",
+                message,
+                token);
+    }
+
+    @EventHandler
+    void on(BookingConfirmed event, EventMessage<?> message, TrackingToken token) {
+        tell(event, "confirmed", BookingStatus.CONFIRMED, null, message, token);
+        keep(event, "confirmed", "Booking %s is confirmed.", message, token);
+    }
+
+    @EventHandler
+    void on(BookingRejected event, EventMessage<?> message, TrackingToken token) {
+        var request = event.request();
+        if (request != null) {
+            owners.note(event.booking(), request.traveller(), request.locator());
+        }
+        tell(event, "rejected", BookingStatus.REJECTED, null, message, token);
+    }
+
+    @EventHandler
+    void on(BookingExpired event, EventMessage<?> message, TrackingToken token) {
+        tell(event, "expired", BookingStatus.EXPIRED, null, message, token);
+        keep(event, "expired", "Booking %s has expired: nobody paid in time.", message, token);
+    }
+
+    @EventHandler
+    void on(BookingCancelled event, EventMessage<?> message, TrackingToken token) {
+        tell(event, "cancelled", BookingStatus.CANCELLED, null, message, token);
+        keep(event, "cancelled", "Booking %s is cancelled.", message, token);
+    }
+
+    /** Whatever else happens to a booking: whoever looks at it looks again. */
+    @EventHandler
+    void on(BookingEvent event, EventMessage<?> message, TrackingToken token) {
+        tell(event, "changed", null, null, message, token);
+    }
+
+    @EventHandler
+    void on(PriceTargetMet event, EventMessage<?> message, TrackingToken token) {
+        var owner = event.traveller();
+        var found = event.found();
+        var notice = new Notice.OfAlert(event.alert(), "alert-met", found, event.target());
+        rows.told(owner, notice, message, token);
+        var text =
+                "From %s to %s on %s for %s, where you wait for %s or less."
+                        .formatted(
+                                found.origin(),
+                                found.destination(),
+                                found.date(),
+                                found.price(),
+                                event.target());
+        rows.kept(
+                owner,
+                "alert-met",
+                text,
+                new Subject("alert", event.alert().value()),
+                message,
+                token);
+    }
+
+    @EventHandler
+    void on(NotificationRead event) {
+        rows.read(event.notification());
+    }
+
+    @ResetHandler
+    void forget() {
+        rows.forget();
+        owners.forget();
+    }
+
+    private void tell(
+            BookingEvent event,
+            String what,
+            @Nullable BookingStatus status,
+            @Nullable Instant payBy,
+            EventMessage<?> message,
+            TrackingToken token) {
+        var owner = owners.of(event.booking());
+        if (owner != null) {
+            var code = "booking-" + what;
+            var notice = new Notice.OfBooking(event.booking(), code, status, payBy);
+            rows.told(owner.traveller(), notice, message, token);
+        }
+    }
+
+    private void keep(
+            BookingEvent event,
+            String what,
+            String sentence,
+            EventMessage<?> message,
+            TrackingToken token) {
+        BookingId booking = event.booking();
+        var owner = owners.of(booking);
+        if (owner != null) {
+            rows.kept(
+                    owner.traveller(),
+                    "booking-" + what,
+                    sentence.formatted(owner.locator()),
+                    new Subject("booking", booking.value()),
+                    message,
+                    token);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.skyledger.query.price;
+
+import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.query.price.CheapestDates.CheapestDate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Somebody who can choose the day looks for the cheapest one of a month. */
+@RestController
+class CheapestDatesEndpoint {
+
+    private static final int MOST_ADULTS = 9;
+
+    private final CheapestDates dates;
+    private final Markets markets;
+
+    CheapestDatesEndpoint(CheapestDates dates, Markets markets) {
+        this.dates = dates;
+        this.markets = markets;
+    }
+
+    /** One row a day, for a party of adults; in any cabin where none is named. */
+    record Month(
+            String origin,
+            String destination,
+            String month,
+            int adults,
+            @Nullable Cabin cabin,
+            Instant asOf,
+            List<CheapestDate> items) {}
+
+    @GetMapping("/flights/cheapest-dates")
+    Month month(
+            @RequestParam String origin,
+            @RequestParam String destination,
+            @RequestParam String month,
+            @RequestParam(defaultValue = "1") int adults,
+            @RequestParam(required = false) @Nullable Cabin cabin,
+            @RequestParam(required = false) @Nullable Instant asOf) {
+        if (adults < 1 || adults > MOST_ADULTS) {
+            throw refused("adults", "is 1 to " + MOST_ADULTS);
+        }
+        var market = markets.between(origin, destination, asOf);
+        var asked = parsed(month);
+        return new Month(
+                origin,
+                destination,
+                asked.toString(),
+                adults,
+                cabin,
+                market.at(),
+                dates.of(market, asked, adults, cabin));
+    }
+
+    private static YearMonth parsed(String month) {
+        try {
+            var parsed = YearMonth.parse(month);
+            if (parsed.getYear() < 2000 || parsed.getYear() > 9999) {
+                throw refused("month", "is a month such as 2026-12");
+            }
+            return parsed;
+        } catch (DateTimeException e) {
+            throw refused("month", "is a month such as 2026-12");
+        }
+    }
+
+    private static RefusalException refused(String field, String message) {
+        return new RefusalException(new Invalid(field, message));
+    }
+}

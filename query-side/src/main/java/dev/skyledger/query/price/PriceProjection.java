@@ -1,0 +1,66 @@
+package dev.skyledger.query.price;
+
+import dev.skyledger.contracts.flight.FlightEvent;
+import dev.skyledger.contracts.inventory.InventoryEvent;
+import dev.skyledger.contracts.shared.FlightId;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps what every flight could be had for, from when until when, and every change of a fare. */
+@Component
+@ProcessingGroup("price-view")
+class PriceProjection {
+
+    private static final String BATCH = "price-view";
+
+    private final PriceRows rows;
+
+    PriceProjection(PriceRows rows) {
+        this.rows = rows;
+    }
+
+    /** Something that happened to a flight, where and when the log says. */
+    record Happened(FlightId flight, long position, Instant at, Object event) {}
+
+    @EventHandler
+    void on(FlightEvent event, TrackingToken token, @Timestamp Instant at) {
+        collect(event.flight(), event, token, at);
+    }
+
+    @EventHandler
+    void on(InventoryEvent event, TrackingToken token, @Timestamp Instant at) {
+        collect(event.inventory().flight(), event, token, at);
+    }
+
+    @ResetHandler
+    void forget() {
+        rows.clear();
+    }
+
+    /** The events of the running batch are folded and written just before it commits. */
+    private void collect(FlightId flight, Object event, TrackingToken token, Instant at) {
+        var work = CurrentUnitOfWork.get().root();
+        List<Happened> batch =
+                work.getOrComputeResource(
+                        BATCH,
+                        _ -> {
+                            var collected = new ArrayList<Happened>();
+                            work.onPrepareCommit(_ -> {
+                                rows.fold(collected);
+                                collected.clear();
+                            });
+                            return collected;
+                        });
+        batch.add(new Happened(flight, token.position().orElseThrow(), at, event));
+    }
+}

@@ -1,0 +1,186 @@
+package dev.skyledger.query.price;
+
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.platform.fares.FlightFares;
+import dev.skyledger.query.price.PriceFold.FareChange;
+import dev.skyledger.query.price.PriceFold.Gone;
+import dev.skyledger.query.price.PriceFold.Known;
+import dev.skyledger.query.price.PriceFold.Seen;
+import dev.skyledger.query.price.PriceProjection.Happened;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Writes what a batch of events changed about prices. */
+@Component
+class PriceRows {
+
+    private final JdbcTemplate db;
+    private final JsonMapper json;
+
+    PriceRows(JdbcTemplate db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    void fold(List<Happened> events) {
+        var fold = new PriceFold(known(events));
+        events.forEach(fold::after);
+        insert(fold.seen);
+        end(fold.gone);
+        note(fold.changes);
+        remember(fold.flights);
+    }
+
+    void clear() {
+        db.update("truncate price_view.flight, price_view.observation, price_view.fare_change");
+    }
+
+    private Map<FlightId, Known> known(List<Happened> events) {
+        var flights =
+                events.stream().map(it -> it.flight().value()).distinct().toArray(String[]::new);
+        var known = new HashMap<FlightId, Known>();
+        db.query(
+                "select flight, revision, seen_at, state from price_view.flight where flight = any"
+                    + " (?)",
+                row -> {
+                    known.put(
+                            new FlightId(row.getString(1)),
+                            new Known(
+                                    row.getLong(2),
+                                    row.getObject(3, OffsetDateTime.class).toInstant(),
+                                    json.readValue(row.getString(4), FlightFares.class)));
+                },
+                (Object) flights);
+        return known;
+    }
+
+    private void insert(List<Seen> seen) {
+        db.batchUpdate(
+                """
+                insert into price_view.observation
+                (flight, cabin, position, number, origin, destination, day, departure, seen_at, currency, seat, seats, fares)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::jsonb) on conflict do nothing
+                """,
+                seen.stream().map(PriceRows::row).toList());
+    }
+
+    private static Object[] row(Seen it) {
+        var cheapest = it.offer().fares().getFirst().price();
+        var route = Objects.requireNonNull(it.fares().route());
+        return new Object[] {
+            it.flight().value(),
+            it.offer().cabin().name(),
+            it.position(),
+            String.valueOf(it.fares().number()),
+            route.origin().value(),
+            route.destination().value(),
+            Objects.requireNonNull(it.fares().day()),
+            utc(Objects.requireNonNull(it.fares().departure())),
+            utc(it.at()),
+            cheapest.currency(),
+            cheapest.minor(),
+            array(it.offer().seats()),
+            it.offer().json()
+        };
+    }
+
+    private static String array(@Nullable Long[] seats) {
+        var text = new StringBuilder("{");
+        for (var seat : seats) {
+            text.append(text.length() > 1 ? "," : "").append(seat);
+        }
+        return text.append('}').toString();
+    }
+
+    /** In the order of the log, so that each ends what was seen just before it. */
+    private void end(List<Gone> gone) {
+        db.batchUpdate(
+                """
+                update price_view.observation set gone_at = ?
+                where flight = ? and cabin = ? and position < ? and gone_at is null
+                """,
+                gone.stream()
+                        .map(it ->
+                                new Object[] {
+                                    utc(it.at()),
+                                    it.flight().value(),
+                                    it.cabin().name(),
+                                    it.position()
+                                })
+                        .toList());
+    }
+
+    private void note(List<FareChange> changes) {
+        db.batchUpdate(
+                """
+                insert into price_view.fare_change
+                (position, cabin, fare, flight, number, origin, destination, day, kind, before, after, currency, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                """,
+                changes.stream().map(PriceRows::row).toList());
+    }
+
+    @SuppressWarnings("NullAway") // a fare that was opened or closed lacks one price
+    private static Object[] row(FareChange it) {
+        var route = Objects.requireNonNull(it.fares().route());
+        return new Object[] {
+            it.position(),
+            it.cabin().name(),
+            it.fare().value(),
+            it.flight().value(),
+            String.valueOf(it.fares().number()),
+            route.origin().value(),
+            route.destination().value(),
+            it.fares().day(),
+            it.kind(),
+            minor(it.before()),
+            minor(it.after()),
+            currency(it),
+            utc(it.at())
+        };
+    }
+
+    private static @Nullable Long minor(@Nullable Money money) {
+        return money == null ? null : money.minor();
+    }
+
+    private static String currency(FareChange it) {
+        var price = it.after() == null ? it.before() : it.after();
+        return price == null ? "" : price.currency();
+    }
+
+    private void remember(Map<FlightId, Known> flights) {
+        db.batchUpdate(
+                """
+                insert into price_view.flight (flight, revision, seen_at, state) values (?, ?, ?, ?::jsonb)
+                on conflict (flight) do update
+                set revision = excluded.revision, seen_at = excluded.seen_at, state = excluded.state
+                """,
+                flights.entrySet().stream()
+                        .map(it ->
+                                new Object[] {
+                                    it.getKey().value(),
+                                    it.getValue().revision(),
+                                    utc(it.getValue().at()),
+                                    json.writeValueAsString(it.getValue().fares())
+                                })
+                        .toList());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.skyledger.query.booking;
+
+import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static dev.skyledger.contracts.booking.CancellationExamples.AFTER_QUOTE;
+import static dev.skyledger.contracts.booking.ScheduleChangeExamples.ALTERNATIVE;
+import static dev.skyledger.contracts.booking.ScheduleChangeExamples.DEADLINE;
+import static dev.skyledger.contracts.booking.ScheduleChangeExamples.accepted;
+import static dev.skyledger.contracts.booking.ScheduleChangeExamples.cancelled;
+import static dev.skyledger.contracts.booking.ScheduleChangeExamples.retimed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.booking.CancellationExamples;
+import dev.skyledger.contracts.booking.ChangedFlight;
+import dev.skyledger.contracts.booking.DecidedBy;
+import dev.skyledger.contracts.booking.FindBooking;
+import dev.skyledger.contracts.booking.ScheduleChangeKind;
+import dev.skyledger.contracts.booking.ScheduleDecision;
+import dev.skyledger.contracts.shared.StreamOf;
+import dev.skyledger.platform.DirectWrites;
+import dev.skyledger.platform.MovableClock;
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.personal.PersonalDataExamples;
+import dev.skyledger.platform.processing.Tables;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A booking shows what the seller changed as long as somebody may decide about it. */
+class ChangedFlightsTest {
+
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final JdbcClient db = JdbcClient.create(database);
+    private final JsonMapper json = JsonMapper.builder().build();
+    private BookingQueries bookings;
+    private AnnotationEventHandlerAdapter projection;
+    private int number;
+
+    @BeforeEach
+    void a_booking_is_confirmed() throws Exception {
+        DirectWrites.migrate(database, "booking_view");
+        DirectWrites.migrate(database, "personal");
+        var table = new BookingTable(db, json, new MovableClock().asClock());
+        var people = PersonalDataExamples.node(database);
+        bookings = new BookingQueries(table, new BookingOpener(people));
+        projection =
+                new AnnotationEventHandlerAdapter(
+                        new BookingProjection(tables(database), db, json, null));
+        given(placed(), begun(), confirmed());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void a_change_is_shown_with_the_clocks_of_its_airports() throws Exception {
+        given(retimed(1, 7, 8));
+        var change = shown();
+        assertThat(change.kind()).isEqualTo(ScheduleChangeKind.RETIMED);
+        assertThat(change.significant()).isTrue();
+        assertThat(change.old().departure())
+                .isEqualTo(OffsetDateTime.parse("2026-12-05T12:00:00Z"));
+        assertThat(change.now().arrival())
+                .isEqualTo(OffsetDateTime.parse("2026-12-05T23:00:00-05:00"));
+        assertThat(change.deadline()).isEqualTo(DEADLINE);
+        assertThat(change.standard()).isEqualTo(ScheduleDecision.REFUND);
+        assertThat(json.valueToTree(change).propertyNames())
+                .contains("kind", "significant", "old", "new", "deadline", "default");
+    }
+
+    @Test
+    void the_latest_takes_the_place_of_what_was_said_before() throws Exception {
+        given(retimed(1, 7, 8), cancelled(2, 9));
+        assertThat(shown().kind()).isEqualTo(ScheduleChangeKind.CANCELLED);
+        assertThat(shown().now()).isNull();
+        assertThat(shown().alternatives())
+                .extracting(ChangedFlight.Alternative::flightId)
+                .containsExactly(ALTERNATIVE.flight());
+    }
+
+    @Test
+    void what_is_decided_is_not_shown_any_more() throws Exception {
+        given(retimed(1, 7, 8), accepted(1, DecidedBy.TRAVELLER));
+        assertThat(shown()).isNull();
+    }
+
+    @Test
+    void what_is_given_up_waits_for_nothing() throws Exception {
+        given(retimed(1, 7, 8), CancellationExamples.cancelled(AFTER_QUOTE));
+        assertThat(shown()).isNull();
+    }
+
+    private @Nullable ChangedFlight shown() {
+        return bookings.handle(new FindBooking(ANNAS_BOOKING.value(), ANNA, true))
+                .items()
+                .getFirst()
+                .scheduleChange();
+    }
+
+    private void given(StreamOf... events) throws Exception {
+        for (var event : events) {
+            projection.handle(
+                    new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
+        }
+    }
+
+    private static Tables tables(DataSource database) {
+        try {
+            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
+            var constructor = type.getDeclaredConstructor(DataSource.class);
+            constructor.setAccessible(true);
+            return (Tables) constructor.newInstance(database);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

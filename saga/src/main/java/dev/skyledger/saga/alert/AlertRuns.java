@@ -1,0 +1,140 @@
+package dev.skyledger.saga.alert;
+
+import dev.skyledger.contracts.alert.AlertEnded;
+import dev.skyledger.contracts.alert.AlertEvent;
+import dev.skyledger.contracts.alert.AlertPaused;
+import dev.skyledger.contracts.alert.AlertResumed;
+import dev.skyledger.contracts.alert.AlertRetargeted;
+import dev.skyledger.contracts.alert.AlertSet;
+import dev.skyledger.contracts.alert.PriceTargetMet;
+import dev.skyledger.contracts.flight.FlightEvent;
+import dev.skyledger.contracts.inventory.InventoryEvent;
+import dev.skyledger.contracts.shared.AlertId;
+import dev.skyledger.contracts.shared.FlightId;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Follows a batch of events: changes of prices run by run, and in between what happens to alerts.
+ */
+@Component
+class AlertRuns {
+
+    private final OfferTable offers;
+    private final WatchTable watches;
+    private final Standing standing;
+    private final Telling telling;
+
+    AlertRuns(OfferTable offers, WatchTable watches, Standing standing, Telling telling) {
+        this.offers = offers;
+        this.watches = watches;
+        this.standing = standing;
+        this.telling = telling;
+    }
+
+    void follow(List<Happened> batch) {
+        var run = new ArrayList<Happened>();
+        var begun = new LinkedHashMap<AlertId, Happened>();
+        for (var happened : batch) {
+            if (happened.event() instanceof AlertEvent event) {
+                prices(run);
+                if (begun.containsKey(event.alert())) {
+                    compare(begun);
+                }
+                if (begins(event)) {
+                    begun.put(event.alert(), happened);
+                }
+            } else {
+                compare(begun);
+                run.add(happened);
+            }
+        }
+        prices(run);
+        compare(begun);
+    }
+
+    private void prices(List<Happened> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        var flights = events.stream().map(it -> flightOf(it.event())).distinct().toList();
+        var run = new PriceRun(offers.known(flights));
+        events.forEach(it -> run.after(flightOf(it.event()), it));
+        if (!run.changes.isEmpty()) {
+            match(run, flights);
+        }
+        offers.remember(run);
+        events.clear();
+    }
+
+    private void match(PriceRun run, List<FlightId> flights) {
+        var concerned =
+                watches.touchedBy(run.changes).stream()
+                        .filter(watch ->
+                                run.changes.stream().anyMatch(it -> Drops.matters(it, watch)))
+                        .toList();
+        if (concerned.isEmpty()) {
+            return;
+        }
+        var elsewhere =
+                watches.cheapElsewhere(
+                        concerned.stream().map(Watch::alert).toList(),
+                        flights.stream().map(FlightId::value).toList());
+        var drops = new Drops(run.before, elsewhere);
+        run.changes.forEach(change -> drops.after(change, concerned));
+        drops.drops.forEach(telling::tell);
+        watches.told(drops.told);
+    }
+
+    /** Notes it; answers whether the alert watches for something else from now on. */
+    private boolean begins(AlertEvent event) {
+        switch (event) {
+            case AlertSet set -> watches.watch(set);
+            case AlertRetargeted it -> watches.retarget(it.alert(), it.after());
+            case AlertPaused it -> watches.activate(it.alert(), false);
+            case AlertResumed it -> watches.activate(it.alert(), true);
+            case AlertEnded it -> watches.forget(it.alert());
+            case PriceTargetMet _ -> {
+                // whoever sent it has noted it
+            }
+        }
+        return event instanceof AlertSet
+                || event instanceof AlertRetargeted
+                || event instanceof AlertResumed;
+    }
+
+    /**
+     * An alert that begins with a price that is low enough already is told at once, unless its
+     * owner knows from before.
+     */
+    private void compare(Map<AlertId, Happened> begun) {
+        if (begun.isEmpty()) {
+            return;
+        }
+        var told = new LinkedHashMap<AlertId, Boolean>();
+        begun.keySet().forEach(it -> told.put(it, false));
+        var latest = begun.values().stream().map(Happened::at).reduce((_, last) -> last);
+        for (var found : standing.cheapestFor(List.copyOf(begun.keySet()), latest.orElseThrow())) {
+            var cause = begun.get(found.alert());
+            if (cause != null && !found.told()) {
+                telling.tell(new Drops.Drop(found.alert(), found.price(), cause));
+            }
+            told.put(found.alert(), true);
+        }
+        watches.told(told);
+        begun.clear();
+    }
+
+    static FlightId flightOf(Object event) {
+        return switch (event) {
+            case FlightEvent it -> it.flight();
+            case InventoryEvent it -> it.inventory().flight();
+            default -> throw new IllegalArgumentException(event.getClass().getName());
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package dev.skyledger.saga.alert;
+
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.platform.fares.FlightFares;
+import dev.skyledger.saga.alert.PriceRun.Change;
+import dev.skyledger.saga.alert.PriceRun.Known;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Remembers what can be had now, and what that follows from. */
+@Component
+class OfferTable {
+
+    private final JdbcTemplate db;
+    private final JsonMapper json;
+
+    OfferTable(JdbcTemplate db, JsonMapper json) {
+        this.db = db;
+        this.json = json;
+    }
+
+    Map<FlightId, Known> known(Collection<FlightId> flights) {
+        var known = new HashMap<FlightId, Known>();
+        db.query(
+                "select flight, revision, state from price_alerts.flight where flight = any (?)",
+                row -> {
+                    known.put(
+                            new FlightId(row.getString(1)),
+                            new Known(
+                                    row.getLong(2),
+                                    json.readValue(row.getString(3), FlightFares.class)));
+                },
+                (Object) flights.stream().map(FlightId::value).toArray(String[]::new));
+        return known;
+    }
+
+    void remember(PriceRun run) {
+        var last = new LinkedHashMap<Offer.Key, Change>();
+        run.changes.forEach(it -> last.put(it.key(), it));
+        forget(last.values().stream().filter(it -> it.after() == null).toList());
+        put(last.values().stream().filter(it -> it.after() != null).toList());
+        db.batchUpdate(
+                """
+                insert into price_alerts.flight (flight, revision, state) values (?, ?, ?::jsonb)
+                on conflict (flight) do update set revision = excluded.revision, state = excluded.state
+                """,
+                run.flights.entrySet().stream()
+                        .map(it ->
+                                new Object[] {
+                                    it.getKey().value(),
+                                    it.getValue().revision(),
+                                    json.writeValueAsString(it.getValue().fares())
+                                })
+                        .toList());
+    }
+
+    private void forget(List<Change> gone) {
+        db.batchUpdate(
+                "delete from price_alerts.offer where flight = ? and cabin = ?",
+                gone.stream()
+                        .map(it ->
+                                new Object[] {it.key().flight().value(), it.key().cabin().name()})
+                        .toList());
+    }
+
+    private void put(List<Change> changed) {
+        db.batchUpdate(
+                """
+                insert into price_alerts.offer
+                (flight, cabin, position, origin, destination, day, departure, currency, seats, fares)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::jsonb)
+                on conflict (flight, cabin) do update set position = excluded.position, day = excluded.day,
+                departure = excluded.departure, currency = excluded.currency, seats = excluded.seats, fares = excluded.fares
+                """,
+                changed.stream().map(OfferTable::row).toList());
+    }
+
+    private static Object[] row(Change change) {
+        var offer = Objects.requireNonNull(change.after());
+        return new Object[] {
+            offer.flight().value(),
+            offer.fares().cabin().name(),
+            change.cause().position(),
+            offer.route().origin().value(),
+            offer.route().destination().value(),
+            offer.day(),
+            offer.departure().atOffset(ZoneOffset.UTC),
+            offer.currency(),
+            array(offer.fares().seats()),
+            offer.fares().json()
+        };
+    }
+
+    private static String array(@Nullable Long[] seats) {
+        var text = new StringBuilder("{");
+        for (var seat : seats) {
+            text.append(text.length() > 1 ? "," : "").append(seat);
+        }
+        return text.append('}').toString();
+    }
+
+    /** What left before cannot be had any more. */
+    void forgetDepartedBefore(Instant moment) {
+        db.update(
+                "delete from price_alerts.offer where departure < ?",
+                moment.atOffset(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,108 @@
+package dev.skyledger.saga.outbox;
+
+import dev.skyledger.contracts.alert.PriceTargetMet;
+import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingConfirmed;
+import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.traveller.TravellerRegistered;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the mail that an event calls for into the outbox, from the day somebody has an account.
+ * The same event writes it once.
+ */
+@Component
+@ProcessingGroup("outgoing-mail")
+@DisallowReplay
+class OutgoingMail {
+
+    private final Addresses addresses;
+    private final Outbox outbox;
+
+    OutgoingMail(Addresses addresses, Outbox outbox) {
+        this.addresses = addresses;
+        this.outbox = outbox;
+    }
+
+    @EventHandler
+    void on(TravellerRegistered event) {
+        addresses.account(event.traveller(), event.email());
+    }
+
+    @EventHandler
+    void on(BookingPlaced event) {
+        addresses.booking(event.booking(), event.locator(), event.contact().email());
+    }
+
+    @EventHandler
+    void on(ContactCorrected event) {
+        addresses.moved(event.booking(), event.contact().email());
+    }
+
+    @EventHandler
+    void on(BookingConfirmed event, EventMessage<?> message, TrackingToken token) {
+        var text = "Your booking %s is confirmed. You paid " + event.total() + ".";
+        about(event.booking(), "booking-confirmed", "Confirmed", text, message, token);
+    }
+
+    @EventHandler
+    void on(BookingExpired event, EventMessage<?> message, TrackingToken token) {
+        var text = "Your booking %s was not paid in time, so its seats are free for others.";
+        about(event.booking(), "booking-expired", "Expired", text, message, token);
+    }
+
+    @EventHandler
+    void on(BookingCancelled event, EventMessage<?> message, TrackingToken token) {
+        var text = "Your booking %s is cancelled.";
+        about(event.booking(), "booking-cancelled", "Cancelled", text, message, token);
+    }
+
+    @EventHandler
+    void on(PriceTargetMet event, EventMessage<?> message, TrackingToken token) {
+        var found = event.found();
+        var text =
+                "You wait for %s or less. From %s to %s on %s, your party flies for %s."
+                        .formatted(
+                                event.target(),
+                                found.origin(),
+                                found.destination(),
+                                found.date(),
+                                found.price());
+        addresses
+                .of(event.traveller())
+                .ifPresent(to ->
+                        outbox.write(
+                                new Mail("alert-met", to, "A price you wait for", text),
+                                message,
+                                token));
+    }
+
+    private void about(
+            BookingId booking,
+            String code,
+            String subject,
+            String text,
+            EventMessage<?> message,
+            TrackingToken token) {
+        addresses
+                .of(booking)
+                .ifPresent(it ->
+                        outbox.write(
+                                new Mail(
+                                        code,
+                                        it.email(),
+                                        subject + ": " + it.locator(),
+                                        text.formatted(it.locator())),
+                                message,
+                                token));
+    }
+}

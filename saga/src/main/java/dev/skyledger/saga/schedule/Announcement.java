@@ -1,0 +1,25 @@
+package dev.skyledger.saga.schedule;
+
+import dev.skyledger.contracts.booking.ReportScheduleChange;
+import dev.skyledger.contracts.booking.ScheduleRules;
+import dev.skyledger.contracts.flight.Schedule;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.FlightId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to say to everybody who has seats on a flight that changed. */
+record Announcement(
+        FlightId flight,
+        long revision,
+        Schedule before,
+        @Nullable Schedule after,
+        boolean domestic,
+        List<BookingId> holders,
+        @Nullable String reason) {
+
+    ReportScheduleChange to(BookingId booking, ScheduleRules rules) {
+        return new ReportScheduleChange(
+                booking, flight, revision, before, after, domestic, rules, List.of(), reason);
+    }
+}

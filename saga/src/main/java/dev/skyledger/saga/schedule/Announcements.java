@@ -1,0 +1,99 @@
+package dev.skyledger.saga.schedule;
+
+import dev.skyledger.contracts.flight.FlightEvent;
+import dev.skyledger.contracts.flight.FlightRetimed;
+import dev.skyledger.contracts.flight.FlightScheduled;
+import dev.skyledger.contracts.flight.Schedule;
+import dev.skyledger.contracts.inventory.FlightReplanned;
+import dev.skyledger.contracts.inventory.SalesClosed;
+import dev.skyledger.contracts.shared.AirportCode;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.InventoryId;
+import dev.skyledger.platform.reference.Airport;
+import dev.skyledger.platform.reference.Places;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out what there is to say, from what happened to the seats of a flight. */
+@Component
+class Announcements {
+
+    private final EventStore events;
+
+    private final Places places;
+
+    Announcements(EventStore events, Places places) {
+        this.events = events;
+        this.places = places;
+    }
+
+    /** The event of an inventory with this number, which is one that is announced. */
+    Optional<? extends DomainEventMessage<?>> event(InventoryId inventory, long revision) {
+        return events.readEvents(inventory.value(), revision).asStream().findFirst();
+    }
+
+    /** What an event says, if it is one that is announced. */
+    Optional<Announcement> in(Object event, long revision) {
+        return switch (event) {
+            case SalesClosed closed -> Optional.ofNullable(cancelled(closed, revision));
+            case FlightReplanned it ->
+                    Optional.of(
+                            new Announcement(
+                                    it.inventory().flight(),
+                                    revision,
+                                    it.before(),
+                                    it.after(),
+                                    isDomestic(it.before()) && isDomestic(it.after()),
+                                    it.holders(),
+                                    it.reason()));
+            default -> Optional.empty();
+        };
+    }
+
+    private @Nullable Announcement cancelled(SalesClosed closed, long revision) {
+        var flight = closed.inventory().flight();
+        var before = scheduleOf(flight);
+        return before == null
+                ? null
+                : new Announcement(
+                        flight,
+                        revision,
+                        before,
+                        null,
+                        isDomestic(before),
+                        closed.holders(),
+                        closed.reason());
+    }
+
+    /** How the flight was to go at last, as its own events say. */
+    private @Nullable Schedule scheduleOf(FlightId flight) {
+        return events.readEvents(flight.value())
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .filter(FlightEvent.class::isInstance)
+                .map(FlightEvent.class::cast)
+                .reduce((Schedule) null, Announcements::after, (_, later) -> later);
+    }
+
+    private static @Nullable Schedule after(@Nullable Schedule schedule, FlightEvent event) {
+        return switch (event) {
+            case FlightScheduled it -> new Schedule(it.route(), it.times());
+            case FlightRetimed it when schedule != null ->
+                    new Schedule(schedule.route(), it.after());
+            default -> schedule;
+        };
+    }
+
+    private boolean isDomestic(Schedule schedule) {
+        var route = schedule.route();
+        var from = country(route.origin());
+        return from.isPresent() && from.equals(country(route.destination()));
+    }
+
+    private Optional<String> country(AirportCode airport) {
+        return places.airport(airport).map(Airport::country);
+    }
+}

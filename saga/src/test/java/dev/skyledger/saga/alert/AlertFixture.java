@@ -1,0 +1,158 @@
+package dev.skyledger.saga.alert;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import dev.skyledger.contracts.alert.MeetPriceTarget;
+import dev.skyledger.contracts.shared.StreamOf;
+import dev.skyledger.platform.DirectWrites;
+import dev.skyledger.platform.MovableClock;
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.processing.Commands;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.test.utils.RecordingCommandBus;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** Alerts on a real database, which are told events in batches; what they send is recorded. */
+final class AlertFixture implements AutoCloseable {
+
+    final HikariDataSource database = TestDatabase.fresh();
+    final JdbcClient db = JdbcClient.create(database);
+    final RecordingCommandBus bus = new RecordingCommandBus();
+    final MovableClock clock = new MovableClock();
+    final AlertSweep sweep;
+    private final CommandGateway gateway = DefaultCommandGateway.builder().commandBus(bus).build();
+    private final AnnotationEventHandlerAdapter process;
+    private final TransactionTemplate transaction =
+            new TransactionTemplate(new JdbcTransactionManager(database));
+    private final List<EventMessage<?>> log = new ArrayList<>();
+
+    AlertFixture() {
+        DirectWrites.migrate(database, "price_alerts");
+        var jdbc = new JdbcTemplate(database);
+        var offers = new OfferTable(jdbc, JsonMapper.builder().build());
+        var watches = new WatchTable(jdbc, db);
+        var standing = new Standing(db);
+        var runs = new AlertRuns(offers, watches, standing, new Telling(new Sent()));
+        process = new AnnotationEventHandlerAdapter(new AlertMatching(runs));
+        sweep =
+                new AlertSweep(
+                        standing,
+                        watches,
+                        offers,
+                        gateway,
+                        clock.asClock(),
+                        new SimpleMeterRegistry());
+    }
+
+    private final class Sent implements Commands {
+
+        @Override
+        public <R> CompletableFuture<R> send(Object command) {
+            return awaiting(gateway.send(command));
+        }
+
+        @Override
+        public <R> CompletableFuture<R> awaiting(CompletableFuture<R> work) {
+            work.join();
+            return work;
+        }
+    }
+
+    /** Writes events to the log, each at a moment, without telling anybody. */
+    void written(String moment, Object... events) {
+        for (var event : events) {
+            var stream = ((StreamOf) event).stream();
+            var message =
+                    new GenericDomainEventMessage<>(
+                            "Type", stream, log.size(), event, MetaData.emptyInstance());
+            log.add(
+                    new GenericTrackedDomainEventMessage<>(
+                            new GlobalSequenceTrackingToken(log.size() + 1L),
+                            "Type",
+                            stream,
+                            log.size(),
+                            message,
+                            () -> Instant.parse(moment)));
+        }
+    }
+
+    int written() {
+        return log.size();
+    }
+
+    /** Hands over a part of the log in one batch that commits. */
+    void handled(int from, int to) {
+        transaction.executeWithoutResult(_ -> handle(log.subList(from, to)));
+    }
+
+    /** Hands it over, and dies just before the commit. */
+    void handledInVain(int from, int to) {
+        transaction.executeWithoutResult(status -> {
+            handle(log.subList(from, to));
+            status.setRollbackOnly();
+        });
+    }
+
+    /** Writes events of one moment and hands them over together. */
+    void at(String moment, Object... events) {
+        var from = log.size();
+        written(moment, events);
+        handled(from, log.size());
+    }
+
+    private void handle(List<EventMessage<?>> batch) {
+        var work = new BatchingUnitOfWork<>(batch);
+        var outcome = work.executeWithResult(() -> process.handle(work.getMessage()));
+        if (outcome.isExceptional()) {
+            throw new IllegalStateException(outcome.exceptionResult());
+        }
+    }
+
+    List<MeetPriceTarget> met() {
+        return bus.getDispatchedCommands().stream()
+                .map(CommandMessage::getPayload)
+                .filter(MeetPriceTarget.class::isInstance)
+                .map(MeetPriceTarget.class::cast)
+                .toList();
+    }
+
+    List<Object> sent() {
+        return bus.getDispatchedCommands().stream()
+                .map(CommandMessage::getPayload)
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    int sweepAt(String moment) {
+        clock.pass(Duration.between(clock.instant(), Instant.parse(moment)));
+        return sweep.run();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,143 @@
+package dev.skyledger.saga.outbox;
+
+import static dev.skyledger.contracts.booking.BookingExamples.confirmed;
+import static dev.skyledger.contracts.booking.BookingExamples.contactCorrected;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import dev.skyledger.contracts.alert.AlertExamples;
+import dev.skyledger.contracts.booking.BookingExamples;
+import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.Contact;
+import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.shared.SealedText;
+import dev.skyledger.contracts.traveller.TravellerRegistered;
+import dev.skyledger.platform.DirectWrites;
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.personal.PersonalData;
+import dev.skyledger.platform.personal.PersonalDataExamples;
+
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.util.List;
+
+class OutgoingMailTest {
+
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final JdbcClient db = JdbcClient.create(database);
+    private final PersonalData people = people();
+    private final Outbox outbox = new Outbox(db, people);
+    private final AnnotationEventHandlerAdapter process =
+            new AnnotationEventHandlerAdapter(new OutgoingMail(new Addresses(db), outbox));
+    private long position;
+
+    private PersonalData people() {
+        DirectWrites.migrate(database, "outbox");
+        DirectWrites.migrate(database, "personal");
+        var node = PersonalDataExamples.node(database);
+        node.introduce(List.of(AlertExamples.ANNA.person(), BookingExamples.ANNA.person()));
+        return node;
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private GenericTrackedEventMessage<?> happens(Object event) throws Exception {
+        var message =
+                new GenericTrackedEventMessage<>(
+                        new GlobalSequenceTrackingToken(++position),
+                        GenericEventMessage.asEventMessage(event));
+        process.handle(message);
+        return message;
+    }
+
+    private SealedText sealed(String text) {
+        return people.seal(BookingExamples.ANNA.person(), text);
+    }
+
+    private BookingPlaced placed() {
+        var example = BookingExamples.placed();
+        return new BookingPlaced(
+                example.booking(),
+                example.locator(),
+                example.traveller(),
+                example.items(),
+                example.passengers(),
+                new Contact(sealed("anna@example.org"), null),
+                example.total(),
+                example.payBy(),
+                false);
+    }
+
+    @Test
+    void a_price_that_somebody_waits_for_is_mailed_to_their_account() throws Exception {
+        var person = AlertExamples.ANNA.person();
+        happens(
+                new TravellerRegistered(
+                        AlertExamples.ANNA,
+                        people.seal(person, "anna@skyledger.test"),
+                        people.seal(person, "Anna")));
+        happens(AlertExamples.met("99.00", 7));
+        var mail = outbox.list(null, 10).getFirst();
+        assertThat(mail.address()).isEqualTo("anna@skyledger.test");
+        assertThat(mail.code()).isEqualTo("alert-met");
+        assertThat(mail.body()).contains("99.00 EUR", "LIS", "JFK");
+    }
+
+    @Test
+    void a_booking_is_mailed_to_where_its_people_are_reached_now() throws Exception {
+        happens(placed());
+        happens(confirmed());
+        happens(
+                new ContactCorrected(
+                        contactCorrected().booking(),
+                        new Contact(sealed("elsewhere@example.org"), null)));
+        happens(BookingExamples.cancelled("cancelled-by-traveller", 1));
+        assertThat(outbox.list(null, 10))
+                .extracting(Outbox.Message::address)
+                .containsExactly("elsewhere@example.org", "anna@example.org");
+        assertThat(outbox.list(null, 10).getFirst().subject()).isEqualTo("Cancelled: ANNA23");
+    }
+
+    @Test
+    void the_same_event_is_mailed_once_however_often_it_is_told() throws Exception {
+        happens(placed());
+        var message = happens(confirmed());
+        process.handle(message);
+        assertThat(outbox.list(null, 10)).hasSize(1);
+    }
+
+    @Test
+    void nothing_of_a_person_lies_open() throws Exception {
+        happens(placed());
+        happens(confirmed());
+        var rows =
+                db.sql(
+                                "select m::text from outbox.message m union all select b::text from"
+                                        + " outbox.booking b")
+                        .query(String.class)
+                        .list();
+        assertThat(rows).noneMatch(it -> it.contains("anna@") || it.contains("confirmed. You"));
+    }
+
+    @Test
+    void who_is_erased_is_told_nothing_and_what_was_said_cannot_be_read() throws Exception {
+        happens(placed());
+        happens(confirmed());
+        people.destroy(BookingExamples.ANNA.person());
+        happens(BookingExamples.cancelled("cancelled-by-traveller", 1));
+        assertThat(outbox.list(null, 10)).hasSize(1);
+        assertThat(outbox.list(null, 10).getFirst().address()).isNull();
+        assertThat(outbox.list(null, 10).getFirst().body()).isNull();
+    }
+}

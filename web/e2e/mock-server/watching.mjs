@@ -1,0 +1,101 @@
+import { flightsOn } from './data.mjs';
+
+const EURO = (amount) => ({ amount, currency: 'EUR' });
+
+/** Prices over time, price alerts, notifications and the live stream, as far as pages need them. */
+export function watching() {
+    let alerts = [];
+    let serial = 0;
+    const read = new Set();
+
+    function set(body) {
+        const alertId = `0199eeee-0000-7000-8000-${String(++serial).padStart(12, '0')}`;
+        const found = { flightId: alertId, origin: 'LIS', destination: 'JFK', date: body.from, cabin: 'ECONOMY' };
+        const alert = {
+            children: 0,
+            infants: 0,
+            ...body,
+            alertId,
+            status: 'ACTIVE',
+            createdAt: '2026-11-20T09:00:00Z',
+        };
+        alerts.unshift({ ...alert, lastSeen: { ...found, price: EURO('264.90') } });
+        return alerts[0];
+    }
+
+    function days(month) {
+        const [year, number] = month.split('-').map(Number);
+        const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
+        return Array.from({ length: last }, (_, n) => `${month}-${String(n + 1).padStart(2, '0')}`);
+    }
+
+    function cheapest(asked) {
+        const [origin, destination, month] = ['origin', 'destination', 'month'].map((name) => asked.get(name));
+        const items = days(month).map((date) => {
+            const [flight] = flightsOn(origin, destination, date);
+            const price = flight ? flight.cabins[0].fares[0].price : null;
+            return { date, price, flightId: flight?.flightId ?? null };
+        });
+        return { origin, destination, month, adults: 1, cabin: 'ECONOMY', asOf: '2026-11-20T09:00:00Z', items };
+    }
+
+    function history() {
+        const all = days('2026-10').map((date, n) =>
+            n % 9 === 4
+                ? { date, low: null, median: null, high: null }
+                : { date, low: EURO(`${200 + n}.00`), median: EURO(`${240 + n}.00`), high: EURO(`${300 + n}.00`) },
+        );
+        const verdict = { level: 'LOW', basis: 'The lowest price is 199.00 EUR. It is low.' };
+        const range = { from: '2026-10-01', to: '2026-10-31', asOf: '2026-11-20T09:00:00Z' };
+        return {
+            origin: 'LIS',
+            destination: 'JFK',
+            cabin: 'ECONOMY',
+            ...range,
+            verdict,
+            days: all,
+            items: [],
+            nextCursor: null,
+        };
+    }
+
+    function told() {
+        const subject = { type: 'alert', id: '0199eeee-0000-7000-8000-000000000001' };
+        const text = 'From LIS to JFK on 2026-12-20 for 99.00 EUR, where you wait for 100.00 EUR or less.';
+        const notificationId = '0199ffff-0000-7000-8000-000000000001';
+        return [
+            {
+                notificationId,
+                at: '2026-11-20T09:00:00Z',
+                code: 'alert-met',
+                text,
+                subject,
+                read: read.has(notificationId),
+            },
+        ];
+    }
+
+    /** Answers what is its business; true when it did. */
+    return function watched(request, url, body, response, answer, empty) {
+        const at = url.pathname.replace('/api/v1', '');
+        const page = (items) => answer({ items: empty ? [] : items, nextCursor: null });
+        const id = at.split('/')[3];
+        if (at === '/flights/cheapest-dates') answer(cheapest(url.searchParams));
+        else if (at.startsWith('/flights/prices/')) answer(history());
+        else if (at === '/notifications') page(told());
+        else if (at.startsWith('/notifications/')) answer(read.add(at.split('/')[2]) && undefined, 204);
+        else if (at === '/stream') {
+            response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+            response.write('id: 1\nevent: ready\ndata: {}\n\n');
+        } else if (at === '/flights/alerts' && request.method === 'POST') answer(set(body), 201);
+        else if (at === '/flights/alerts') page(alerts);
+        else if (at.startsWith('/flights/alerts/') && request.method === 'DELETE') {
+            alerts = alerts.filter((it) => it.alertId !== id);
+            answer(undefined, 204);
+        } else if (at.startsWith('/flights/alerts/')) {
+            alerts = alerts.map((it) => (it.alertId === id ? { ...it, ...body } : it));
+            answer(alerts.find((it) => it.alertId === id));
+        } else return false;
+        return true;
+    };
+}

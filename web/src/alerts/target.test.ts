@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { amountOf, lowestOf, worthHearing } from './target';
+
+const euros = (amount: string) => ({ amount, currency: 'EUR' });
+
+test('a tenth less is worth hearing, in whole units', () => {
+    expect(worthHearing(euros('129.90'))).toEqual(euros('116.00'));
+    expect(worthHearing(euros('9.00'))).toEqual(euros('8.10'));
+    expect(worthHearing({ amount: '12000', currency: 'JPY' })).toEqual({ amount: '10800', currency: 'JPY' });
+});
+
+test('the lowest of some prices is found', () => {
+    expect(lowestOf([euros('99.00'), euros('100.00'), euros('98.50')])).toEqual(euros('98.50'));
+    expect(lowestOf([])).toBeUndefined();
+});
+
+test('an amount is read as people write it', () => {
+    expect(amountOf('120,5', euros('1.00'))).toEqual(euros('120.50'));
+    expect(amountOf(' 120 ', euros('1.00'))).toEqual(euros('120.00'));
+    for (const nonsense of ['', '0', '-5', '1.234', 'much', '1e5']) {
+        expect(amountOf(nonsense, euros('1.00')), nonsense).toBeUndefined();
+    }
+});

@@ -1,0 +1,87 @@
+import { Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { SearchQuery } from '../search/query';
+import { Failed, Loading } from '../shared/states';
+import { type Key, t } from '../text/catalogue';
+import { day, money } from '../text/format';
+import { type DayPrices, type PriceHistory, priceHistory } from './calls';
+import { band, HEIGHT, middle, stretches, WIDTH } from './chart';
+
+/** How the route's prices moved, as a picture and as a table, and what that says about today. */
+export function PriceHistoryChart({ query }: { query: SearchQuery }) {
+    const { data, error, isPending, refetch } = useQuery({
+        queryKey: ['price-history', query.origin, query.destination, query.cabin],
+        queryFn: () => priceHistory(query),
+    });
+    if (isPending) {
+        return <Loading rows={1} height={260} />;
+    }
+    return error ? <Failed error={error} retry={() => refetch()} /> : <History history={data} />;
+}
+
+function History({ history }: { history: PriceHistory }) {
+    const verdict = history.verdict;
+    return (
+        <Stack gap="sm">
+            <Text fw={600}>{verdict ? t(`prices.verdict.${verdict.level}` as Key) : t('prices.noVerdict')}</Text>
+            {verdict && (
+                <Text size="sm" c="dimmed" lang="en">
+                    {verdict.basis}
+                </Text>
+            )}
+            <Chart days={history.days} label={t('prices.chart', { from: day(history.from), to: day(history.to) })} />
+            <details>
+                <summary>{t('prices.asTable')}</summary>
+                <Days days={history.days} />
+            </details>
+        </Stack>
+    );
+}
+
+function Chart({ days, label }: { days: DayPrices[]; label: string }) {
+    const drawn = stretches(days);
+    return (
+        <svg
+            viewBox={`-4 -8 ${WIDTH + 8} ${HEIGHT + 16}`}
+            className="price-chart"
+            role="img"
+            aria-label={label}
+            preserveAspectRatio="none"
+        >
+            {drawn.map((points) => (
+                <g key={points[0]?.x}>
+                    <polygon points={band(points)} className="price-band" />
+                    <polyline points={middle(points)} className="price-line" />
+                </g>
+            ))}
+        </svg>
+    );
+}
+
+function Days({ days }: { days: DayPrices[] }) {
+    const shown = (price: DayPrices['low']) => (price ? money(price) : '–');
+    return (
+        <Table.ScrollContainer minWidth={320} maxHeight={320}>
+            <Table>
+                <Table.Thead>
+                    <Table.Tr>
+                        <Table.Th>{t('prices.day')}</Table.Th>
+                        <Table.Th>{t('prices.low')}</Table.Th>
+                        <Table.Th>{t('prices.median')}</Table.Th>
+                        <Table.Th>{t('prices.high')}</Table.Th>
+                    </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                    {[...days].reverse().map((it) => (
+                        <Table.Tr key={it.date}>
+                            <Table.Th scope="row">{day(it.date)}</Table.Th>
+                            <Table.Td>{shown(it.low)}</Table.Td>
+                            <Table.Td>{shown(it.median)}</Table.Td>
+                            <Table.Td>{shown(it.high)}</Table.Td>
+                        </Table.Tr>
+                    ))}
+                </Table.Tbody>
+            </Table>
+        </Table.ScrollContainer>
+    );
+}
