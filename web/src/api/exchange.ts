@@ -1,44 +1,22 @@
 import { api } from './client';
 import { answered } from './problem';
-import type { Booking, Cabin, Money } from './types';
-
-export type ExchangeQuote = {
-    quoteId: string;
-    difference: Money;
-    fee: Money;
-    due: Money;
-    refund: Money;
-    lines: {
-        itemId: string;
-        flightId: string;
-        cabin: Cabin;
-        fareCode: string;
-        before: Money;
-        price: Money;
-        fee: Money;
-        due: Money;
-    }[];
-    expiresAt: string;
-};
-export type ExchangeWish = { items: { itemId: string }[]; offerId: string };
-export type ExchangeOrder = { quoteId: string; reason?: string; payment?: { method: string; token: string } };
+import type { Booking, Cabin, ExchangeOrder, ExchangeWish } from './types';
 
 export const quoteExchange = (booking: string, body: ExchangeWish, key: string) =>
-    post<ExchangeQuote>(`/api/v1/bookings/${booking}/exchange-quote`, body, key);
+    answered(
+        api.POST('/api/v1/bookings/{booking}/exchange-quote', {
+            params: { path: { booking }, header: { 'Idempotency-Key': key } },
+            body,
+        }),
+    );
 
 export const exchange = (booking: string, body: ExchangeOrder, key: string) =>
-    post<Booking>(`/api/v1/bookings/${booking}/exchange`, body, key);
-
-/** The last exchange of a booking's flights, as long as it runs, and what came of it. */
-export type Exchange = {
-    number: number;
-    status: 'RUNNING' | 'DONE' | 'FELL_THROUGH';
-    due: Money;
-    refund: Money;
-    until?: string | null;
-    reason?: string | null;
-    actionUrl?: string | null;
-};
+    answered(
+        api.POST('/api/v1/bookings/{booking}/exchange', {
+            params: { path: { booking }, header: { 'Idempotency-Key': key } },
+            body,
+        }),
+    );
 
 /** What the airline did to a flight of a booking, and what may be answered until when. */
 export type ScheduleChange = {

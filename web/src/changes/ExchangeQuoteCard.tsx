@@ -1,9 +1,9 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type ExchangeOrder, type ExchangeQuote, exchange } from '../api/exchange';
+import { exchange } from '../api/exchange';
 import { Problem } from '../api/problem';
-import type { Booking } from '../api/types';
+import type { Booking, ExchangeOrder, ExchangeQuote } from '../api/types';
 import { adopt, lookAgain } from '../bookings/useBooking';
 import { Cards, USUAL_CARD } from '../checkout/Cards';
 import { FlightSummary } from '../checkout/FlightSummary';
