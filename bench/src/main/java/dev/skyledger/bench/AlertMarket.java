@@ -22,9 +22,6 @@ import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.shared.Uuid7;
-
-import org.axonframework.commandhandling.gateway.CommandGateway;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +33,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** A flight on each route, alerts that wait for them, and prices that go up and down. */
 final class AlertMarket {

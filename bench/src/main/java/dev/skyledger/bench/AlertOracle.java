@@ -1,14 +1,13 @@
 package dev.skyledger.bench;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Finds in the log, with plain SQL, who should have been told of what, and looks who was. */
 final class AlertOracle {
@@ -116,7 +115,7 @@ final class AlertOracle {
                                 Long.class,
                                 last);
                 var now = Instant.now();
-                for (var position : found) {
+                for (long position : found) {
                     seen.put(position, now);
                     last = Math.max(last, position);
                 }

@@ -1,15 +1,12 @@
 package dev.skyledger.bench;
 
 import dev.skyledger.bench.machine.Machine;
-
+import java.nio.file.Path;
+import java.time.Duration;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.JdbcTemplate;
-
-import java.nio.file.Path;
-import java.time.Duration;
-
-import javax.sql.DataSource;
 
 /**
  * P7: prices change at a steady rate while very many alerts wait for them. How long it takes from a

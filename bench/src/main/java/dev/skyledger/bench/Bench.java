@@ -4,7 +4,6 @@ import dev.skyledger.bench.machine.Database;
 import dev.skyledger.bench.machine.Machine;
 import dev.skyledger.bench.machine.Program;
 import dev.skyledger.bench.twin.Twin;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,7 +1,6 @@
 package dev.skyledger.platform.fares;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.FareStock;
@@ -9,13 +8,11 @@ import dev.skyledger.contracts.inventory.NestedFares;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The fares of one cabin with what they have sold, and how many seats they share. */
 public record CabinFares(

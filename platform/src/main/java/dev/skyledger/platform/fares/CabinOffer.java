@@ -3,12 +3,10 @@ package dev.skyledger.platform.fares;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The fares of a cabin that can be had, cheapest first. */
 public record CabinOffer(Cabin cabin, List<FareOffer> fares) {

@@ -5,7 +5,6 @@ import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
-
 import org.jspecify.annotations.Nullable;
 
 /**

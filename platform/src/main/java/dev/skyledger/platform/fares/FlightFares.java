@@ -16,6 +16,7 @@ import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
+import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
@@ -37,14 +38,12 @@ import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightNumber;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A flight as its price is made, folded from what happens to it and to its seats, in any order. */
 public record FlightFares(
@@ -120,7 +119,8 @@ public record FlightFares(
             case OversaleDeclared it -> cabin(it.cabin(), c -> c.during(true));
             case OversaleResolved it -> cabin(it.cabin(), c -> c.during(false));
             case SalesEndMoved it -> new FlightFares(number, route, it.after(), onSale, cabins);
-            case PlanAdopted _, SeatsSold _, SeatsAssigned _, HoldExtended _ -> this;
+            case PlanAdopted _, FlightReplanned _, SeatsSold _, SeatsAssigned _, HoldExtended _ ->
+                    this;
             case SeatsHeld it -> taken(it.cabin(), it.fare(), it.seats());
             case HoldLapsed it -> taken(it.cabin(), it.fare(), -it.seats());
             case SeatsReleased it -> taken(it.cabin(), it.fare(), -it.seats());

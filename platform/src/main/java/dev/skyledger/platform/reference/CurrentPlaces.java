@@ -12,7 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The places of the newest edition, or those that come with the application while there is none. */
+/**
+ * The places of the newest edition, or those that come with the application while there is none.
+ */
 @Component
 class CurrentPlaces implements Places, SmartLifecycle {
 

@@ -8,7 +8,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 
-/** Where new lists of airports and airlines come from: files or addresses of a supplier, else what is bundled. */
+/**
+ * Where new lists of airports and airlines come from: files or addresses of a supplier, else what
+ * is bundled.
+ */
 @Component
 class ReferenceSource {
 

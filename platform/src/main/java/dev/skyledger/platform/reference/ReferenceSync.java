@@ -30,13 +30,11 @@ public class ReferenceSync {
     }
 
     public Difference airports() {
-        return difference(
-                places.airports(), source.airports(), airport -> airport.iata().value());
+        return difference(places.airports(), source.airports(), airport -> airport.iata().value());
     }
 
     public Difference airlines() {
-        return difference(
-                places.airlines(), source.airlines(), airline -> airline.iata().value());
+        return difference(places.airlines(), source.airlines(), airline -> airline.iata().value());
     }
 
     public void takeAirports(String by) {

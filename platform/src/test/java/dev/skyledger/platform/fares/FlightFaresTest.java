@@ -3,7 +3,6 @@ package dev.skyledger.platform.fares;
 import static dev.skyledger.platform.fares.PricedFlight.CHEAP;
 import static dev.skyledger.platform.fares.PricedFlight.DEAR;
 import static dev.skyledger.platform.fares.PricedFlight.euros;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.Party;
@@ -11,13 +10,10 @@ import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.shared.Cabin;
-
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class FlightFaresTest {
 

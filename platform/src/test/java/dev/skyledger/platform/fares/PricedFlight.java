@@ -22,7 +22,6 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

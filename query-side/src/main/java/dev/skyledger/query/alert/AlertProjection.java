@@ -12,19 +12,16 @@ import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.platform.processing.Json;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /** One row for each alert: what it waits for, whether it watches, and what met it last. */
 @Component

@@ -2,7 +2,6 @@ package dev.skyledger.query.alert;
 
 import dev.skyledger.contracts.alert.AlertDetails;
 import dev.skyledger.contracts.alert.FindAlert;
-
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

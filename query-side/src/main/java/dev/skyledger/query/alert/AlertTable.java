@@ -8,20 +8,17 @@ import dev.skyledger.contracts.alert.FoundPrice;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
-
-import org.axonframework.queryhandling.QueryGateway;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads alerts; one that was withdrawn is not there any more. */
 @Component
@@ -29,7 +26,7 @@ class AlertTable {
 
     private static final String STANDING =
             "select * from alert_view.alert where traveller = :owner and ended is distinct from"
-                + " 'WITHDRAWN'";
+                    + " 'WITHDRAWN'";
 
     private static final String NEWEST =
             STANDING

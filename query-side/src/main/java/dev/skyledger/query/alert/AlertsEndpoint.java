@@ -7,7 +7,6 @@ import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.platform.security.Caller;
 import dev.skyledger.platform.web.Page;
 import dev.skyledger.platform.web.Paging;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;

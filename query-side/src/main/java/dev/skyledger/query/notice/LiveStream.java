@@ -2,9 +2,6 @@ package dev.skyledger.query.notice;
 
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.TravellerId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
@@ -13,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open stream. It blocks its own virtual thread: first for what it has missed, then for what

@@ -1,16 +1,13 @@
 package dev.skyledger.query.notice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.skyledger.contracts.alert.FoundPrice;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody who follows their things live is told. */
 sealed interface Notice {

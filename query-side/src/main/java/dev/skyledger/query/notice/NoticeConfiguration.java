@@ -1,7 +1,6 @@
 package dev.skyledger.query.notice;
 
 import dev.skyledger.platform.processing.ProcessorSettings;
-
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

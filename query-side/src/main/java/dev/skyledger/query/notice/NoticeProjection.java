@@ -14,7 +14,7 @@ import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.notification.NotificationDetails.Subject;
 import dev.skyledger.contracts.notification.NotificationRead;
 import dev.skyledger.contracts.shared.BookingId;
-
+import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
@@ -22,8 +22,6 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
 
 /**
  * Turns what happens into notices for the traveller whose things it happens to, and keeps those

@@ -1,13 +1,11 @@
 package dev.skyledger.query.notice;
 
 import dev.skyledger.contracts.shared.TravellerId;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Reads notices in the order of the log. */
 @Component

@@ -5,16 +5,14 @@ import dev.skyledger.contracts.notification.NotificationDetails;
 import dev.skyledger.contracts.notification.NotificationDetails.Subject;
 import dev.skyledger.contracts.shared.NotificationId;
 import dev.skyledger.contracts.shared.TravellerId;
-
-import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Reads what travellers were told, the newest first. */
 @Component

@@ -4,7 +4,6 @@ import dev.skyledger.contracts.notification.NotificationDetails;
 import dev.skyledger.platform.security.Caller;
 import dev.skyledger.platform.web.Page;
 import dev.skyledger.platform.web.Paging;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -7,20 +7,17 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.platform.waiting.Happenings;
 import dev.skyledger.platform.waiting.Views;
-
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Watches the seats of the flights that somebody looks at. */
 @Component

@@ -3,12 +3,10 @@ package dev.skyledger.query.notice;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-
-import java.io.IOException;
 
 /** Writes server-sent events; each is sent at once. */
 record StreamEndpointSink(HttpServletResponse response) implements LiveStream.Sink {

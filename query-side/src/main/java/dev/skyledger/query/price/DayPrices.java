@@ -1,10 +1,8 @@
 package dev.skyledger.query.price;
 
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a seat on the route cost on a day: of every flight that could be booked the lowest price of

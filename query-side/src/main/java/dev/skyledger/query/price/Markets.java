@@ -5,13 +5,11 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.UnknownPlace;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Understands which route a caller means, and as of which moment. */
 @Component

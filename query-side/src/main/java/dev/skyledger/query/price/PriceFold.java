@@ -14,15 +14,13 @@ import dev.skyledger.platform.fares.CabinFares;
 import dev.skyledger.platform.fares.CabinOffer;
 import dev.skyledger.platform.fares.FlightFares;
 import dev.skyledger.query.price.PriceProjection.Happened;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what a batch of events changed about what can be had, flight by flight. */
 final class PriceFold {

@@ -5,12 +5,6 @@ import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.query.price.PriceSeries.Price;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +12,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Reads what the seats of a route cost, and how their fares changed. */
 @Component

@@ -7,7 +7,10 @@ import dev.skyledger.platform.web.Page;
 import dev.skyledger.platform.web.Paging;
 import dev.skyledger.query.price.PriceHistory.FareChange;
 import dev.skyledger.query.price.PriceHistory.Mark;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -15,11 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** Somebody wants to know what a route used to cost, and whether today is a good day to buy. */
 @RestController

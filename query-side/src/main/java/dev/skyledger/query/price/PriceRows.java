@@ -8,13 +8,6 @@ import dev.skyledger.query.price.PriceFold.Gone;
 import dev.skyledger.query.price.PriceFold.Known;
 import dev.skyledger.query.price.PriceFold.Seen;
 import dev.skyledger.query.price.PriceProjection.Happened;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,6 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what a batch of events changed about prices. */
 @Component
@@ -54,7 +51,7 @@ class PriceRows {
         var known = new HashMap<FlightId, Known>();
         db.query(
                 "select flight, revision, seen_at, state from price_view.flight where flight = any"
-                    + " (?)",
+                        + " (?)",
                 row -> {
                     known.put(
                             new FlightId(row.getString(1)),

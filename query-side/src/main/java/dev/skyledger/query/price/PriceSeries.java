@@ -1,7 +1,6 @@
 package dev.skyledger.query.price;
 
 import dev.skyledger.contracts.shared.Money;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

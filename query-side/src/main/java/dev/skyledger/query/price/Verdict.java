@@ -1,11 +1,9 @@
 package dev.skyledger.query.price;
 
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the lowest price of now is low for the route, and how that was decided. */
 record Verdict(Level level, String basis) {

@@ -84,9 +84,7 @@ record Way(List<PricedFlight> flights, Money price, Set<AirlineCode> airlines) {
         return price.minor() <= theirs
                 && arrival() <= arrival
                 && flights.size() <= others.size()
-                && (price.minor() < theirs
-                        || arrival() < arrival
-                        || flights.size() < others.size())
+                && (price.minor() < theirs || arrival() < arrival || flights.size() < others.size())
                 && price.unit().equals(others.getFirst().price().unit())
                 && fly(others, airlines);
     }
@@ -94,7 +92,6 @@ record Way(List<PricedFlight> flights, Money price, Set<AirlineCode> airlines) {
     private static boolean fly(List<PricedFlight> flights, Set<AirlineCode> airlines) {
         return airlines.stream()
                 .allMatch(airline ->
-                        flights.stream()
-                                .anyMatch(flight -> flight.airline().equals(airline)));
+                        flights.stream().anyMatch(flight -> flight.airline().equals(airline)));
     }
 }

@@ -5,19 +5,17 @@ import static dev.skyledger.contracts.booking.BookingExamples.FLIGHT;
 import static dev.skyledger.contracts.booking.BookingExamples.confirmed;
 import static dev.skyledger.contracts.booking.BookingExamples.expired;
 import static dev.skyledger.contracts.booking.BookingExamples.placed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class LiveStreamTest {
 

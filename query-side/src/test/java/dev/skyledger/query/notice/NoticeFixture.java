@@ -1,26 +1,21 @@
 package dev.skyledger.query.notice;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Tables;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-
-import javax.sql.DataSource;
 
 /** Notices on a real database, which are told events at moments. */
 final class NoticeFixture implements AutoCloseable {

@@ -8,7 +8,6 @@ import static dev.skyledger.contracts.booking.BookingExamples.confirmed;
 import static dev.skyledger.contracts.booking.BookingExamples.contactCorrected;
 import static dev.skyledger.contracts.booking.BookingExamples.expired;
 import static dev.skyledger.contracts.booking.BookingExamples.placed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.alert.AlertExamples;
@@ -16,12 +15,10 @@ import dev.skyledger.contracts.notification.FindNotification;
 import dev.skyledger.contracts.notification.NotificationDetails;
 import dev.skyledger.contracts.notification.NotificationRead;
 import dev.skyledger.contracts.shared.InboxId;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class NoticeProjectionTest {
 

@@ -4,7 +4,6 @@ import static dev.skyledger.platform.fares.PricedFlight.CHEAP;
 import static dev.skyledger.platform.fares.PricedFlight.DEAR;
 import static dev.skyledger.platform.fares.PricedFlight.euros;
 import static dev.skyledger.query.price.PriceFixture.market;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.alert.AlertExamples;
@@ -15,13 +14,11 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.fares.PricedFlight;
 import dev.skyledger.query.price.CheapestDates.CheapestDate;
 import dev.skyledger.query.price.PriceHistory.Mark;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class PriceProjectionTest {
 

@@ -3,21 +3,18 @@ package dev.skyledger.query.price;
 import static dev.skyledger.platform.fares.PricedFlight.CHEAP;
 import static dev.skyledger.platform.fares.PricedFlight.euros;
 import static dev.skyledger.query.price.PriceFixture.market;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.platform.fares.PricedFlight;
 import dev.skyledger.query.price.PriceSeries.Price;
 import dev.skyledger.query.price.Verdict.Level;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class PriceSeriesTest {
 

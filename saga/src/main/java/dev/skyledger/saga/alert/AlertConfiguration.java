@@ -3,10 +3,8 @@ package dev.skyledger.saga.alert;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-
 import dev.skyledger.contracts.alert.AlertEvent;
 import dev.skyledger.platform.processing.ProcessorSettings;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -11,13 +11,11 @@ import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.FlightId;
-
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.stereotype.Component;
 
 /**
  * Follows a batch of events: changes of prices run by run, and in between what happens to alerts.

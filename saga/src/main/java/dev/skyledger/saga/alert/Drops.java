@@ -3,15 +3,13 @@ package dev.skyledger.saga.alert;
 import dev.skyledger.contracts.alert.FoundPrice;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.saga.alert.PriceRun.Change;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through a run of changes and finds the moments at which something became cheap enough where

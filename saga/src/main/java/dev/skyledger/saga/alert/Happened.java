@@ -1,8 +1,7 @@
 package dev.skyledger.saga.alert;
 
-import org.axonframework.eventhandling.EventMessage;
-
 import java.time.Instant;
+import org.axonframework.eventhandling.EventMessage;
 
 /** An event, and where it stands in the log. */
 record Happened(long position, EventMessage<?> message) {

@@ -7,13 +7,11 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.fares.CabinOffer;
 import dev.skyledger.platform.fares.FlightFares;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What can be had in a cabin of a flight, until it leaves. */
 record Offer(FlightId flight, Route route, LocalDate day, Instant departure, CabinOffer fares) {

@@ -4,13 +4,6 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.fares.FlightFares;
 import dev.skyledger.saga.alert.PriceRun.Change;
 import dev.skyledger.saga.alert.PriceRun.Known;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -19,6 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Remembers what can be had now, and what that follows from. */
 @Component

@@ -2,14 +2,12 @@ package dev.skyledger.saga.alert;
 
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.fares.FlightFares;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a run of events changed about what can be had, in their order. */
 final class PriceRun {

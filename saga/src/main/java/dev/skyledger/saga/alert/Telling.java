@@ -3,7 +3,6 @@ package dev.skyledger.saga.alert;
 import dev.skyledger.contracts.alert.MeetPriceTarget;
 import dev.skyledger.platform.processing.Commands;
 import dev.skyledger.saga.provider.Origin;
-
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.springframework.stereotype.Component;
 

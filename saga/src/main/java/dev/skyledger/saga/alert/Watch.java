@@ -4,12 +4,10 @@ import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An alert that watches: over which routes, for whom and for which price. */
 record Watch(

@@ -4,9 +4,6 @@ import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.Money;
-
-import org.springframework.jdbc.core.ResultSetExtractor;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -15,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 /** Reads alerts from the rows of their routes. */
 class WatchReader implements ResultSetExtractor<List<Watch>> {

@@ -5,11 +5,9 @@ import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.PersonId;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.contracts.shared.TravellerId;
-
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
 
 /** Knows where travellers and the people of bookings are reached; it cannot read it. */
 @Component

@@ -2,7 +2,6 @@ package dev.skyledger.saga.outbox;
 
 import dev.skyledger.platform.web.Page;
 import dev.skyledger.platform.web.Paging;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

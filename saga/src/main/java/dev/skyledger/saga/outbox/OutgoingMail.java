@@ -8,7 +8,6 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.traveller.TravellerRegistered;
-
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;

@@ -1,16 +1,18 @@
 package dev.skyledger.saga.alert;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.contracts.alert.MeetPriceTarget;
 import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Commands;
-
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -26,14 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** Alerts on a real database, which are told events in batches; what they send is recorded. */
 final class AlertFixture implements AutoCloseable {

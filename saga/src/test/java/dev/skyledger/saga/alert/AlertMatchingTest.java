@@ -8,7 +8,6 @@ import static dev.skyledger.contracts.alert.AlertExamples.euros;
 import static dev.skyledger.contracts.alert.AlertExamples.met;
 import static dev.skyledger.contracts.alert.AlertExamples.set;
 import static dev.skyledger.platform.fares.PricedFlight.CHEAP;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.alert.AlertEnd;
@@ -21,12 +20,10 @@ import dev.skyledger.contracts.alert.MeetPriceTarget;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.platform.fares.PricedFlight;
-
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class AlertMatchingTest {
 

@@ -1,7 +1,6 @@
 package dev.skyledger.saga.alert;
 
 import static dev.skyledger.contracts.alert.AlertExamples.BEN;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.alert.AlertCriteria;
@@ -14,11 +13,6 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.fares.PricedFlight;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever happens, and wherever it dies, the alerts that are told are those a plain look finds.

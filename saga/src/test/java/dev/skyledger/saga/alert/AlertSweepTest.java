@@ -3,17 +3,14 @@ package dev.skyledger.saga.alert;
 import static dev.skyledger.contracts.alert.AlertExamples.ANNAS_ALERT;
 import static dev.skyledger.contracts.alert.AlertExamples.set;
 import static dev.skyledger.platform.fares.PricedFlight.CHEAP;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.alert.AlertEnd;
 import dev.skyledger.contracts.alert.EndAlert;
 import dev.skyledger.platform.fares.PricedFlight;
-
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class AlertSweepTest {
 

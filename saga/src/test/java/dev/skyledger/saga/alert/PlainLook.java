@@ -4,7 +4,6 @@ import dev.skyledger.contracts.alert.AlertSet;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.platform.fares.FlightFares;
 import dev.skyledger.platform.fares.PricedFlight;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

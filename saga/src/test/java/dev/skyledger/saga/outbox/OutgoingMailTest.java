@@ -2,11 +2,9 @@ package dev.skyledger.saga.outbox;
 
 import static dev.skyledger.contracts.booking.BookingExamples.confirmed;
 import static dev.skyledger.contracts.booking.BookingExamples.contactCorrected;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-
 import dev.skyledger.contracts.alert.AlertExamples;
 import dev.skyledger.contracts.booking.BookingExamples;
 import dev.skyledger.contracts.booking.BookingPlaced;
@@ -18,7 +16,7 @@ import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.personal.PersonalData;
 import dev.skyledger.platform.personal.PersonalDataExamples;
-
+import java.util.List;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
@@ -26,8 +24,6 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.util.List;
 
 class OutgoingMailTest {
 
