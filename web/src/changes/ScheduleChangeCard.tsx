@@ -1,8 +1,8 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Decision, decide, type ScheduleChange } from '../api/exchange';
-import type { Booking, BookingItem } from '../api/types';
+import { decide } from '../api/exchange';
+import type { Booking, BookingItem, Decision, ScheduleChange } from '../api/types';
 import { adopt, lookAgain } from '../bookings/useBooking';
 import { because, StaffReason } from '../session/StaffReason';
 import { AlertIcon } from '../shared/icons';
@@ -34,7 +34,7 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
         },
         onRefused: () => lookAgain(booking.bookingId),
     });
-    const alternatives = change.alternatives ?? [];
+    const { alternatives } = change;
     const answer = (decision: Decision['decision'], offerId?: string) =>
         deciding.start({ itemId: item.itemId, decision, ...(offerId ? { offerId } : {}), ...because(reason) });
     return (
@@ -45,6 +45,11 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
                     <Title order={2}>{t(`change.${change.kind}` as Key)}</Title>
                 </Group>
                 <BeforeAndAfter change={change} />
+                {change.reason && (
+                    <Text size="sm" translate="no" className="breakable">
+                        {change.reason}
+                    </Text>
+                )}
                 <Text size="sm">
                     {t(`change.silence.${change.default}` as Key, { deadline: moment(change.deadline) })}
                 </Text>
