@@ -261,10 +261,23 @@ export async function settled(page, state) {
     await page.locator('main h1, main h2, main [role=status]').first().waitFor();
     if (state !== 'loading') {
         await page.waitForFunction(() => !document.querySelector('main [aria-busy=true], main [class*=Skeleton-root]'));
-        await page.waitForLoadState('networkidle');
+        await page.evaluate(quiet);
+        await page.waitForFunction(() => !document.querySelector('main [aria-busy=true], main [class*=Skeleton-root]'));
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
     } else {
         // Hanging requests hold the connections that fonts would need; what they draw is not waited for.
         await page.waitForTimeout(300);
     }
+}
+
+/** Nothing in the page has changed for a while; the live stream stays open, so the network is never idle. */
+function quiet() {
+    return new Promise((resolve) => {
+        let timer = setTimeout(resolve, 300);
+        const again = () => {
+            clearTimeout(timer);
+            timer = setTimeout(resolve, 300);
+        };
+        new MutationObserver(again).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
 }
