@@ -9,7 +9,7 @@ import { day, moment, money } from '../text/format';
 import { changeAlert, endAlert, type PriceAlert } from './calls';
 import { amountOf } from './target';
 
-const COLOURS = { ACTIVE: 'teal', PAUSED: 'gray', ENDED: 'gray' } as const;
+const COLOURS = { ACTIVE: 'green', PAUSED: 'gray', ENDED: 'gray' } as const;
 
 /** One alert: what it waits for, what is to be had now, and what can be made of it. */
 export function AlertCard({ alert }: { alert: PriceAlert }) {
@@ -31,7 +31,15 @@ export function AlertCard({ alert }: { alert: PriceAlert }) {
                             {count('search.party', alert.adults + alert.children + alert.infants)}
                         </Text>
                     </div>
-                    <Badge color={COLOURS[alert.status]}>{t(`alerts.status.${alert.status}` as Key)}</Badge>
+                    <Badge
+                        variant="light"
+                        color={COLOURS[alert.status]}
+                        tt="none"
+                        size="lg"
+                        className={`status status-${COLOURS[alert.status]}`}
+                    >
+                        {t(`alerts.status.${alert.status}` as Key)}
+                    </Badge>
                 </Group>
                 <Text fw={600}>{t('alerts.waitFor', { price: money(alert.target) })}</Text>
                 <Seen alert={alert} />
@@ -107,7 +115,7 @@ function Changes({ alert }: { alert: PriceAlert }) {
                 <Button variant="default" onClick={() => change.mutate({ status: resting ? 'ACTIVE' : 'PAUSED' })}>
                     {t(resting ? 'alerts.resume' : 'alerts.pause')}
                 </Button>
-                <Button variant="subtle" color="red.9" loading={end.isPending} onClick={() => end.mutate()}>
+                <Button variant="outline" color="red.9" loading={end.isPending} onClick={() => end.mutate()}>
                     {t('alerts.end')}
                 </Button>
             </Group>

@@ -20,7 +20,9 @@ export function PriceCalendar({ query }: { query: SearchQuery }) {
     return (
         <Stack gap="sm">
             <Group justify="space-between">
-                <Title order={3}>{monthName(month)}</Title>
+                <Title order={2} size="h3">
+                    {monthName(month)}
+                </Title>
                 <Group gap="xs">
                     <Button variant="default" size="sm" onClick={() => setMonth(monthsLater(month, -1))}>
                         {t('prices.earlier')}

@@ -61,7 +61,8 @@ function Chart({ days, label }: { days: DayPrices[]; label: string }) {
 function Days({ days }: { days: DayPrices[] }) {
     const shown = (price: DayPrices['low']) => (price ? money(price) : '–');
     return (
-        <Table.ScrollContainer minWidth={320} maxHeight={320}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keys
+        <section className="scrolling short" tabIndex={0} aria-label={t('prices.asTable')}>
             <Table>
                 <Table.Thead>
                     <Table.Tr>
@@ -82,6 +83,6 @@ function Days({ days }: { days: DayPrices[] }) {
                     ))}
                 </Table.Tbody>
             </Table>
-        </Table.ScrollContainer>
+        </section>
     );
 }

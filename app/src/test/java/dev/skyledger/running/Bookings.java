@@ -34,6 +34,17 @@ public record Bookings(Api api, String traveller, String admin) {
                 headers);
     }
 
+    /** Takes another flight in place of one that was changed. */
+    public Api.Answer take(Api.Answer booking, int item, String offer) {
+        var id = booking.body().path("items").path(item).path("itemId").asString();
+        return api.post(
+                path(booking) + "/schedule-change",
+                traveller,
+                Map.of("itemId", id, "decision", "ALTERNATIVE", "offerId", offer),
+                "Prefer",
+                "wait=20");
+    }
+
     public List<JsonNode> timeline(Api.Answer booking) {
         return nodes(api.get(path(booking) + "/timeline", traveller).body().path("items"));
     }

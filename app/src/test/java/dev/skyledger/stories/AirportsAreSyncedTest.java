@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** A supplier's list is looked at, refused while it forgets an airport in use, and then taken over. */
+/**
+ * A supplier's list is looked at, refused while it forgets an airport in use, and then taken over.
+ */
 class AirportsAreSyncedTest {
 
     private static final String HEADER =
@@ -40,7 +42,9 @@ class AirportsAreSyncedTest {
         Files.writeString(file, HEADER + LISBON + BRAGA);
         node =
                 Node.start(
-                        TestDatabase.freshUrl(), data, "skyledger.reference.airports=" + file.toUri());
+                        TestDatabase.freshUrl(),
+                        data,
+                        "skyledger.reference.airports=" + file.toUri());
         api = node.api();
         admin = api.login("admin@skyledger.test");
     }

@@ -7,12 +7,10 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.PricedFlight;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A node dies while it tells of prices; when it is back, every drop was told once. */
 class AlertsSurviveTest {

@@ -97,7 +97,8 @@ class CancelledFlightsSurviveACrashTest {
                 .hasSize(2 * flights)
                 .containsOnly("CANCELLED");
         assertThat(
-                        db.sql("select count(*) from flight_view.flight where status <> 'CANCELLED'")
+                        db.sql(
+                                        "select count(*) from flight_view.flight where status <> 'CANCELLED'")
                                 .query(Integer.class)
                                 .single())
                 .isZero();

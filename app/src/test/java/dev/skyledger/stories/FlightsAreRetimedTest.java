@@ -136,27 +136,6 @@ class FlightsAreRetimedTest {
                 .containsOnly("CONFIRMED");
     }
 
-    @Test
-    void staff_decide_for_somebody_and_say_why() {
-        var paid = booked("tok_ok");
-        retimed(1, "2098-06-01T12:00", "2098-06-01T15:00");
-        await().atMost(A_WHILE).until(() -> bookings.change(paid, 0).isObject());
-        assertThat(new Bookings(api, admin, admin).decide(paid, 0, "ACCEPT").status())
-                .isEqualTo(400);
-        var ben = api.newcomer("ben-" + number + "@example.org");
-        assertThat(new Bookings(api, ben, admin).decide(paid, 0, "ACCEPT").status()).isEqualTo(404);
-        var path = Bookings.path(paid) + "/schedule-change";
-        assertThat(api.post(path, anna, Map.of("decision", "MAYBE")).status()).isEqualTo(400);
-        var item = paid.body().at("/items/0/itemId").asString();
-        var asked = Map.of("itemId", item, "decision", "ACCEPT", "reason", "a call");
-        assertThat(api.post(path, admin, asked).status()).isEqualTo(200);
-        await().atMost(A_WHILE)
-                .until(() -> bookings.codes(paid).contains("schedule-change-accepted"));
-        var told = bookings.entry(paid, "schedule-change-accepted");
-        assertThat(told.at("/actor/kind").asString()).isEqualTo("STAFF");
-        assertThat(told.path("reason").asString()).isEqualTo("a call");
-    }
-
     private void retimed(int version, String departure, String arrival) {
         var changed = plan.with("departure", departure).with("arrival", arrival);
         var answer =
@@ -171,6 +150,10 @@ class FlightsAreRetimedTest {
     }
 
     private String scheduled() {
+        return scheduled(plan);
+    }
+
+    private static String scheduled(FlightPlan plan) {
         var answer = api.post("/admin/flights", admin, plan.body());
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(201);
         return answer.text("flightId");

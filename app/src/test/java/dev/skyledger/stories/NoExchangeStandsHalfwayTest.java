@@ -150,7 +150,8 @@ class NoExchangeStandsHalfwayTest {
                 .hasSizeGreaterThan(20);
         assertThat(
                         db.sql(
-                                        "select count(*) from booking_view.exchange where status = 'RUNNING'")
+                                        "select count(*) from booking_view.exchange where status ="
+                                                + " 'RUNNING'")
                                 .query(Long.class)
                                 .single())
                 .isZero();

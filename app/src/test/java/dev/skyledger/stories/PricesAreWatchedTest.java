@@ -1,22 +1,18 @@
 package dev.skyledger.stories;
 
 import static dev.skyledger.running.FlightPlan.euros;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.skyledger.running.Api;
 import dev.skyledger.running.PricedFlight;
 import dev.skyledger.running.SharedNode;
-
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.JsonNode;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Somebody who waits for a price is told, once, and nobody else. */
 class PricesAreWatchedTest {

@@ -7,12 +7,10 @@ import dev.skyledger.running.Api;
 import dev.skyledger.running.Order;
 import dev.skyledger.running.PricedFlight;
 import dev.skyledger.running.SharedNode;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What a route costs, and how that changes. */
 class RoutesHavePricesTest {

@@ -94,6 +94,36 @@ class UnpaidFlightsAreExchangedTest {
     }
 
     @Test
+    void an_offer_says_what_takes_its_place_and_at_which_price() {
+        var held = held(trade.flight("TP352", "100.00", null, 0));
+        var offered = trade.flight("TP353", "120.00", null, 0);
+        var wish = Map.of("items", List.of(item(held)), "offerId", offer(offered, Order.of()));
+        var quote = api.post(path(held) + "/exchange-quote", anna, wish);
+        assertThat(quote.status()).as(quote.body().toString()).isEqualTo(200);
+        assertThat(amount(quote, "difference")).isEqualTo("20.00");
+        var exchanged = trade.exchange(held, quote, null);
+        assertThat(exchanged.body().path("items").path(1).path("flightId").asString())
+                .isEqualTo(offered);
+        var forTwo = offer(offered, Order.of().and(Order.adult("Rui")));
+        var other = Map.of("items", List.of(item(held)), "offerId", forTwo);
+        assertThat(api.post(path(held) + "/exchange-quote", anna, other).status()).isEqualTo(400);
+    }
+
+    private static Map<String, Object> item(Api.Answer booking) {
+        return Map.of("itemId", Trade.itemOf(booking, 0));
+    }
+
+    /** What is offered instead of a fare that does not have the seats. */
+    private String offer(String flight, Order order) {
+        var fare = Map.of("flightId", flight, "fareCode", "NONE");
+        var wish = order.with("items", List.of(fare)).with("policy", "OFFER_ALTERNATIVE");
+        var refused = api.post("/bookings", anna, wish.body()).body();
+        var offer = refused.path("alternatives").path(0).path("offerId").asString("");
+        assertThat(offer).as(refused.toString()).isNotEmpty();
+        return offer;
+    }
+
+    @Test
     void staff_exchange_for_a_traveller_and_say_why() {
         var held = held(trade.flight("TP350", "100.00", null, 0));
         var quote = trade.quote(held, 0, trade.flight("TP351", "100.00", null, 0));

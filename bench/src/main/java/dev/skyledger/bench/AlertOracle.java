@@ -115,9 +115,11 @@ final class AlertOracle {
                                 Long.class,
                                 last);
                 var now = Instant.now();
-                for (long position : found) {
-                    seen.put(position, now);
-                    last = Math.max(last, position);
+                for (var position : found) {
+                    if (position != null) {
+                        seen.put(position, now);
+                        last = Math.max(last, position);
+                    }
                 }
                 try {
                     Thread.sleep(Duration.ofMillis(10));

@@ -52,10 +52,17 @@ final class Bench {
                 bench.overHttp();
             }
             if (ONLY.contains("C2")) {
-                bench.uploads();
+                bench.withProduct("uploads", (machine, at) -> new Uploads(machine, at).measure());
             }
             if (ONLY.contains("P5")) {
-                bench.searches();
+                bench.withProduct(
+                        "searches",
+                        (machine, at) -> new Searches(machine, at).measure(bench.extent));
+            }
+            if (ONLY.contains("A4")) {
+                var url = database.url("product_prices");
+                bench.withProduct(
+                        "prices", (machine, at) -> new Prices(machine, at, url).measure());
             }
             if (ONLY.contains("P7")) {
                 bench.alone(Alerts.class, "alerts");
@@ -114,31 +121,23 @@ final class Bench {
         }
     }
 
-    private void searches() throws IOException, InterruptedException, SQLException {
-        var port = Program.freePort();
-        var machine = new Machine(database.folder(), ProcessHandle.current().pid());
-        try (var product =
-                        Program.start(
-                                folder.resolve("searches.log"),
-                                recording("searches"),
-                                Program.product(),
-                                product("product_searches", port));
-                var _ = product.awaitAnswer(at(port, "/actuator/health/readiness"))) {
-            new Searches(machine, at(port, "/")).measure(extent);
-        }
+    /** What is measured at the product alone, over HTTP. */
+    private interface Measurement {
+        void measure(Machine machine, URI address) throws IOException, InterruptedException;
     }
 
-    private void uploads() throws IOException, InterruptedException, SQLException {
+    private void withProduct(String name, Measurement measurement)
+            throws IOException, InterruptedException, SQLException {
         var port = Program.freePort();
         var machine = new Machine(database.folder(), ProcessHandle.current().pid());
         try (var product =
                         Program.start(
-                                folder.resolve("uploads.log"),
-                                recording("uploads"),
+                                folder.resolve(name + ".log"),
+                                recording(name),
                                 Program.product(),
-                                product("product_uploads", port));
+                                product("product_" + name, port));
                 var _ = product.awaitAnswer(at(port, "/actuator/health/readiness"))) {
-            new Uploads(machine, at(port, "/")).measure();
+            measurement.measure(machine, at(port, "/"));
         }
     }
 

@@ -22,8 +22,8 @@ final class RouteMap {
     private static final List<String> PLACES =
             List.of(
                     ("LHR LIS MAD CDG AMS FRA BCN FCO MUC ZRH VIE CPH ARN OSL HEL DUB BRU GVA MXP"
-                                    + " ATH IST WAW PRG BUD LGW OPO AGP PMI NCE LYS MAN EDI BER HAM DUS"
-                                    + " JFK EWR BOS LAX SFO ORD MIA YYZ GRU SIN DXB DOH HKG NRT SYD")
+                                    + " ATH IST WAW PRG BUD LGW OPO AGP PMI NCE LYS MAN EDI BER HAM DUS JFK"
+                                    + " EWR BOS LAX SFO ORD MIA YYZ GRU SIN DXB DOH HKG NRT SYD")
                             .split(" "));
 
     private final List<String> routes;

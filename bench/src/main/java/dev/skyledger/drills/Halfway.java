@@ -25,9 +25,9 @@ final class Halfway implements Drill {
     private static final Duration FINISHED = Duration.ofSeconds(60);
     private static final List<Deed> POINTS =
             List.of(
+                    Deed.EXPIRE,
                     Deed.CONFIRM,
                     Deed.REJECT,
-                    Deed.EXPIRE,
                     Deed.CANCEL,
                     Deed.CONFIRM,
                     Deed.CANCEL_HELD,

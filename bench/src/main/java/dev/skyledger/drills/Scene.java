@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
     private static final int SHOWN = 10;
+    private static final int LONG = 400;
 
     private final Stage stage;
     private final Map<String, Object> did = new TreeMap<>();
@@ -41,7 +42,7 @@ final class Scene {
     }
 
     void wrong(String sentence) {
-        wrong.add(sentence);
+        wrong.add(sentence.length() > LONG ? sentence.substring(0, LONG) + " ..." : sentence);
     }
 
     void expect(boolean isTrue, String sentence, @Nullable Object... details) {

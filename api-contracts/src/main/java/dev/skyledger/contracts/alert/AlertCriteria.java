@@ -1,15 +1,12 @@
 package dev.skyledger.contracts.alert;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Cabin;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which journeys an alert is about: between the airports that were meant by the two places, leaving

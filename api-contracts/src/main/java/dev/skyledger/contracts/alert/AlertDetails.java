@@ -1,15 +1,12 @@
 package dev.skyledger.contracts.alert;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.Money;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An alert as its owner sees it: what the cheapest of these journeys costs now, and what the last

@@ -1,7 +1,6 @@
 package dev.skyledger.contracts.alert;
 
 import dev.skyledger.contracts.shared.AlertId;
-
 import org.axonframework.serialization.Revision;
 
 /** The traveller wants to be told again. */

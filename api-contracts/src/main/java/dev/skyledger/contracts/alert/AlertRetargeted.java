@@ -2,7 +2,6 @@ package dev.skyledger.contracts.alert;
 
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Money;
-
 import org.axonframework.serialization.Revision;
 
 /** The traveller waits for another price from now on. */

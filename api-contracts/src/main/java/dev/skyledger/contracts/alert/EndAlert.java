@@ -2,7 +2,6 @@ package dev.skyledger.contracts.alert;
 
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.TravellerId;
-
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 

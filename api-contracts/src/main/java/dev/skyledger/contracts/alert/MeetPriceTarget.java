@@ -1,7 +1,6 @@
 package dev.skyledger.contracts.alert;
 
 import dev.skyledger.contracts.shared.AlertId;
-
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**

@@ -3,7 +3,6 @@ package dev.skyledger.contracts.alert;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
-
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Asks for another price than before. */

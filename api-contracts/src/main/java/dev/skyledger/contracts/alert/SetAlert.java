@@ -3,10 +3,8 @@ package dev.skyledger.contracts.alert;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
-
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-
 import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Tells a traveller when journeys like these cost the target or less, until the last of their days

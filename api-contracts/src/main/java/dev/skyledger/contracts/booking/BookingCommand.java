@@ -29,6 +29,7 @@ public sealed interface BookingCommand extends StreamOf
                 EndExchange,
                 ConfirmSeatWishes,
                 ReportScheduleChange,
+                FindScheduleChange,
                 DecideScheduleChange,
                 SettleScheduleChanges {
 

@@ -8,6 +8,14 @@ public enum Placing {
     /** It was placed before, and this changed nothing. */
     KNOWN,
 
+    /** It was placed before, and has ended since. */
+    OVER,
+
     /** It was or is refused. */
-    REFUSED
+    REFUSED;
+
+    /** Whether nobody needs what was set aside for the booking. */
+    public boolean isInVain() {
+        return this == OVER || this == REFUSED;
+    }
 }

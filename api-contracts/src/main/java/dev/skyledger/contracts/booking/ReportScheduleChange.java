@@ -19,7 +19,7 @@ public record ReportScheduleChange(
         @Nullable Schedule after,
         boolean domestic,
         ScheduleRules rules,
-        List<AlternativeFlight> alternatives,
+        List<AlternativeRoom> alternatives,
         @Nullable String reason)
         implements BookingCommand {
     public ReportScheduleChange {

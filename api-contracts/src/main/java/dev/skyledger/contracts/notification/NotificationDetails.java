@@ -1,7 +1,6 @@
 package dev.skyledger.contracts.notification;
 
 import dev.skyledger.contracts.shared.NotificationId;
-
 import java.time.Instant;
 
 /** What a traveller was told, when, about what, and whether it was seen. */

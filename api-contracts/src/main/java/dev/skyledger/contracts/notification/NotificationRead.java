@@ -2,7 +2,6 @@ package dev.skyledger.contracts.notification;
 
 import dev.skyledger.contracts.shared.InboxId;
 import dev.skyledger.contracts.shared.NotificationId;
-
 import org.axonframework.serialization.Revision;
 
 /** The traveller has seen a notification. */

@@ -9,12 +9,10 @@ import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Anna waits for a cheap flight from Lisbon to New York in the week before Christmas. */
 public final class AlertExamples implements EventExamples {

@@ -5,7 +5,6 @@ import static dev.skyledger.contracts.alert.AlertExamples.ANNA;
 import dev.skyledger.contracts.EventExamples;
 import dev.skyledger.contracts.shared.InboxId;
 import dev.skyledger.contracts.shared.NotificationId;
-
 import java.util.List;
 
 /** Anna is told something, and reads it. */

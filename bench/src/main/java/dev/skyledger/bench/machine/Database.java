@@ -54,6 +54,11 @@ public final class Database implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
         }
+        return url(name);
+    }
+
+    /** Where a database is found. */
+    public String url(String name) {
         return server.getJdbcUrl("postgres", name);
     }
 

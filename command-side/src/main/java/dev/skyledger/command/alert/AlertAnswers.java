@@ -9,13 +9,11 @@ import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.platform.bus.Absence;
 import dev.skyledger.platform.waiting.Views;
-
+import java.time.Duration;
+import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
-
-import java.time.Duration;
-import java.util.Optional;
 
 /** Sends what changes an alert, and answers with the alert once its view shows the change. */
 @Component

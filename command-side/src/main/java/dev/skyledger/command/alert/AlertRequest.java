@@ -10,19 +10,16 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A price alert as a traveller asks for it; a place may be an airport or a city. */
 record AlertRequest(

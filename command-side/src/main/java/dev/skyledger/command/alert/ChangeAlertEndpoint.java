@@ -9,9 +9,7 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.security.Caller;
-
 import jakarta.validation.Valid;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;

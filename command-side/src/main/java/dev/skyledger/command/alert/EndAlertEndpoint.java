@@ -4,7 +4,6 @@ import dev.skyledger.contracts.alert.AlertEnd;
 import dev.skyledger.contracts.alert.EndAlert;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.platform.security.Caller;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;

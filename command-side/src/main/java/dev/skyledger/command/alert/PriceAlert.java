@@ -22,7 +22,8 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
-
+import java.time.Clock;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -30,9 +31,6 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Instant;
 
 /**
  * A standing question of one traveller. It is answered once for each drop of a price to its target,

@@ -6,14 +6,14 @@ import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.reference.Places;
 import dev.skyledger.platform.security.Caller;
-
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-
+import java.net.URI;
+import java.time.Clock;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -21,10 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-
-import java.net.URI;
-import java.time.Clock;
-import java.util.UUID;
 
 /** A traveller wants to be told when a journey costs so much or less. */
 @RestController

@@ -47,6 +47,8 @@ class Booking {
 
     private final ExchangeTries exchangeTries = new ExchangeTries();
 
+    private final OpenChanges open = new OpenChanges();
+
     @AggregateMember private final HoldTime time = new HoldTime(standing);
 
     @AggregateMember private final Travellers travellers = new Travellers(standing, exchangeTries);
@@ -55,9 +57,7 @@ class Booking {
     private final Cancelling cancelling = new Cancelling(standing, cancellations, exchangeTries);
 
     @AggregateMember
-    private final Exchanges exchanges = new Exchanges(standing, places, purse, exchangeTries);
-
-    private final OpenChanges open = new OpenChanges();
+    private final Exchanges exchanges = new Exchanges(standing, places, purse, exchangeTries, open);
 
     @AggregateMember
     private final ScheduleReports reports =
@@ -177,7 +177,8 @@ class Booking {
     }
 
     private Placing asBefore() {
-        return standing.wasPlaced() ? Placing.KNOWN : Placing.REFUSED;
+        var isOver = !standing.isOpen() && !standing.isConfirmed();
+        return !standing.wasPlaced() ? Placing.REFUSED : isOver ? Placing.OVER : Placing.KNOWN;
     }
 
     @SuppressWarnings("NullAway.Init") // Axon fills the fields from the events

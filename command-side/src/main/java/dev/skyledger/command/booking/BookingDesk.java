@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 /**
  * Takes an order: seats first, then the booking. It runs on the caller's thread and may run again
  * under the same booking id: after a crash it finds its own holds and its own booking. A crash
- * between the two leaves holds that the sweep lets go of.
+ * between the two leaves holds that the sweep lets go of; what a booking that is over by then would
+ * hold again is let go at once.
  */
 @Component
 class BookingDesk {
@@ -74,13 +75,8 @@ class BookingDesk {
         var until = now.plus(policy.payWithin()).plus(policy.grace());
         var holds = Holds.ask(commands, order, party, until);
         try {
-            var missing = holds.missing();
-            if (!missing.isEmpty() && isAllLost(order, missing)) {
-                return refuse(order, people, unavailable(order, party, missing.getFirst()));
-            }
-            PartyRules.requireAges(order.people(), holds.lastDeparture());
-            var placing = place(order, people, holds.items(party), missing);
-            if (placing == Placing.REFUSED) {
+            var placing = place(order, party, people, holds);
+            if (placing.isInVain()) {
                 holds.release();
             }
             return placing;
@@ -88,6 +84,15 @@ class BookingDesk {
             holds.release();
             throw e;
         }
+    }
+
+    private Placing place(Order order, Party party, PeopleSealer.People people, Holds holds) {
+        var missing = holds.missing();
+        if (!missing.isEmpty() && isAllLost(order, missing)) {
+            return refuse(order, people, unavailable(order, party, missing.getFirst()));
+        }
+        PartyRules.requireAges(order.people(), holds.lastDeparture());
+        return place(order, people, holds.items(party), missing);
     }
 
     private static boolean isAllLost(Order order, List<Holds.Missing> missing) {
@@ -118,7 +123,7 @@ class BookingDesk {
             }
             case Discounts.Result.Owed(var owed) -> {
                 var placing = placed(order, people, items, missing, owed);
-                if (placing == Placing.REFUSED) {
+                if (placing.isInVain()) {
                     discounts.release();
                 }
                 yield placing;

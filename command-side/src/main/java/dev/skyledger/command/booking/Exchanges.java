@@ -36,13 +36,21 @@ final class Exchanges {
 
     private final ExchangeTries tries;
 
+    private final OpenChanges changes;
+
     private final Exchanging exchanging;
 
     private int items;
 
-    Exchanges(Standing standing, Places places, Purse purse, ExchangeTries tries) {
+    Exchanges(
+            Standing standing,
+            Places places,
+            Purse purse,
+            ExchangeTries tries,
+            OpenChanges changes) {
         this.standing = standing;
         this.tries = tries;
+        this.changes = changes;
         this.exchanging = new Exchanging(standing, places, purse);
     }
 
@@ -115,6 +123,7 @@ final class Exchanges {
         if (asked == null) {
             return ConfirmationOutcome.TOO_LATE;
         }
+        changes.refusedFor(asked.from()).forEach(refused -> apply(refused));
         apply(exchanging.ofPaid(asked, command));
         return ConfirmationOutcome.CONFIRMED;
     }

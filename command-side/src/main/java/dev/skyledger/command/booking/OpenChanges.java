@@ -1,10 +1,11 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.AlternativeFlight;
+import dev.skyledger.contracts.booking.AlternativeRoom;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingRejected;
-import dev.skyledger.contracts.booking.DecideScheduleChange;
 import dev.skyledger.contracts.booking.DecidedBy;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
@@ -22,10 +23,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of flights that a booking was told, of which one at most is open for each flight. */
 final class OpenChanges {
+
+    private static final int OFFERED = 3;
 
     private final Map<ItemId, ScheduleChangeReported> open = new LinkedHashMap<>();
     private final Map<ItemId, ScheduleDecision> decided = new HashMap<>();
@@ -35,8 +39,7 @@ final class OpenChanges {
     void evolve(BookingEvent event) {
         switch (event) {
             case ScheduleChangeEvent change -> evolve(change);
-            case ItemExchanged exchanged ->
-                    exchanged.from().forEach(item -> open.remove(item.item()));
+            case ItemExchanged exchanged -> exchanged.from().forEach(this::exchange);
             case PassengerWithdrawn withdrawn ->
                     withdrawn.staying().stream()
                             .filter(item -> item.passengers().isEmpty())
@@ -59,6 +62,12 @@ final class OpenChanges {
         }
     }
 
+    private void exchange(HeldItem gone) {
+        if (open.containsKey(gone.item())) {
+            close(gone.item(), ScheduleDecision.ALTERNATIVE);
+        }
+    }
+
     private void close(ItemId item, ScheduleDecision as) {
         open.remove(item);
         decided.put(item, as);
@@ -75,8 +84,8 @@ final class OpenChanges {
     }
 
     /** How it was decided about the flight when it changed last. */
-    @Nullable ScheduleDecision decisionOn(DecideScheduleChange asked) {
-        return decided.get(asked.item());
+    @Nullable ScheduleDecision decisionOn(ItemId item) {
+        return decided.get(item);
     }
 
     List<ScheduleChangeReported> dueAt(Instant now) {
@@ -101,8 +110,33 @@ final class OpenChanges {
                 by.after(),
                 new Deadline(by.rules()).of(agreed, by.after(), now),
                 meaning.standard(),
-                by.alternatives(),
+                alternativesTo(item, by),
                 by.reason());
+    }
+
+    /** The first that can seat the party in the same cabin. */
+    private static List<AlternativeFlight> alternativesTo(HeldItem item, ReportScheduleChange by) {
+        return by.alternatives().stream()
+                .filter(room -> room.seats() >= item.seats())
+                .map(AlternativeRoom::flight)
+                .filter(flight -> flight.cabin() == item.cabin())
+                .limit(OFFERED)
+                .toList();
+    }
+
+    /** The flights that others take the place of are refused with it. */
+    List<ScheduleChangeRefused> refusedFor(List<HeldItem> gone) {
+        return gone.stream()
+                .map(item -> open.get(item.item()))
+                .filter(Objects::nonNull)
+                .map(change -> refused(change, ScheduleDecision.ALTERNATIVE, DecidedBy.TRAVELLER))
+                .toList();
+    }
+
+    static ScheduleChangeRefused refused(
+            ScheduleChangeReported change, ScheduleDecision decision, DecidedBy by) {
+        return new ScheduleChangeRefused(
+                change.booking(), change.item(), change.number(), decision, by, change.rule());
     }
 
     static ScheduleChangeAccepted accepted(ScheduleChangeReported change, DecidedBy by) {

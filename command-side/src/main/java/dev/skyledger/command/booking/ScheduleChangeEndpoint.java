@@ -11,6 +11,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.web.Preference;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -27,8 +28,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes a flight that the seller changed as it is, or gives it back for all of its price. Who
- * decides too late is told how silence decided.
+ * Takes a flight that the seller changed as it is, or another of those that are offered in its
+ * place for nothing more, or gives it back for all of its price. Who decides too late is told how
+ * silence decided.
  */
 @RestController
 class ScheduleChangeEndpoint {
@@ -41,15 +43,19 @@ class ScheduleChangeEndpoint {
 
     private final BookingAnswers answers;
 
+    private final AlternativeChoice alternatives;
+
     ScheduleChangeEndpoint(
             Idempotency idempotency,
             CommandGateway commands,
             Stewardship stewardship,
-            BookingAnswers answers) {
+            BookingAnswers answers,
+            AlternativeChoice alternatives) {
         this.idempotency = idempotency;
         this.commands = commands;
         this.stewardship = stewardship;
         this.answers = answers;
+        this.alternatives = alternatives;
     }
 
     /** What is wanted about one flight; staff say why. */
@@ -63,13 +69,37 @@ class ScheduleChangeEndpoint {
             responseCode = "200",
             description = "Decided",
             content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Another flight is on its way; until then the booking has the old one",
+            content = @Content(schema = @Schema(implementation = BookingDetails.class)))
     @PostMapping("/bookings/{booking}/schedule-change")
     ResponseEntity<?> decide(
             @PathVariable BookingId booking,
             @RequestBody @Valid ScheduleChangeRequest request,
             Caller caller,
+            Preference preference,
             HttpServletRequest http) {
-        return idempotency.once(http, request, _ -> decided(booking, request, caller));
+        return idempotency.once(
+                http,
+                request,
+                id ->
+                        request.decision() == ScheduleDecision.ALTERNATIVE
+                                ? taken(booking, request, id.toString(), caller, preference)
+                                : decided(booking, request, caller));
+    }
+
+    private ResponseEntity<?> taken(
+            BookingId booking,
+            ScheduleChangeRequest request,
+            String id,
+            Caller caller,
+            Preference preference) {
+        var owner = Ownership.of(caller);
+        var wish = new AlternativeChoice.Wish(booking, request.itemId(), request.offerId(), owner);
+        return stewardship
+                .of(booking, caller, request.reason())
+                .call(() -> alternatives.taken(wish, id, preference.patience()));
     }
 
     private ResponseEntity<?> decided(

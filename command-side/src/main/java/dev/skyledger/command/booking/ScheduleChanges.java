@@ -5,8 +5,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.skyledger.contracts.booking.CancelledBy;
 import dev.skyledger.contracts.booking.DecideScheduleChange;
 import dev.skyledger.contracts.booking.DecidedBy;
+import dev.skyledger.contracts.booking.FindScheduleChange;
+import dev.skyledger.contracts.booking.FoundScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleChangeKind;
-import dev.skyledger.contracts.booking.ScheduleChangeRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.booking.SettleScheduleChanges;
@@ -48,7 +49,7 @@ final class ScheduleChanges {
         standing.permits().requireOwner(command.owner());
         var change = changes.of(command.item());
         if (change == null) {
-            var before = changes.decisionOn(command);
+            var before = changes.decisionOn(command.item());
             if (before == null) {
                 throw new RefusalException(new NoScheduleChange(command.booking(), command.item()));
             }
@@ -60,6 +61,17 @@ final class ScheduleChanges {
         }
         decide(change, command);
         return command.decision();
+    }
+
+    @CommandHandler
+    FoundScheduleChange handle(FindScheduleChange command, Clock clock) {
+        standing.permits().requireOwner(command.owner());
+        var change = changes.of(command.item());
+        if (change != null && !clock.instant().isBefore(change.deadline())) {
+            settle(change);
+            return new FoundScheduleChange(null, change.standard());
+        }
+        return new FoundScheduleChange(change, changes.decisionOn(command.item()));
     }
 
     private void decide(ScheduleChangeReported change, DecideScheduleChange command) {
@@ -78,7 +90,7 @@ final class ScheduleChanges {
             }
             case ALTERNATIVE ->
                     throw new RefusalException(
-                            new Invalid("decision", "is ACCEPT or REFUND; there is no other"));
+                            new Invalid("decision", "is taken through an exchange"));
         }
     }
 
@@ -117,14 +129,7 @@ final class ScheduleChanges {
                 standing.isConfirmed()
                         ? cancellations.givenBack(change, cancelledBy(by))
                         : standing.cancelled(change.rule());
-        apply(
-                new ScheduleChangeRefused(
-                        change.booking(),
-                        change.item(),
-                        change.number(),
-                        ScheduleDecision.REFUND,
-                        by,
-                        change.rule()));
+        apply(OpenChanges.refused(change, ScheduleDecision.REFUND, by));
         apply(end);
     }
 

@@ -49,6 +49,7 @@ final class Seated {
         }
         if (event instanceof ItemExchanged exchanged) {
             items = exchanged.items();
+            staying = exchanged.staying().isEmpty() ? staying : exchanged.staying();
         }
     }
 

@@ -4,11 +4,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-
 import dev.skyledger.contracts.notification.NotificationRead;
 import dev.skyledger.contracts.notification.ReadNotification;
 import dev.skyledger.contracts.shared.InboxId;
-
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -17,9 +17,6 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashSet;
-import java.util.Set;
 
 /** What one traveller has seen of what they were told; each thing is seen once. */
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "inventorySnapshots")

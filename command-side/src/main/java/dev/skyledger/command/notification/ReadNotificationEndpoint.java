@@ -9,7 +9,7 @@ import dev.skyledger.contracts.shared.InboxId;
 import dev.skyledger.contracts.shared.NotificationId;
 import dev.skyledger.platform.security.Caller;
 import dev.skyledger.platform.waiting.Views;
-
+import java.time.Duration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.HttpStatus;
@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.time.Duration;
 
 /** A traveller has seen a notification; saying so twice is saying it once. */
 @RestController

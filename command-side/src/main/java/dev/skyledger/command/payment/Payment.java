@@ -116,9 +116,12 @@ class Payment {
         }
     }
 
+    /** Where all came back because it was moved too late, nothing is left to ask for. */
     @CommandHandler
     void handle(RequestRefund command) {
-        var isNews = !funds.refunds().isKnown(command.refund());
+        var isNews =
+                !funds.refunds().isKnown(command.refund())
+                        && !funds.refunds().isKnown(CAME_TOO_LATE);
         if (!isNews || !command.amount().isPositive()) {
             return;
         }

@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** An administrator takes over the airlines of the bundled file or of a supplier, or looks what that would change. */
+/**
+ * An administrator takes over the airlines of the bundled file or of a supplier, or looks what that
+ * would change.
+ */
 @RestController
 class SyncAirlinesEndpoint {
 

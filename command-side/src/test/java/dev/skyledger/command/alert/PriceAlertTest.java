@@ -24,14 +24,12 @@ import dev.skyledger.contracts.alert.RetargetAlert;
 import dev.skyledger.contracts.alert.SetAlert;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.TravellerId;
-
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.junit.jupiter.api.Test;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
 
 class PriceAlertTest {
 

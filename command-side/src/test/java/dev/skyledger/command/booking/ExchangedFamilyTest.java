@@ -6,8 +6,11 @@ import static dev.skyledger.command.booking.PaidFamily.*;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 
 import dev.skyledger.contracts.booking.*;
+import dev.skyledger.contracts.inventory.Place;
 import dev.skyledger.contracts.refusal.*;
 import dev.skyledger.contracts.shared.PaymentId;
+import dev.skyledger.contracts.shared.SealedText;
+import dev.skyledger.contracts.shared.SeatNo;
 import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,24 @@ class ExchangedFamilyTest {
     }
 
     @Test
+    void who_flies_on_the_new_flight_may_choose_a_seat_there() {
+        var seat = new SeatNo("12C");
+        booking.given(and(paid(80), childQuoted(), childWithdrawn(), requested(), exchanged()))
+                .when(
+                        new ConfirmSeatWishes(
+                                ANNAS_BOOKING,
+                                List.of(new ConfirmSeatWishes.Wish(NEW, MOTHER, seat)),
+                                ANNA))
+                .expectResultMessagePayload(
+                        new SeatWishes(
+                                List.of(
+                                        new SeatWishes.OfItem(
+                                                newItem(1).inventory(),
+                                                newItem(1).hold(),
+                                                List.of(new Place(1, seat))))));
+    }
+
+    @Test
     void nothing_is_given_up_or_renamed_while_flights_are_exchanged() {
         var running = and(paid(80), requestedByAll());
         booking.given(running)
@@ -78,6 +99,10 @@ class ExchangedFamilyTest {
         bookingAt(BOOKED_AT)
                 .given(running)
                 .when(quote(List.of(CHILD)))
+                .expectExceptionDetails(new ExchangeInProgress(ANNAS_BOOKING));
+        bookingAt(BOOKED_AT)
+                .given(running)
+                .when(rename())
                 .expectExceptionDetails(new ExchangeInProgress(ANNAS_BOOKING));
     }
 
@@ -126,5 +151,10 @@ class ExchangedFamilyTest {
                                                         euros("10.00"))),
                                         euros("130.00"),
                                         euros("2.00"))));
+    }
+
+    private static CorrectPassengerName rename() {
+        var name = new SealedText(CHILD.person(), "c2VhbGVk");
+        return new CorrectPassengerName(ANNAS_BOOKING, CHILD, name, name, ANNA);
     }
 }

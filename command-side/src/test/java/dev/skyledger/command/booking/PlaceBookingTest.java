@@ -34,6 +34,19 @@ class PlaceBookingTest {
     }
 
     @Test
+    void placing_it_again_when_it_is_over_says_so_for_its_seats_to_be_let_go() {
+        booking.given(placedToPayNow(), begun(), rejected(RejectionReason.PAYMENT_DECLINED, "card"))
+                .when(placeAndPay())
+                .expectResultMessagePayload(Placing.OVER)
+                .expectNoEvents();
+        bookingAt(BOOKED_AT)
+                .given(placed(), expired(0))
+                .when(placeBooking())
+                .expectResultMessagePayload(Placing.OVER)
+                .expectNoEvents();
+    }
+
+    @Test
     void a_booking_that_was_refused_stays_so() {
         booking.given(refused())
                 .when(placeBooking())

@@ -3,16 +3,13 @@ package dev.skyledger.command.notification;
 import static dev.skyledger.contracts.alert.AlertExamples.ANNA;
 import static dev.skyledger.contracts.notification.NotificationExamples.ANNAS_INBOX;
 import static dev.skyledger.contracts.notification.NotificationExamples.TOLD;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.notification.NotificationRead;
 import dev.skyledger.contracts.notification.ReadNotification;
 import dev.skyledger.contracts.shared.NotificationId;
-
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.json.JsonMapper;
 
 class InboxTest {

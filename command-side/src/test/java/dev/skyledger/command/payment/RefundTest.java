@@ -114,6 +114,19 @@ class RefundTest {
     }
 
     @Test
+    void and_is_not_asked_back_again_under_its_own_number() {
+        payment.given(
+                        requested(1),
+                        authorised(1),
+                        letGo(),
+                        captured(),
+                        refundRequested(0, PRICE),
+                        refunded(0, PRICE, PRICE))
+                .when(refund(1, PRICE))
+                .expectNoEvents();
+    }
+
+    @Test
     void a_promise_for_a_try_that_was_given_up_is_let_go_and_hinders_no_other() {
         payment.given(requested(1), declined(1), requested(2), authorised(2))
                 .when(recordAuthorisation(1))

@@ -73,6 +73,16 @@ public record FlightFares(
                 : LocalDate.ofInstant(departure, route.originZone());
     }
 
+    /** What happens often and changes nothing here, so that nobody needs to look at it. */
+    public static boolean isMovedBy(Object event) {
+        return !(event instanceof PlanAdopted
+                || event instanceof FlightReplanned
+                || event instanceof SeatsSold
+                || event instanceof SeatsAssigned
+                || event instanceof HoldExtended
+                || event instanceof PlanFollowed);
+    }
+
     public FlightFares after(Object event) {
         return switch (event) {
             case FlightEvent flight -> after(flight);

@@ -24,6 +24,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What fails behind the interface and may be better soon. */
 final class FailureProblems {
@@ -48,6 +49,7 @@ final class FailureProblems {
                     RecoverableDataAccessException _,
                     TransientDataAccessException _,
                     CannotCreateTransactionException _,
+                    TransactionSystemException _,
                     AuthenticationServiceException _,
                     JwtDecoderInitializationException _,
                     SQLTransientConnectionException _,

@@ -60,12 +60,7 @@ final class RefusalProblems {
                                             .formatted(it.expected(), it.current()))
                             .with("expected", it.expected())
                             .with("current", it.current());
-            case StillInUse it ->
-                    Problem.of(
-                                    ProblemCatalogue.STILL_IN_USE,
-                                    "%s %s have flights to come; move or cancel those first, or keep them in the list."
-                                            .formatted(it.what(), String.join(", ", it.codes())))
-                            .with("codes", it.codes());
+            case StillInUse it -> SeatProblems.of(it);
             case FlightExists it ->
                     Problem.of(
                                     ProblemCatalogue.FLIGHT_EXISTS,
@@ -133,8 +128,10 @@ final class RefusalProblems {
                     Problem.of(
                                     ProblemCatalogue.PAYMENT_DECLINED,
                                     it.retryable()
-                                            ? "The card was declined and nothing was charged; try again or use another card."
-                                            : "The card was declined and nothing was charged; book anew with another card.")
+                                            ? "The card was declined and nothing was charged; try"
+                                                    + " again or use another card."
+                                            : "The card was declined and nothing was charged; book"
+                                                    + " anew with another card.")
                             .with("bookingId", it.booking())
                             .with("reason", it.reason())
                             .with("retryable", it.retryable())

@@ -5,11 +5,20 @@ import dev.skyledger.contracts.refusal.OverbookingInUse;
 import dev.skyledger.contracts.refusal.OversaleStands;
 import dev.skyledger.contracts.refusal.SeatTaken;
 import dev.skyledger.contracts.refusal.SeatsNotFree;
+import dev.skyledger.contracts.refusal.StillInUse;
 
 /** Words the refusals that are about the seats of a cabin. */
 final class SeatProblems {
 
     private SeatProblems() {}
+
+    static Problem of(StillInUse it) {
+        return Problem.of(
+                        ProblemCatalogue.STILL_IN_USE,
+                        "%s %s have flights to come; move or cancel those first, or keep them in the list."
+                                .formatted(it.what(), String.join(", ", it.codes())))
+                .with("codes", it.codes());
+    }
 
     static Problem of(CabinHasBlocks it) {
         return Problem.of(

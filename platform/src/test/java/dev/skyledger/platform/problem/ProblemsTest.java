@@ -68,6 +68,7 @@ class ProblemsTest {
         "/api/v1/airlines/shape, 400, invalid-request, request",
         "/api/v1/airlines/overload, 503, overloaded,",
         "/api/v1/airlines/lost, 503, temporarily-unavailable,",
+        "/api/v1/airlines/undone, 503, temporarily-unavailable,",
         "/api/v1/airlines/never, 503, temporarily-unavailable,",
         "/api/v1/airlines/bug, 500, internal-error,",
         "/api/v1/airlines/worse, 500, internal-error,",

@@ -25,6 +25,7 @@ import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -130,6 +131,7 @@ class ExampleEndpoint {
             case "lost" ->
                     throw new DataAccessResourceFailureException(
                             "select x", new SQLException("gone", "08006"));
+            case "undone" -> throw new TransactionSystemException("JDBC rollback failed");
             case "shape" -> new BookingId("no");
             case "never" -> new DeferredResult<String>(10L);
             case "bug" -> throw new IllegalStateException("select secret from dev.skyledger.Bug");

@@ -3,6 +3,7 @@ package dev.skyledger.query.price;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.platform.fares.FlightFares;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,9 @@ class PriceProjection {
 
     /** The events of the running batch are folded and written just before it commits. */
     private void collect(FlightId flight, Object event, TrackingToken token, Instant at) {
+        if (!FlightFares.isMovedBy(event)) {
+            return;
+        }
         var work = CurrentUnitOfWork.get().root();
         List<Happened> batch =
                 work.getOrComputeResource(

@@ -93,8 +93,8 @@ class FlightRows {
     boolean claim() {
         var claimed =
                 db.update(
-                        "update flight_search.generation set claimed = now()"
-                                + " where claimed is null or claimed < now() - interval '30 minutes'");
+                        "update flight_search.generation set claimed = now() where claimed is null"
+                                + " or claimed < now() - interval '30 minutes'");
         return claimed == 1;
     }
 

@@ -2,6 +2,7 @@ package dev.skyledger.query.search;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +24,29 @@ class IndexPulse {
         this.index = index;
     }
 
+    private final AtomicBoolean trying = new AtomicBoolean();
+
     private record Failure(String message, long until) {}
 
     /** Fails when the index does not answer, or is not there. */
     void require() throws IOException {
         var failed = failure;
-        if (failed != null && failed.until() - System.nanoTime() > 0) {
+        if (failed == null) {
+            ask();
+            return;
+        }
+        if (failed.until() - System.nanoTime() > 0 || !trying.compareAndSet(false, true)) {
             throw new IOException(failed.message());
         }
+        try {
+            ask();
+            failure = null;
+        } finally {
+            trying.set(false);
+        }
+    }
+
+    private void ask() throws IOException {
         var asked = System.nanoTime();
         if (asked - confirmed < FRESH.toNanos()) {
             return;
@@ -39,7 +55,6 @@ class IndexPulse {
             throw new IndexMissing();
         }
         confirmed = asked;
-        failure = null;
     }
 
     /** Tells that the index did not answer somebody. */

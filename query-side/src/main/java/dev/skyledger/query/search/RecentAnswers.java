@@ -46,7 +46,7 @@ class RecentAnswers {
                 .filter(before -> before.generation() == known.generation())
                 .filter(before -> touched(key.wish(), before, known) <= before.revision())
                 .map(Remembered::answer)
-                .filter(this::canBeFlown);
+                .filter(this::isYoungAndCanBeFlown);
     }
 
     private static long touched(Wish wish, Remembered before, Network.Known known) {
@@ -54,9 +54,11 @@ class RecentAnswers {
         return known.touches().newest(wish, Math.max(reach, wish.flexDays()));
     }
 
-    private boolean canBeFlown(FoundFlights answer) {
+    private boolean isYoungAndCanBeFlown(FoundFlights answer) {
         var now = clock.instant();
-        return answer.items().stream()
-                .allMatch(item -> item.legs().getFirst().departure().toInstant().isAfter(now));
+        return answer.asOf().plus(YOUNG).isAfter(now)
+                && answer.items().stream()
+                        .allMatch(item ->
+                                item.legs().getFirst().departure().toInstant().isAfter(now));
     }
 }

@@ -40,7 +40,8 @@ final class BookingSentences {
             case PaymentFellThrough it ->
                     Sentence.of(
                             it,
-                            "The payment came to nothing, nothing was charged, and the seats stay held.",
+                            "The payment came to nothing, nothing was charged, and the seats stay"
+                                    + " held.",
                             Map.of(
                                     "attempt", it.attempt(),
                                     "reason", it.reason(),

@@ -47,8 +47,18 @@ final class ExchangeSentences {
     static Sentence of(ExchangeFellThrough it) {
         return Sentence.of(
                 it,
-                "The exchange came to nothing; the booking has its old flights.",
+                "The exchange came to nothing%s; the booking has its old flights."
+                        .formatted(because(it.reason())),
                 Map.of("exchange", it.number(), "reason", it.reason()));
+    }
+
+    private static String because(String reason) {
+        return switch (reason) {
+            case "seats-unavailable" -> ", for its seats were gone";
+            case "timed-out" -> ", for it took too long";
+            case "booking-cancelled" -> ", for the booking had ended";
+            default -> ", for the card was declined";
+        };
     }
 
     private static Money back(Money due) {

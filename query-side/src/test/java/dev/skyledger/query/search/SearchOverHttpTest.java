@@ -136,14 +136,16 @@ class SearchOverHttpTest {
         "origin=LIS&destination=JFK&date=tomorrow, invalid-request, date",
         "origin=LIS&destination=JFK&date=2027-06-01&adults=9&children=1, invalid-request, adults",
         "origin=LIS&destination=JFK&date=2027-06-01&infants=2, invalid-request, adults",
-        "origin=LIS&destination=JFK&date=2027-06-01&adults=1&passengers=2, invalid-request, passengers",
+        "origin=LIS&destination=JFK&date=2027-06-01&adults=1&passengers=2, invalid-request,"
+                + " passengers",
         "origin=LIS&destination=JFK&date=2027-06-01&sort=luck, invalid-request, sort",
         "origin=LIS&destination=JFK&date=2027-06-01&maxStops=3, invalid-request, maxStops",
         "origin=LIS&destination=JFK&date=2027-06-01&maxPrice=1.234, invalid-request, maxPrice",
         "origin=LIS&destination=JFK&date=2027-06-01&cabin=COACH, invalid-request, cabin",
         "origin=LIS&destination=JFK, invalid-request, date",
         "origin=LIS&destination=LIS&date=2027-06-01, invalid-request, destination",
-        "origin=LIS&destination=JFK&date=2027-06-01&returnDate=2027-05-31, invalid-request, returnDate",
+        "origin=LIS&destination=JFK&date=2027-06-01&returnDate=2027-05-31, invalid-request,"
+                + " returnDate",
         "origin=LIS&destination=JFK&date=2027-06-01&flexDays=4, invalid-request, flexDays",
         "origin=LIS&destination=JFK&date=2027-06-01&nonsense=3, invalid-request, nonsense",
         "leg=LIS-JFK-2027-06-01, invalid-request, leg",

@@ -92,8 +92,8 @@ class SeveralLegsTest {
         assertThat(journeys(best)).containsExactly("2 / 5", "1 / 5", "2 / 6", "1 / 6");
         assertThat(best.items().getFirst().why())
                 .isEqualTo(
-                        "Counts as 405.00 EUR: the price of 180.00 EUR, 225.00 EUR for 15:00 hours of"
-                                + " travel, 0.00 EUR for 0 stops.");
+                        "Counts as 405.00 EUR: the price of 180.00 EUR, 225.00 EUR for 15:00 hours"
+                                + " of travel, 0.00 EUR for 0 stops.");
         assertThat(find(thereAndBack(3)).items().getFirst().why()).isNull();
     }
 

@@ -17,10 +17,12 @@ class ScheduleSentencesTest {
     void a_change_is_told_with_its_rule_and_what_happens_without_a_decision() {
         assertThat(text(cancelled(1, 7)))
                 .isEqualTo(
-                        "The airline cancelled a flight. Without a decision all of its price comes back.");
+                        "The airline cancelled a flight. Without a decision all of its price comes"
+                                + " back.");
         assertThat(text(retimed(1, 7, 2)))
                 .isEqualTo(
-                        "The airline changed the times of a flight. Without a decision the change is accepted.");
+                        "The airline changed the times of a flight. Without a decision the change"
+                                + " is accepted.");
         assertThat(ScheduleSentences.of(retimed(1, 7, 8)).details())
                 .containsEntry("rule", "international-at-least-6h")
                 .containsKeys("old", "new", "deadline", "default", "why");

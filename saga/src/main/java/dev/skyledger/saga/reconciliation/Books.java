@@ -101,9 +101,9 @@ final class Books {
         if (left != dueMinor && counts.test(last)) {
             var unit = of.getFirst().getValue().amount().currency();
             differences.add(
-                    new Difference(
+                    Difference.about(
+                            payment,
                             Kind.OWED_DIFFERS,
-                            payment.booking(),
                             null,
                             null,
                             Money.ofMinor(dueMinor, unit),
@@ -123,9 +123,9 @@ final class Books {
         var at = there == null ? here : there;
         if (at != null && counts.test(at.at())) {
             differences.add(
-                    new Difference(
+                    Difference.about(
+                            key.payment(),
                             kind,
-                            key.payment().booking(),
                             key.kind(),
                             key.number(),
                             here == null ? null : here.amount(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.payment.MovementKind;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.PaymentId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,33 @@ import org.jspecify.annotations.Nullable;
 record Difference(
         Kind kind,
         BookingId bookingId,
+        @Nullable Integer exchange,
         @Nullable MovementKind operation,
         @Nullable Integer number,
         @Nullable Money here,
         @Nullable Money atProvider,
         Instant at) {
+
+    /** About what was paid for a booking, or for one of its exchanges. */
+    static Difference about(
+            PaymentId payment,
+            Kind kind,
+            @Nullable MovementKind operation,
+            @Nullable Integer number,
+            @Nullable Money here,
+            @Nullable Money atProvider,
+            Instant at) {
+        var exchange = payment.exchange();
+        return new Difference(
+                kind,
+                payment.booking(),
+                exchange.isPresent() ? exchange.getAsInt() : null,
+                operation,
+                number,
+                here,
+                atProvider,
+                at);
+    }
 
     /** In what way we do not agree. */
     enum Kind {

@@ -1,5 +1,6 @@
 package dev.skyledger.saga.schedule;
 
+import dev.skyledger.contracts.booking.AlternativeRoom;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleRules;
 import dev.skyledger.contracts.flight.Schedule;
@@ -15,11 +16,12 @@ record Announcement(
         Schedule before,
         @Nullable Schedule after,
         boolean domestic,
+        List<AlternativeRoom> alternatives,
         List<BookingId> holders,
         @Nullable String reason) {
 
     ReportScheduleChange to(BookingId booking, ScheduleRules rules) {
         return new ReportScheduleChange(
-                booking, flight, revision, before, after, domestic, rules, List.of(), reason);
+                booking, flight, revision, before, after, domestic, rules, alternatives, reason);
     }
 }

@@ -25,9 +25,12 @@ class Announcements {
 
     private final Places places;
 
-    Announcements(EventStore events, Places places) {
+    private final AlternativeFlights alternatives;
+
+    Announcements(EventStore events, Places places, AlternativeFlights alternatives) {
         this.events = events;
         this.places = places;
+        this.alternatives = alternatives;
     }
 
     /** The event of an inventory with this number, which is one that is announced. */
@@ -47,6 +50,7 @@ class Announcements {
                                     it.before(),
                                     it.after(),
                                     isDomestic(it.before()) && isDomestic(it.after()),
+                                    alternatives.to(it.inventory().flight(), it.before()),
                                     it.holders(),
                                     it.reason()));
             default -> Optional.empty();
@@ -64,6 +68,7 @@ class Announcements {
                         before,
                         null,
                         isDomestic(before),
+                        alternatives.to(flight, before),
                         closed.holders(),
                         closed.reason());
     }

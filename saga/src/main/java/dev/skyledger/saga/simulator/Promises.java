@@ -63,7 +63,7 @@ class Promises {
             case "tok_late_ok" -> approvedLater(call);
             case "tok_action_required" -> {
                 ledger.note(call, token, Outcome.ACTION_REQUIRED);
-                yield new ActionRequired(actionUrl(call));
+                yield actionRequired(call);
             }
             default -> {
                 ledger.note(call, token, Outcome.DECLINED);
@@ -81,7 +81,7 @@ class Promises {
         return switch (last.outcome()) {
             case AUTHORISED -> authorised(call);
             case DECLINED -> Declines.by(call.detail());
-            case ACTION_REQUIRED -> new Pending();
+            case ACTION_REQUIRED -> actionRequired(call);
             case PENDING ->
                     clock.instant().isBefore(last.at().plus(policy.late()))
                             ? new Pending()
@@ -100,12 +100,13 @@ class Promises {
         return true;
     }
 
-    private static String actionUrl(ProviderCall call) {
+    private static Answer actionRequired(ProviderCall call) {
         var payment = call.payment();
         var page = "/api/v1/simulator/actions/%s/%d".formatted(payment.booking(), call.attempt());
-        return payment.exchange().isEmpty()
-                ? page
-                : page + "?exchange=" + payment.exchange().getAsInt();
+        return new ActionRequired(
+                payment.exchange().isEmpty()
+                        ? page
+                        : page + "?exchange=" + payment.exchange().getAsInt());
     }
 
     private Answer declined(ProviderCall call) {

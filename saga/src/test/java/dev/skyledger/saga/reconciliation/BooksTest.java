@@ -10,6 +10,7 @@ import dev.skyledger.contracts.payment.MovementKind;
 import dev.skyledger.contracts.payment.Movements;
 import dev.skyledger.contracts.payment.Movements.Owed;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.StatementLine;
 import dev.skyledger.saga.reconciliation.Difference.Kind;
@@ -75,6 +76,16 @@ class BooksTest {
     void money_that_is_not_owed_is_seen() {
         assertThat(differences(paid, PRICE.minus(PART), statement))
                 .containsExactly(Kind.OWED_DIFFERS);
+    }
+
+    @Test
+    void what_differs_about_an_exchange_says_which() {
+        var exchange = PaymentId.of(ANNAS_PAYMENT.booking(), 2);
+        var moved = new StatementLine(exchange, Operation.CAPTURE, 1, PART, BOOKED_AT);
+        var differences =
+                new Books(new Movements(List.of(), List.of()), List.of(moved), _ -> true)
+                        .differences();
+        assertThat(differences).singleElement().extracting("exchange").isEqualTo(2);
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.test.utils.RecordingCommandBus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,12 +55,15 @@ final class ScheduleFixture implements AutoCloseable {
         DirectWrites.migrate(database, "saga");
         bus.setCallbackBehavior((command, _) -> answers.apply(command));
         var store = EmbeddedEventStore.builder().storageEngine(log).build();
+        var queries =
+                DefaultQueryGateway.builder().queryBus(SimpleQueryBus.builder().build()).build();
+        var flights = new AlternativeFlights(queries, clock.asClock());
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
         pending = new AnnotationEventHandlerAdapter(new PendingNotices(tables(database), POLICY));
         sweep =
                 new ScheduleSweep(
                         new PendingTable(db),
-                        new Announcements(store, PlacesExamples.BUNDLED),
+                        new Announcements(store, PlacesExamples.BUNDLED, flights),
                         new Notices(gateway, POLICY),
                         POLICY,
                         clock.asClock());

@@ -82,6 +82,15 @@ class PaymentSimulatorTest {
     }
 
     @Test
+    void where_the_owner_must_go_is_told_again_to_whoever_did_not_hear_it() {
+        it.authorise("tok_action_required");
+        await().until(() -> it.sent(RecordActionRequired.class) == 1 && leaseIsShort());
+        it.time.pass(Duration.ofSeconds(1));
+        it.sender.sendDue();
+        await().until(() -> it.sent(RecordActionRequired.class) == 2);
+    }
+
+    @Test
     void the_owner_of_the_card_declines() {
         it.authorise("tok_action_required");
         await().until(() -> it.sent(RecordActionRequired.class) == 1);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class BundledPlacesTest {
+class CatalogueTest {
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 

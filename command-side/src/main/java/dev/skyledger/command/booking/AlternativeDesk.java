@@ -1,0 +1,151 @@
+package dev.skyledger.command.booking;
+
+import dev.skyledger.contracts.booking.AlternativeFlight;
+import dev.skyledger.contracts.booking.ExchangeProposal;
+import dev.skyledger.contracts.booking.ExchangeTry;
+import dev.skyledger.contracts.booking.ExchangedFlight;
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.RequestExchange;
+import dev.skyledger.contracts.flight.SaleTerms;
+import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
+import dev.skyledger.contracts.inventory.ReleaseReason;
+import dev.skyledger.contracts.refusal.BookingNotExchangeable;
+import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.InventoryId;
+import dev.skyledger.contracts.shared.ItemId;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.TravellerId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes another flight in place of one that the seller changed: its seats first, then an exchange
+ * that costs nothing, whatever the seats are sold for. It may run again under the same request.
+ */
+@Component
+class AlternativeDesk {
+
+    private final CommandGateway commands;
+
+    private final ExchangeDesk exchanges;
+
+    private final NewHolds holds;
+
+    private final BookingPolicy policy;
+
+    private final Clock clock;
+
+    AlternativeDesk(
+            CommandGateway commands,
+            ExchangeDesk exchanges,
+            NewHolds holds,
+            BookingPolicy policy,
+            Clock clock) {
+        this.commands = commands;
+        this.exchanges = exchanges;
+        this.holds = holds;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    ExchangeTry take(
+            BookingId booking,
+            ItemId item,
+            AlternativeFlight flight,
+            String request,
+            @Nullable TravellerId owner) {
+        var proposal = exchanges.proposed(booking, List.of(item), owner);
+        if (!proposal.paid()) {
+            throw new RefusalException(new BookingNotExchangeable(booking, "HELD"));
+        }
+        var until = clock.instant().plus(policy.payWithin()).plus(policy.grace());
+        var leaving = proposal.from().getFirst();
+        var wanted = wanted(booking, proposal, flight, request, until);
+        var to = holds.held(booking, List.of(wanted), until, (it, got) -> taken(it, got, leaving));
+        try {
+            return Results.of(
+                    commands.<ExchangeTry>send(
+                            requested(booking, request, leaving, to, until, owner)),
+                    new NotFound("booking", booking.value()));
+        } catch (RefusalException e) {
+            holds.release(to, ReleaseReason.BOOKING_NEVER_PLACED);
+            throw e;
+        }
+    }
+
+    private static HeldItem wanted(
+            BookingId booking,
+            ExchangeProposal proposal,
+            AlternativeFlight flight,
+            String request,
+            Instant until) {
+        var leaving = proposal.from().getFirst();
+        var item = ItemId.of(booking, proposal.nextItem());
+        return new HeldItem(
+                item,
+                flight.flight(),
+                InventoryId.of(flight.flight()),
+                HoldId.of(item, ExchangeHolds.attempt(request)),
+                flight.cabin(),
+                flight.fare(),
+                leaving.item().seatPrice(),
+                leaving.worth(),
+                leaving.party().seats(),
+                until);
+    }
+
+    /** Worth what the old one is worth, on the terms under which that was sold. */
+    private static HeldItem taken(HeldItem wanted, Granted granted, ExchangeProposal.Leaving old) {
+        var terms = granted.terms();
+        return new HeldItem(
+                wanted.item(),
+                wanted.flight(),
+                wanted.inventory(),
+                wanted.hold(),
+                granted.cabin(),
+                granted.fare(),
+                wanted.seatPrice(),
+                wanted.price(),
+                wanted.seats(),
+                granted.until(),
+                terms == null ? null : new SaleTerms(old.item().conditions(), terms.departure()));
+    }
+
+    private static RequestExchange requested(
+            BookingId booking,
+            String request,
+            ExchangeProposal.Leaving leaving,
+            List<HeldItem> to,
+            Instant until,
+            @Nullable TravellerId owner) {
+        Money worth = leaving.worth();
+        var nothing = worth.times(0);
+        var flight =
+                new ExchangedFlight(
+                        leaving.item().item(),
+                        to.getFirst().item(),
+                        worth,
+                        worth,
+                        nothing,
+                        nothing);
+        return new RequestExchange(
+                booking,
+                request,
+                true,
+                List.of(leaving.item()),
+                to,
+                List.of(flight),
+                nothing,
+                nothing,
+                null,
+                until,
+                owner);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.skyledger.saga.schedule;
+
+import dev.skyledger.contracts.booking.AlternativeFlight;
+import dev.skyledger.contracts.booking.AlternativeRoom;
+import dev.skyledger.contracts.flight.FindFlights;
+import dev.skyledger.contracts.flight.FlightDetails;
+import dev.skyledger.contracts.flight.FlightPage;
+import dev.skyledger.contracts.flight.FlightStatus;
+import dev.skyledger.contracts.flight.Schedule;
+import dev.skyledger.contracts.flight.Times;
+import dev.skyledger.contracts.shared.FlightId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Finds flights that may take the place of a changed one: the same way, a few days around. */
+@Component
+class AlternativeFlights {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AlternativeFlights.class);
+
+    private static final int DAYS_BEFORE = 1;
+
+    private static final int DAYS_AFTER = 3;
+
+    private static final int MOST = 100;
+
+    private static final int NEAREST = 12;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final QueryGateway queries;
+
+    private final Clock clock;
+
+    AlternativeFlights(QueryGateway queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    /** The nearest first; none where nobody can say. */
+    List<AlternativeRoom> to(FlightId flight, Schedule before) {
+        var leaves = before.times().departure();
+        return found(before).stream()
+                .filter(it -> !it.flightId().equals(flight))
+                .filter(it -> leaving(it).isAfter(clock.instant()))
+                .sorted(Comparator.comparing(it -> Duration.between(leaves, leaving(it)).abs()))
+                .limit(NEAREST)
+                .flatMap(it -> rooms(it, before))
+                .toList();
+    }
+
+    private List<FlightDetails> found(Schedule before) {
+        var route = before.route();
+        var day = before.times().departure().atZone(route.originZone()).toLocalDate();
+        var question =
+                new FindFlights(
+                        List.of(route.origin()),
+                        List.of(route.destination()),
+                        day.minusDays(DAYS_BEFORE),
+                        day.plusDays(DAYS_AFTER),
+                        FlightStatus.SCHEDULED,
+                        null,
+                        MOST);
+        try {
+            return queries.query(question, FlightPage.class)
+                    .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join()
+                    .items();
+        } catch (RuntimeException e) {
+            LOG.warn("nobody says what else flies from {}: {}", route.origin(), e.toString());
+            return List.of();
+        }
+    }
+
+    private static Instant leaving(FlightDetails flight) {
+        return flight.departure().toInstant();
+    }
+
+    /** Each cabin in the fare that can give most seats. */
+    private static Stream<AlternativeRoom> rooms(FlightDetails flight, Schedule before) {
+        var times = new Times(leaving(flight), flight.arrival().toInstant());
+        return flight.cabins().stream()
+                .flatMap(cabin ->
+                        cabin.fares().stream()
+                                .max(Comparator.comparingInt(fare -> fare.seatsLeft()))
+                                .filter(fare -> fare.seatsLeft() > 0)
+                                .map(fare ->
+                                        new AlternativeRoom(
+                                                new AlternativeFlight(
+                                                        flight.flightId(),
+                                                        flight.flightNumber(),
+                                                        new Schedule(before.route(), times),
+                                                        cabin.cabin(),
+                                                        fare.fareCode()),
+                                                fare.seatsLeft()))
+                                .stream());
+    }
+}
