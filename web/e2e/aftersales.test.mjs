@@ -73,6 +73,7 @@ test('a traveller chooses a seat, cancels with a quote and sees the credit note'
 
 test('an administrator makes a cabin smaller than what is sold and resolves the oversale', async () => {
     const page = await browser.newPage();
+    await browser.clearCookies();
     await page.goto(app.base);
     await page.evaluate(() => localStorage.clear());
     const errors = watch(page);
