@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { goodDay } from './days.mjs';
 import { PASSWORD } from './mock-server/data.mjs';
-import { CHOICE, goodDay, SEVERAL, signInAs } from './pages.mjs';
+import { CHOICE, SEVERAL, signInAs } from './pages.mjs';
 import { visits } from './visit.mjs';
 
 // What a traveller does with a booking that there is.
@@ -158,6 +159,20 @@ test('a voucher takes something off, and one that cannot be used says why', asyn
     await at.press('Hold seats and continue');
     await at.page.getByText('− €132.45').waitFor();
     await at.page.getByRole('button', { name: 'Pay €132.45' }).waitFor();
+});
+
+test('what could not be had is said where the others are paid', async () => {
+    await signInAs(at.page, at.base, 'TRAVELLER');
+    await at.page.goto(at.base + SEVERAL());
+    await at.heading('Who is travelling?');
+    for (const field of await at.page.locator('form input[required][maxlength="80"]').all()) {
+        await field.fill('Bento');
+    }
+    await at.page.getByRole('radio', { name: 'Book those that can be had' }).click();
+    await at.press('Hold seats and continue');
+    await at.page.getByText('Not everything could be had').waitFor();
+    await at.page.getByText(/^TX103 on .* There were not enough seats left\.$/).waitFor();
+    await at.page.getByRole('timer').waitFor();
 });
 
 test('what could be had instead of a full flight is one click away', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { prepare, signInAs } from './pages.mjs';
+import { signInAs } from './pages.mjs';
 import { visits } from './visit.mjs';
+import { prepare } from './world.mjs';
 
 // What an administrator does with flights, their seats, and what was promised.
 const at = visits();
@@ -22,7 +23,7 @@ test('an administrator schedules, changes and cancels a flight', async () => {
     await at.page.getByRole('combobox', { name: 'To' }).fill('MAD');
     await at.page.getByRole('option', { name: /MAD/ }).click();
     await at.press('Schedule a flight');
-    await at.page.getByRole('link', { name: /TX901/ }).click();
+    await at.heading('Flight TX901');
     await at.page.getByLabel('Price (EUR)').fill('135.5');
     await at.press('Save changes');
     await at.page.getByText('The flight was changed.').waitFor();

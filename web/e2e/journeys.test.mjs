@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, watch } from './browser.mjs';
+import { goodDay, inDays } from './days.mjs';
 import { accessibilityProblems } from './inspect.mjs';
 import { mockServer } from './mock-server/server.mjs';
-import { goodDay, inDays, searchUrl } from './pages.mjs';
+import { searchUrl } from './pages.mjs';
 
 let base;
 let server;

@@ -1,15 +1,7 @@
+import { goodDay } from './days.mjs';
 import { PASSWORD } from './mock-server/data.mjs';
 
 export const ROUTE = { origin: 'LIS', destination: 'JFK' };
-
-export function inDays(days) {
-    return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** A day that the small world has flights on. */
-export function goodDay() {
-    return inDays(12).endsWith('-10') ? inDays(13) : inDays(12);
-}
 
 export function searchUrl(date = goodDay(), party = 'adults=1') {
     return `/search?origin=${ROUTE.origin}&destination=${ROUTE.destination}&date=${date}&${party}`;
@@ -67,6 +59,7 @@ export function pages(world) {
             role: 'TRAVELLER',
             states: ['normal', 'loading', 'failed'],
         },
+        { name: 'pay-not-held', path: `/checkout/${booking('notHeld')}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'pay-running', path: `/checkout/${booking('paying')}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'pay-confirmed', path: `/checkout/${booking('confirmed')}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'pay-expired', path: `/checkout/${booking('expired')}`, role: 'TRAVELLER', states: ['normal'] },
@@ -262,75 +255,29 @@ async function askToCancel(page) {
     await page.getByRole('dialog').waitFor();
 }
 
-/** Bookings in every state for the sample traveller. */
-export function prepare(server) {
-    const traveller = server.people.whoever(`Bearer ${server.people.login(account()).answer.accessToken}`).userId;
-    const flightId = `0199aaaa-0000-7000-8000-0000${goodDay().replaceAll('-', '')}`;
-    const place = (key, seconds) =>
-        server.sales.place(
-            traveller,
-            key,
-            {
-                items: [{ flightId, fareCode: 'STANDARD' }],
-                passengers: [
-                    { givenName: 'Anna', familyName: 'Almeida', type: 'ADULT' },
-                    {
-                        givenName: 'Bento Maximiliano',
-                        familyName: 'Almeida-Vasconcelos',
-                        type: 'CHILD',
-                        dateOfBirth: '2020-02-03',
-                    },
-                ],
-                contact: { email: 'traveller@skyledger.test', phone: '+351912345678' },
-            },
-            seconds,
-        );
-    const world = {
-        expired: place('a', -1),
-        confirmed: place('b', 900),
-        held: place('c', 900),
-        paying: place('d', 900),
-        refunded: place('f', 900),
-        retimed: place('g', 900),
-        grounded: place('h', 900),
-        flight: `0199aaaa-0001-7000-8000-0000${inDays(9).replaceAll('-', '')}`,
-        emptyDay: tenth(),
-    };
-    server.sales.pay(traveller, 'e', world.confirmed.bookingId, 'tok_ok');
-    server.sales.stall(traveller, world.paying.bookingId);
-    for (const [key, name] of Object.entries({ i: 'refunded', j: 'retimed', k: 'grounded' })) {
-        server.sales.pay(traveller, key, world[name].bookingId, 'tok_ok');
-    }
-    const { bookingId } = world.refunded;
-    const { quoteId } = server.changes.post('cancellation-quote', traveller, bookingId, 'l', {});
-    server.changes.post('cancellation', traveller, bookingId, 'm', { quoteId });
-    server.changes.reschedule(traveller, world.retimed.bookingId, 'RETIMED');
-    server.changes.reschedule(traveller, world.grounded.bookingId, 'CANCELLED');
-    server.sales.get(traveller, world.expired.bookingId);
-    server.oversell(world.flight);
-    [world.receipt, world.creditNote] = server.changes.papers(traveller, bookingId).map(({ number }) => number);
-    return world;
-}
-
-function account() {
-    return { email: 'traveller@skyledger.test', password: PASSWORD };
-}
-
-function tenth() {
-    const days = Array.from({ length: 40 }, (_, index) => inDays(index + 1));
-    return days.find((day) => day.endsWith('-10'));
-}
-
 /** Waits until a page shows what it has for a state. */
 export async function settled(page, state) {
     await page.waitForLoadState('load');
     await page.locator('main h1, main h2, main [role=status]').first().waitFor();
     if (state !== 'loading') {
         await page.waitForFunction(() => !document.querySelector('main [aria-busy=true], main [class*=Skeleton-root]'));
-        await page.waitForLoadState('networkidle');
+        await page.evaluate(quiet);
+        await page.waitForFunction(() => !document.querySelector('main [aria-busy=true], main [class*=Skeleton-root]'));
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
     } else {
         // Hanging requests hold the connections that fonts would need; what they draw is not waited for.
         await page.waitForTimeout(300);
     }
+}
+
+/** Nothing in the page has changed for a while; the live stream stays open, so the network is never idle. */
+function quiet() {
+    return new Promise((resolve) => {
+        let timer = setTimeout(resolve, 300);
+        const again = () => {
+            clearTimeout(timer);
+            timer = setTimeout(resolve, 300);
+        };
+        new MutationObserver(again).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
 }

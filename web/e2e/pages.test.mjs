@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, SIZES, watch } from './browser.mjs';
 import { accessibilityProblems, layoutProblems, untranslated } from './inspect.mjs';
 import { mockServer } from './mock-server/server.mjs';
-import { pages, prepare, settled, signInAs } from './pages.mjs';
+import { pages, settled, signInAs } from './pages.mjs';
+import { prepare } from './world.mjs';
 
 const server = mockServer();
 const all = pages(prepare(server));

@@ -3,7 +3,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { launch, SIZES } from './browser.mjs';
 import { mockServer } from './mock-server/server.mjs';
-import { pages, prepare, settled, signInAs } from './pages.mjs';
+import { pages, settled, signInAs } from './pages.mjs';
+import { prepare } from './world.mjs';
 
 // Pictures of every page in each state at both sizes, to be looked at. Arguments narrow them down by name.
 const out = path.resolve(import.meta.dirname, '../target/screenshots');

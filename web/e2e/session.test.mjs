@@ -155,6 +155,14 @@ test('an arrival on the next day says so', async () => {
     await page.getByText('+1', { exact: true }).first().waitFor();
 });
 
+test('after a link the keyboard goes on in the page that came', async () => {
+    await signInAs(page, base, 'TRAVELLER');
+    await page.goto(base);
+    await page.getByRole('link', { name: 'My bookings' }).click();
+    await heading('No bookings yet');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+});
+
 test('the keyboard alone gets from the page to its content', async () => {
     await page.goto(base);
     await heading('Where would you like to go?');

@@ -17,14 +17,18 @@ export async function signInBy(page, role) {
     await page.getByRole('button', { name: role, exact: true }).click();
 }
 
+/** The fare of the first flight that gives all money back. */
+export async function refundableFare(page) {
+    const offer = page.getByTestId('offer').first();
+    await offer.getByRole('button', { name: /other fares?$/ }).click();
+    return offer.locator('.offer').filter({ hasText: 'Full refund' }).last();
+}
+
 /** Books the first flight that the home page leads to, in the fare that gives money back, and pays for it. */
 export async function bookAndPay(page, base) {
     await page.goto(base);
     await page.locator('main a[href^="/search?origin=LIS&destination=JFK"]').first().click();
-    const offer = page.getByTestId('offer').first();
-    await offer.getByRole('button', { name: /other fares?$/ }).click();
-    const flex = offer.locator('.offer').filter({ hasText: 'Full refund' }).last();
-    await flex.getByRole('link', { name: 'Choose' }).click();
+    await (await refundableFare(page)).getByRole('link', { name: 'Choose' }).click();
     await signInBy(page, 'Traveller');
     await page.getByRole('heading', { name: 'Who is travelling?' }).waitFor();
     await page.getByLabel('Given names').fill('Anna');

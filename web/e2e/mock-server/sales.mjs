@@ -28,6 +28,12 @@ export function sales(vouchers) {
             const fares = flightById(flightId)?.cabins[0].fares;
             const fare = fares?.find((candidate) => candidate.fareCode === fareCode) ?? fares?.[0];
             if (!fare) throw new Refused(404, 'not-found');
+            if (fare.seatsLeft < seated && request.policy === 'BEST_EFFORT') {
+                return {
+                    ...{ itemId: id('dddd', index), flightId, cabin: 'ECONOMY', fareCode: fare.fareCode },
+                    ...{ status: 'REFUSED', reason: 'seats-unavailable' },
+                };
+            }
             if (fare.seatsLeft < seated) {
                 throw new Refused(409, 'seats-unavailable', alternatives(request, flightId, fares, seated));
             }
@@ -41,8 +47,12 @@ export function sales(vouchers) {
                 status: 'HELD',
             };
         });
-        const price = money(items.reduce((sum, item) => sum + cents(item.price), 0));
-        if (request.expectedTotal && request.expectedTotal.amount !== price.amount) {
+        const price = money(items.reduce((sum, item) => sum + (item.price ? cents(item.price) : 0), 0));
+        if (
+            request.policy !== 'BEST_EFFORT' &&
+            request.expectedTotal &&
+            request.expectedTotal.amount !== price.amount
+        ) {
             throw new Refused(409, 'price-changed', { offered: request.expectedTotal, current: price });
         }
         const total = money(cents(price) - vouchers.discount(request.vouchers ?? [], cents(price)));
@@ -139,7 +149,9 @@ export function sales(vouchers) {
         charges++;
         booking.status = 'CONFIRMED';
         booking.payment = { status: 'CAPTURED' };
-        for (const item of booking.items) item.status = 'CONFIRMED';
+        for (const item of booking.items) {
+            if (item.status === 'HELD') item.status = 'CONFIRMED';
+        }
         booking.version++;
         paper(booking, 'RECEIPT', booking.total, booking.passengers.length);
         for (const code of ['payment-authorised', 'seats-sold', 'booking-confirmed', 'payment-captured']) {

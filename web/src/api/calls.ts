@@ -117,9 +117,13 @@ export const uploadStatus = (job: string, cursor?: string) =>
         }),
     );
 
-export const removeFlight = (flightId: string, etag: string) =>
+export const cancelFlight = (flightId: string, etag: string, reason: string) =>
     answered(
         api.DELETE('/api/v1/admin/flights/{flight}', {
-            params: { path: { flight: flightId }, header: { 'If-Match': etag } },
+            params: {
+                path: { flight: flightId },
+                header: { 'If-Match': etag },
+                query: reason.trim() ? { reason: reason.trim() } : {},
+            },
         }),
     );

@@ -1,6 +1,6 @@
 import { api } from './client';
 import { answered } from './problem';
-import type { CancellationScope, CorrectedName, SeatWish } from './types';
+import type { Cancellation, CancellationScope, CorrectedName, SeatWish } from './types';
 
 const of = (booking: string) => ({ path: { booking } });
 
@@ -29,8 +29,8 @@ export const correctName = (booking: string, passenger: string, body: CorrectedN
 export const quoteCancellation = (booking: string, body: CancellationScope, key: string) =>
     answered(api.POST('/api/v1/bookings/{booking}/cancellation-quote', { params: keyed(booking, key), body }));
 
-export const cancelBooking = (booking: string, quoteId: string, key: string) =>
-    answered(api.POST('/api/v1/bookings/{booking}/cancellation', { params: keyed(booking, key), body: { quoteId } }));
+export const cancelBooking = (booking: string, body: Cancellation, key: string) =>
+    answered(api.POST('/api/v1/bookings/{booking}/cancellation', { params: keyed(booking, key), body }));
 
 export const receiptsOf = (booking: string) =>
     answered(api.GET('/api/v1/bookings/{booking}/receipts', { params: of(booking) }));

@@ -53,6 +53,13 @@ export type SeatOfBooking = Answer<'/api/v1/bookings/{booking}/seats', 'get'>['i
 export type SeatWish = Body<'/api/v1/bookings/{booking}/seats', 'put'>[number];
 export type CancellationQuote = Answer<'/api/v1/bookings/{booking}/cancellation-quote', 'post'>;
 export type CancellationScope = Body<'/api/v1/bookings/{booking}/cancellation-quote', 'post'>;
+export type Cancellation = Body<'/api/v1/bookings/{booking}/cancellation', 'post'>;
+export type ExchangeQuote = Answer<'/api/v1/bookings/{booking}/exchange-quote', 'post'>;
+export type ExchangeWish = Body<'/api/v1/bookings/{booking}/exchange-quote', 'post'>;
+export type ExchangeOrder = Body<'/api/v1/bookings/{booking}/exchange', 'post'>;
+export type ScheduleChange = NonNullable<BookingItem['scheduleChange']>;
+export type AlternativeFlight = ScheduleChange['alternatives'][number];
+export type Decision = Body<'/api/v1/bookings/{booking}/schedule-change', 'post'>;
 export type CorrectedName = Body<'/api/v1/bookings/{booking}/passengers/{passenger}/name', 'put'>;
 export type Receipt = Extract<Answer<'/api/v1/receipts/{number}', 'get'>, object>;
 

@@ -35,7 +35,7 @@ export function Navigation() {
                     {t('nav.alerts')}
                 </Link>
                 {administrator && (
-                    <Link to="/console/flights" search={{}} className="nav-link">
+                    <Link to="/console" className="nav-link">
                         {t('nav.console')}
                     </Link>
                 )}
@@ -74,11 +74,7 @@ export function Navigation() {
                     <MenuLink to="/">{t('nav.search')}</MenuLink>
                     <MenuLink to="/my/bookings">{t('nav.bookings')}</MenuLink>
                     <MenuLink to="/my/alerts">{t('nav.alerts')}</MenuLink>
-                    {administrator && (
-                        <MenuLink to="/console/flights" search={{}}>
-                            {t('nav.console')}
-                        </MenuLink>
-                    )}
+                    {administrator && <MenuLink to="/console">{t('nav.console')}</MenuLink>}
                     <Menu.Divider />
                     {signedIn ? (
                         <Menu.Item onClick={leave}>{t('nav.signOut')}</Menu.Item>

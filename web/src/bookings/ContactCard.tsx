@@ -5,26 +5,37 @@ import { correctContact } from '../api/calls';
 import type { Booking } from '../api/types';
 import { queries } from '../app/queries';
 import { contactRequest } from '../checkout/draft';
+import { Notice } from '../shared/Notice';
 import { Refusal } from '../shared/Refusal';
+import { useFocus } from '../shared/useFocus';
 import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
 
 export function ContactCard({ booking }: { booking: Booking }) {
     const [editing, setEditing] = useState(false);
+    const [left, setLeft] = useState<'saved' | 'cancelled'>();
+    const change = useFocus<HTMLButtonElement>(left === 'cancelled' && !editing);
     return (
         <Paper withBorder p="lg">
             <Title order={2} mb="sm">
                 {t('book.contact')}
             </Title>
             {editing ? (
-                <ContactForm booking={booking} onDone={() => setEditing(false)} />
+                <ContactForm
+                    booking={booking}
+                    onDone={(isSaved) => {
+                        setLeft(isSaved ? 'saved' : 'cancelled');
+                        setEditing(false);
+                    }}
+                />
             ) : (
                 <Stack gap="xs" align="flex-start">
+                    {left === 'saved' && <Notice text={t('contact.saved')} />}
                     <Text translate="no" className="breakable">
                         {booking.contact.email}
                     </Text>
                     {booking.contact.phone && <Text translate="no">{booking.contact.phone}</Text>}
-                    <Button variant="default" size="sm" onClick={() => setEditing(true)}>
+                    <Button ref={change} variant="default" size="sm" onClick={() => setEditing(true)}>
                         {t('contact.change')}
                     </Button>
                 </Stack>
@@ -33,14 +44,14 @@ export function ContactCard({ booking }: { booking: Booking }) {
     );
 }
 
-function ContactForm({ booking, onDone }: { booking: Booking; onDone: () => void }) {
+function ContactForm({ booking, onDone }: { booking: Booking; onDone: (isSaved: boolean) => void }) {
     const [contact, setContact] = useState({ email: booking.contact.email ?? '', phone: booking.contact.phone ?? '' });
     const correction = useMutation({
         mutationFn: () => correctContact(booking.bookingId, contactRequest(contact)),
         onSuccess: async () => {
             await queries.invalidateQueries({ queryKey: ['booking', booking.bookingId] });
             queries.invalidateQueries({ queryKey: ['timeline', booking.bookingId] });
-            onDone();
+            onDone(true);
         },
     });
     const problems = correction.error ? fieldProblems(correction.error) : {};
@@ -74,7 +85,7 @@ function ContactForm({ booking, onDone }: { booking: Booking; onDone: () => void
                     <Button type="submit" size="sm" loading={correction.isPending}>
                         {t('contact.save')}
                     </Button>
-                    <Button variant="default" size="sm" onClick={onDone}>
+                    <Button variant="default" size="sm" onClick={() => onDone(false)}>
                         {t('contact.cancel')}
                     </Button>
                 </Group>

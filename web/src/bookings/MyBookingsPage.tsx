@@ -10,6 +10,7 @@ import { Empty, Failed, Loading } from '../shared/states';
 import { usePageTitle } from '../shared/usePageTitle';
 import { count, t } from '../text/catalogue';
 import { airportTime, day, money } from '../text/format';
+import { itsFlights } from './people';
 import { StatusBadge } from './StatusBadge';
 
 export function MyBookingsPage() {
@@ -50,7 +51,7 @@ export function MyBookingsPage() {
 }
 
 function BookingLine({ booking }: { booking: Booking }) {
-    const { data: flight, error } = useFlight(booking.items[0]?.flightId ?? '');
+    const { data: flight, error } = useFlight((itsFlights(booking)[0] ?? booking.items[0])?.flightId ?? '');
     const origin = useCity(flight?.origin ?? '');
     const destination = useCity(flight?.destination ?? '');
     return (

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { booking } from '../api/calls';
 import type { Booking } from '../api/types';
 import { queries } from '../app/queries';
-import { exchangeOf } from '../changes/ExchangeCard';
 import { lookAgainAfter } from '../checkout/stage';
 import { useRecently } from '../shared/useRecently';
 
@@ -20,7 +19,7 @@ export function useBooking(bookingId: string, justChanged = false) {
 }
 
 function isExchanging(booking: Booking | undefined): boolean {
-    return booking !== undefined && exchangeOf(booking)?.status === 'RUNNING';
+    return booking?.exchange?.status === 'RUNNING';
 }
 
 /** The API answered with what a booking has become. */

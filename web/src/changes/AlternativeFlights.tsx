@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import type { AlternativeFlight } from '../api/exchange';
+import type { AlternativeFlight } from '../api/types';
 import { Data } from '../shared/Data';
 import { LegLine } from '../shared/LegLine';
 import { t } from '../text/catalogue';

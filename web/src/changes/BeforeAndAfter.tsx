@@ -1,5 +1,5 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
-import type { ScheduleChange } from '../api/exchange';
+import type { ScheduleChange } from '../api/types';
 import { LegLine } from '../shared/LegLine';
 import { t } from '../text/catalogue';
 import { longDay } from '../text/format';

@@ -1,8 +1,10 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { cancelBooking } from '../api/changes';
-import type { Booking, CancellationQuote } from '../api/types';
+import { Problem } from '../api/problem';
+import type { Booking, Cancellation, CancellationQuote } from '../api/types';
 import { lookAgain } from '../bookings/useBooking';
+import { because, StaffReason } from '../session/StaffReason';
 import { Refusal } from '../shared/Refusal';
 import { Sum } from '../shared/Sum';
 import { useIntention } from '../shared/useIntention';
@@ -23,9 +25,10 @@ type Props = {
 /** What comes back and why, line by line; nothing is given up before a yes. */
 export function CancellationQuoteCard({ booking, quote, onAgain, onBack, onDone }: Props) {
     const [isOver, setOver] = useState<string>();
+    const [reason, setReason] = useState('');
     const cancelling = useIntention({
         name: `cancellation.${booking.bookingId}`,
-        send: (quoteId: string, key) => cancelBooking(booking.bookingId, quoteId, key),
+        send: (asked: Cancellation, key) => cancelBooking(booking.bookingId, asked, key),
         onDone,
         onRefused: () => lookAgain(booking.bookingId),
     });
@@ -41,16 +44,17 @@ export function CancellationQuoteCard({ booking, quote, onAgain, onBack, onDone 
                     <Sum text={t('cancel.refund')} amount={money(quote.refund)} strong />
                 </Stack>
                 <Text size="sm">{t(isPaid ? 'cancel.toCard' : 'cancel.nothingPaid')}</Text>
+                <StaffReason value={reason} error={cancelling.error} onChange={setReason} />
                 <GoodUntil until={quote.expiresAt} onEnd={() => setOver(quote.quoteId)} />
                 {cancelling.error && <Refusal error={cancelling.error} />}
                 <Group gap="sm">
-                    {expired || cancelling.error ? (
+                    {expired || isStale(cancelling.error) ? (
                         <Button onClick={onAgain}>{t('cancel.askAgain')}</Button>
                     ) : (
                         <Button
                             color="red.9"
                             loading={cancelling.isPending}
-                            onClick={() => cancelling.start(quote.quoteId)}
+                            onClick={() => cancelling.start({ quoteId: quote.quoteId, ...because(reason) })}
                         >
                             {isPaid ? t('cancel.confirm', { refund: money(quote.refund) }) : t('cancel.confirmUnpaid')}
                         </Button>
@@ -62,4 +66,8 @@ export function CancellationQuoteCard({ booking, quote, onAgain, onBack, onDone 
             </Stack>
         </Paper>
     );
+}
+
+function isStale(error: Error | null): boolean {
+    return error !== null && Problem.of(error).code === 'quote-expired';
 }

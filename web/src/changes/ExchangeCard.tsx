@@ -1,16 +1,11 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
-import type { Exchange } from '../api/exchange';
 import type { Booking } from '../api/types';
 import { ButtonLink } from '../shared/links';
 import { maybe, t } from '../text/catalogue';
 
-export function exchangeOf(booking: Booking): Exchange | undefined {
-    return (booking as { exchange?: Exchange | null }).exchange ?? undefined;
-}
-
 /** How an exchange of flights goes while it runs, and that it came to nothing where it did. */
 export function ExchangeCard({ booking }: { booking: Booking }) {
-    const exchange = exchangeOf(booking);
+    const { exchange } = booking;
     if (!exchange || exchange.status === 'DONE' || booking.status === 'CANCELLED') {
         return null;
     }

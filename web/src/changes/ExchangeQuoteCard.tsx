@@ -1,12 +1,13 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type ExchangeOrder, type ExchangeQuote, exchange } from '../api/exchange';
+import { exchange } from '../api/exchange';
 import { Problem } from '../api/problem';
-import type { Booking } from '../api/types';
+import type { Booking, ExchangeOrder, ExchangeQuote } from '../api/types';
 import { adopt, lookAgain } from '../bookings/useBooking';
 import { Cards, USUAL_CARD } from '../checkout/Cards';
 import { FlightSummary } from '../checkout/FlightSummary';
+import { because, StaffReason } from '../session/StaffReason';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
 import { t } from '../text/catalogue';
@@ -22,6 +23,7 @@ export function ExchangeQuoteCard({ booking, quote, onAgain, onBack }: Props) {
     const navigate = useNavigate();
     const [card, setCard] = useState<string>();
     const [isOver, setOver] = useState<string>();
+    const [reason, setReason] = useState('');
     const isPaid = booking.status === 'CONFIRMED';
     const due = isPaid && Number(quote.due.amount) > 0;
     const back = isPaid && Number(quote.refund.amount) > 0;
@@ -50,6 +52,7 @@ export function ExchangeQuoteCard({ booking, quote, onAgain, onBack }: Props) {
                 <ExchangeSums quote={quote} />
                 {!isPaid && <Text size="sm">{t('exchange.unpaid')}</Text>}
                 {due && <Cards token={card} onChange={setCard} />}
+                <StaffReason value={reason} error={changing.error} onChange={setReason} />
                 <GoodUntil until={quote.expiresAt} onEnd={() => setOver(quote.quoteId)} />
                 {changing.error && <Refusal error={changing.error} />}
                 {changing.isPending && <Text role="status">{t('exchange.running')}</Text>}
@@ -59,7 +62,7 @@ export function ExchangeQuoteCard({ booking, quote, onAgain, onBack }: Props) {
                     ) : (
                         <Button
                             loading={changing.isPending}
-                            onClick={() => changing.start({ quoteId: quote.quoteId, ...payment })}
+                            onClick={() => changing.start({ quoteId: quote.quoteId, ...payment, ...because(reason) })}
                         >
                             {due
                                 ? t('exchange.confirmPaid', { amount: money(quote.due) })

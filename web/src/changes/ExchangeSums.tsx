@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import type { ExchangeQuote } from '../api/exchange';
+import type { ExchangeQuote } from '../api/types';
 import { Sum } from '../shared/Sum';
 import { t } from '../text/catalogue';
 import { money } from '../text/format';

@@ -1,9 +1,10 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type Decision, decide, type ScheduleChange } from '../api/exchange';
-import type { Booking, BookingItem } from '../api/types';
+import { decide } from '../api/exchange';
+import type { Booking, BookingItem, Decision, ScheduleChange } from '../api/types';
 import { adopt, lookAgain } from '../bookings/useBooking';
+import { because, StaffReason } from '../session/StaffReason';
 import { AlertIcon } from '../shared/icons';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
@@ -19,6 +20,7 @@ type Props = { booking: Booking; item: BookingItem; change: ScheduleChange };
 export function ScheduleChangeCard({ booking, item, change }: Props) {
     const navigate = useNavigate();
     const [asking, setAsking] = useState<'REFUND' | 'ALTERNATIVE'>();
+    const [reason, setReason] = useState('');
     const deciding = useIntention({
         name: `schedule-change.${item.itemId}`,
         send: (decision: Decision, key) => decide(booking.bookingId, decision, key),
@@ -32,9 +34,9 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
         },
         onRefused: () => lookAgain(booking.bookingId),
     });
-    const alternatives = change.alternatives ?? [];
+    const { alternatives } = change;
     const answer = (decision: Decision['decision'], offerId?: string) =>
-        deciding.start({ itemId: item.itemId, decision, ...(offerId ? { offerId } : {}) });
+        deciding.start({ itemId: item.itemId, decision, ...(offerId ? { offerId } : {}), ...because(reason) });
     return (
         <Paper withBorder p={{ base: 'md', sm: 'lg' }} className="attention">
             <Stack gap="md">
@@ -43,9 +45,15 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
                     <Title order={2}>{t(`change.${change.kind}` as Key)}</Title>
                 </Group>
                 <BeforeAndAfter change={change} />
+                {change.reason && (
+                    <Text size="sm" translate="no" className="breakable">
+                        {change.reason}
+                    </Text>
+                )}
                 <Text size="sm">
                     {t(`change.silence.${change.default}` as Key, { deadline: moment(change.deadline) })}
                 </Text>
+                <StaffReason value={reason} error={deciding.error} onChange={setReason} />
                 {deciding.error && <Refusal error={deciding.error} />}
                 {asking === 'REFUND' ? (
                     <ConfirmRefund

@@ -22,7 +22,8 @@ export function discountOf({ items, total }: Pick<Booking, 'items' | 'total'>): 
     if (!total) return undefined;
     const digits = total.amount.split('.')[1]?.length ?? 0;
     const minor = (amount: string) => Math.round(Number(amount) * 10 ** digits);
-    const prices = items.reduce((sum, { price }) => sum + (price ? minor(price.amount) : 0), 0);
+    const counted = items.filter(({ status }) => status !== 'EXCHANGED');
+    const prices = counted.reduce((sum, { price }) => sum + (price ? minor(price.amount) : 0), 0);
     const off = prices - minor(total.amount);
     return off > 0 ? { amount: (off / 10 ** digits).toFixed(digits), currency: total.currency } : undefined;
 }

@@ -72,5 +72,7 @@ function Summary({ booking }: { booking: Booking }) {
 
 /** Those that could not be had are said elsewhere. */
 function flightsOf({ status, items }: Booking) {
-    return status === 'REJECTED' ? items : items.filter((item) => item.status !== 'REFUSED');
+    return status === 'REJECTED'
+        ? items
+        : items.filter((item) => item.status !== 'REFUSED' && item.status !== 'EXCHANGED');
 }

@@ -49,6 +49,8 @@ test('a discount is what the prices are more than the total, to the cent', () =>
     expect(discountOf({ items, total: euros('0.25') })).toEqual(euros('0.05'));
     expect(discountOf({ items, total: euros('0.30') })).toBeUndefined();
     expect(discountOf({ items, total: null })).toBeUndefined();
+    const gone = items.map((item) => ({ ...item, status: 'EXCHANGED' as const }));
+    expect(discountOf({ items: [...items, ...gone], total: euros('0.30') })).toBeUndefined();
 });
 
 test('several vouchers are typed in one line', () => {

@@ -1,4 +1,4 @@
-import type { Booking, Money } from '../api/types';
+import type { Booking } from '../api/types';
 import { maybe, t } from '../text/catalogue';
 import { money } from '../text/format';
 
@@ -7,7 +7,7 @@ export function paymentText({ status, payment, total }: Booking): string {
     if (!payment) {
         return t('payment.none');
     }
-    const charged = (payment as { captured?: Money | null }).captured ?? total;
+    const charged = payment.captured ?? total;
     const values = {
         total: charged ? money(charged) : '',
         refunded: payment.refunded ? money(payment.refunded) : '',

@@ -1,6 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { removeFlight } from '../api/calls';
+import { cancelFlight } from '../api/calls';
 import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
 import { seatsOf } from './stock';
@@ -11,7 +11,8 @@ export function FlightCancellation(versioned: Versioned) {
     const { flight } = versioned;
     const [asking, setAsking] = useState(false);
     const { sold, held } = seatsOf(flight);
-    const removal = useVersioned(versioned, (etag, _: null) => removeFlight(flight.flightId, etag));
+    const [reason, setReason] = useState('');
+    const removal = useVersioned(versioned, (etag, why: string) => cancelFlight(flight.flightId, etag, why));
     return (
         <>
             <Button variant="outline" color="red.9" size="sm" onClick={() => setAsking(true)}>
@@ -31,12 +32,18 @@ export function FlightCancellation(versioned: Versioned) {
                         <Text>{t('console.cancelNobody')}</Text>
                     )}
                     <Text>{t('console.cancelForGood')}</Text>
+                    <TextInput
+                        label={t('console.reason')}
+                        maxLength={200}
+                        value={reason}
+                        onChange={(event) => setReason(event.currentTarget.value)}
+                    />
                     {removal.error && <Refusal error={removal.error} />}
                     <Group justify="flex-end">
                         <Button variant="default" onClick={() => setAsking(false)}>
                             {t('console.keep')}
                         </Button>
-                        <Button color="red.9" loading={removal.isPending} onClick={() => removal.start(null)}>
+                        <Button color="red.9" loading={removal.isPending} onClick={() => removal.start(reason)}>
                             {t('console.cancel')}
                         </Button>
                     </Group>

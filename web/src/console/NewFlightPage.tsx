@@ -1,37 +1,26 @@
 import { Container, Paper, Stack, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { scheduleFlight } from '../api/calls';
-import { Problem } from '../api/problem';
+import type { FlightRequest } from '../api/types';
 import { queries } from '../app/queries';
-import { decided, keyFor } from '../checkout/keys';
 import { AnchorLink } from '../shared/links';
+import { useIntention } from '../shared/useIntention';
 import { usePageTitle } from '../shared/usePageTitle';
 import { t } from '../text/catalogue';
 import { FlightForm } from './FlightForm';
-import { type FlightDraft, newFlight, requestOf } from './flightDraft';
-
-const INTENTION = 'schedule';
+import { newFlight, requestOf } from './flightDraft';
 
 export function NewFlightPage() {
     usePageTitle(t('console.schedule'));
     const navigate = useNavigate();
     const [initial] = useState(newFlight);
-    const scheduling = useMutation({
-        mutationFn: (draft: FlightDraft) => {
-            const body = requestOf(draft);
-            return scheduleFlight(body, keyFor(INTENTION, body));
-        },
-        onSuccess: () => {
-            decided(INTENTION);
+    const scheduling = useIntention({
+        name: 'schedule',
+        send: (body: FlightRequest, key) => scheduleFlight(body, key),
+        onDone: ({ flightId }) => {
             queries.invalidateQueries({ queryKey: ['admin-flights'] });
-            navigate({ to: '/console/flights' });
-        },
-        onError: (error) => {
-            if (Problem.of(error).isDecided) {
-                decided(INTENTION);
-            }
+            navigate({ to: '/console/flights/$flightId', params: { flightId } });
         },
     });
     return (
@@ -47,7 +36,7 @@ export function NewFlightPage() {
                         submitLabel={t('console.schedule')}
                         isPending={scheduling.isPending}
                         error={scheduling.error}
-                        onSubmit={(draft) => scheduling.mutate(draft)}
+                        onSubmit={(draft) => scheduling.start(requestOf(draft))}
                     />
                 </Paper>
             </Stack>

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { root } from '../app/root';
 import { RequireSession } from '../session/RequireSession';
 import { t } from '../text/catalogue';
@@ -23,6 +23,14 @@ const console = createRoute({
             <Outlet />
         </RequireSession>
     ),
+});
+
+const start = createRoute({
+    getParentRoute: () => console,
+    path: '/',
+    beforeLoad: () => {
+        throw redirect({ to: '/console/flights', search: {}, replace: true });
+    },
 });
 
 const flights = createRoute({
@@ -69,6 +77,7 @@ const reconciliation = createRoute({
 
 /** What administrators see; each of its pages is fetched when it is first opened. */
 export const consoleRoutes = console.addChildren([
+    start,
     flights,
     newFlight,
     oneFlight,

@@ -39,6 +39,8 @@ test.each([
     ['flightStatus', 'FlightDetails', 'status'],
     ['upload', 'UploadStatus', 'status'],
     ['actor', 'Actor', 'kind'],
+    ['change', 'ChangedFlight', 'kind'],
+    ['change.silence', 'ChangedFlight', 'default'],
 ])('everything that a %s may be has words', (prefix, schema, member) => {
     expect(valuesOf(schema, member).filter((value) => !has(`${prefix}.${value}`))).toEqual([]);
 });

@@ -43,6 +43,7 @@ export const bookings = {
     'booking.passengers': 'Passengers',
     'booking.timeline': 'What happened',
     'contact.change': 'Change contact',
+    'contact.saved': 'The contact is changed.',
     'contact.save': 'Save',
     'contact.cancel': 'Cancel',
     'timeline.none': 'Nothing yet.',

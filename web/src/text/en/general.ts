@@ -14,6 +14,8 @@ export const general = {
     'nav.signOut': 'Sign out',
     'footer.text': 'Every booking explains itself, step by step.',
 
+    'staff.reason': 'Why you do this',
+    'staff.reasonHint': 'Needed for somebody else’s booking; it is recorded.',
     'state.loading': 'Loading',
     'state.failed': 'That did not work',
     'state.retry': 'Try again',

@@ -13,8 +13,8 @@ import dev.skyledger.running.Order;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class FlightsAreCancelledTest {
 
     @Test
     void nobody_is_missed_and_nothing_is_charged_for_a_flight_that_does_not_fly() {
-        var flight = flight();
+        var flight = flightOn("2098-06-01");
         var paid = booked(Order.of(flight).paying("tok_ok"));
         var held = booked(Order.of(flight));
         var paying = booked(Order.of(flight));
@@ -79,30 +79,27 @@ class FlightsAreCancelledTest {
                     assertThat(bookings.change(paid, 0).path("kind").asString())
                             .isEqualTo("CANCELLED");
                 });
-        assertThat(bookings.seen(held).body().at("/reason/code").asString())
-                .isEqualTo("flight-cancelled");
+        var reason = bookings.seen(held).body().at("/reason/code");
+        assertThat(reason.asString()).isEqualTo("flight-cancelled");
         assertThat(bookings.status(paid)).isEqualTo("CONFIRMED");
         await().atMost(A_WHILE)
                 .untilAsserted(() ->
                         assertThat(bookings.seen(paying).body().at("/payment/status").asString())
                                 .isEqualTo("VOIDED"));
         assertThat(bookings.ledger(paying)).noneMatch(it -> it.startsWith("CAPTURE"));
-        var refused = api.post("/bookings", anna, Order.of(flight).body());
-        assertThat(refused.status()).isEqualTo(409);
+        assertThat(api.post("/bookings", anna, Order.of(flight).body()).status()).isEqualTo(409);
     }
 
     @Test
     void whoever_paid_gets_all_of_it_back_whatever_the_fare_says() {
-        var flight = flight();
+        var flight = flightOn("2098-06-01");
         var paid = booked(Order.of(flight).and(Order.adult("Rui")).paying("tok_ok"));
         cancelled(flight, paid);
         var change = bookings.change(paid, 0);
-        assertThat(change.path("significant").asBoolean()).isTrue();
         assertThat(change.path("default").asString()).isEqualTo("REFUND");
         assertThat(change.at("/old/origin").asString()).isEqualTo("LIS");
         assertThat(change.has("new")).isFalse();
-        var kept = bookings.decide(paid, 0, "ACCEPT");
-        assertThat(kept.text("code")).isEqualTo("flight-not-flying");
+        assertThat(bookings.decide(paid, 0, "ACCEPT").text("code")).isEqualTo("flight-not-flying");
         var refunded = bookings.decide(paid, 0, "REFUND", "Idempotency-Key", "all of it");
         assertThat(refunded.status()).as("%s", refunded).isEqualTo(200);
         assertThat(refunded.text("status")).isEqualTo("CANCELLED");
@@ -130,13 +127,13 @@ class FlightsAreCancelledTest {
 
     @Test
     void of_a_journey_only_the_flight_comes_back_that_does_not_fly() {
-        var there = flight();
+        var there = flightOn("2098-06-01");
         var back = flightOn("2098-06-11");
         var journey = booked(Order.of(there, back).paying("tok_ok"));
         cancelled(there, journey);
         assertThat(bookings.change(journey, 1).isMissingNode()).isTrue();
-        var unchanged = bookings.decide(journey, 1, "REFUND");
-        assertThat(unchanged.text("code")).isEqualTo("no-schedule-change");
+        assertThat(bookings.decide(journey, 1, "REFUND").text("code"))
+                .isEqualTo("no-schedule-change");
         var decided = bookings.decide(journey, 0, "REFUND");
         assertThat(decided.text("status")).isEqualTo("CONFIRMED");
         assertThat(decided.body().at("/items/0/status").asString()).isEqualTo("CANCELLED");
@@ -149,23 +146,23 @@ class FlightsAreCancelledTest {
 
     @Test
     void two_who_decide_at_once_and_one_who_gives_up_leave_one_refund() throws Exception {
-        var flight = flight();
+        var flight = flightOn("2098-06-01");
         var paid = booked(Order.of(flight).paying("tok_ok"));
         cancelled(flight, paid);
+        var answers = new ConcurrentLinkedQueue<Integer>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all =
-                    IntStream.range(0, 6)
-                            .mapToObj(at ->
-                                    threads.submit(() ->
-                                            at % 2 == 0
-                                                    ? bookings.decide(paid, 0, "REFUND").status()
-                                                    : api.send("DELETE", path(paid), anna, null)
-                                                            .status()))
-                            .toList();
-            for (var one : all) {
-                assertThat(one.get()).isIn(200, 409);
+            for (var at = 0; at < 6; at++) {
+                var decides = at % 2 == 0;
+                threads.submit(() -> {
+                    var answer =
+                            decides
+                                    ? bookings.decide(paid, 0, "REFUND")
+                                    : api.send("DELETE", path(paid), anna, null);
+                    answers.add(answer.status());
+                });
             }
         }
+        assertThat(answers).hasSize(6).isSubsetOf(200, 409);
         await().atMost(A_WHILE)
                 .untilAsserted(
                         () -> assertThat(bookings.ledger(paid)).contains("REFUND REFUNDED 100.00"));
@@ -191,10 +188,6 @@ class FlightsAreCancelledTest {
         var booked = api.post("/bookings", anna, order.body(), "Prefer", "wait=20");
         assertThat(booked.status()).as("%s", booked.body()).isEqualTo(201);
         return booked;
-    }
-
-    private static String flight() {
-        return flightOn("2098-06-01");
     }
 
     private static String flightOn(String day) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skyledger.contracts.shared.EmailAddress;
 import dev.skyledger.contracts.shared.Role;
-import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.platform.HttpServer.Answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,16 +49,6 @@ class AppointedAccountsTest {
                 Map.of("email", email, "password", PASSWORD, "displayName", "Olga", "roles", roles),
                 "Authorization",
                 "Bearer " + token);
-    }
-
-    private static Answer open(String token, String email, List<Role> roles, String key) {
-        return server.post(
-                "/admin/users",
-                Map.of("email", email, "password", PASSWORD, "displayName", "Rui", "roles", roles),
-                "Authorization",
-                "Bearer " + token,
-                "Idempotency-Key",
-                key);
     }
 
     private static String tokenOf(String email, String password) {
@@ -146,31 +135,6 @@ class AppointedAccountsTest {
                 .containsExactlyInAnyOrder(Role.TRAVELLER, Role.OPERATOR, Role.ANALYST);
         assertThat(open(admin, "OLGA@example.org", List.of()).text("code"))
                 .isEqualTo("email-taken");
-    }
-
-    @Test
-    void the_same_request_opens_one_account_and_another_under_its_key_is_refused() {
-        var admin = tokenOf(ADMIN, PASSWORD);
-        var key = "an account for Rui";
-        var first = open(admin, "rui@example.org", List.of(Role.AUDITOR), key);
-        var again = open(admin, "rui@example.org", List.of(Role.AUDITOR), key);
-        assertThat(again.status()).isEqualTo(201);
-        assertThat(again.text("userId")).isEqualTo(first.text("userId"));
-        assertThat(open(admin, "rui@example.org", List.of(Role.ADMIN), key).status())
-                .isEqualTo(422);
-        assertThat(account("rui@example.org").roles())
-                .containsExactlyInAnyOrder(Role.TRAVELLER, Role.AUDITOR);
-    }
-
-    @Test
-    void what_a_crash_left_half_opened_is_finished_by_the_same_request() {
-        var registration = server.bean(Registration.class);
-        var email = new EmailAddress("half-opened@example.org");
-        var traveller = TravellerId.next();
-        server.bean(Accounts.class).claim(traveller, email, "a hash of before");
-        assertThat(registration.register(traveller, email, PASSWORD, "Half")).isEqualTo(traveller);
-        assertThat(registration.register(traveller, email, PASSWORD, "Half")).isEqualTo(traveller);
-        assertThat(tokenOf(email.value(), PASSWORD)).isNotBlank();
     }
 
     @Test

@@ -36,7 +36,7 @@ class Tail implements AutoCloseable {
     private final Condition more = lock.newCondition();
 
     private volatile boolean open = true;
-    private long wanted;
+    private volatile long wanted;
     private long looked;
     private @Nullable Thread reader;
 
@@ -138,7 +138,7 @@ class Tail implements AutoCloseable {
         long from;
         do {
             from = kept.newest();
-            looked = wanted();
+            looked = wanted;
             var batch = engine.batchAfter(from);
             if (batch.last() > from) {
                 kept.add(batch);
@@ -151,15 +151,6 @@ class Tail implements AutoCloseable {
     private boolean isMoreSince(long from) {
         var read = kept.newest() - from;
         return read >= LogEngine.AT_ONCE || (read > 0 && kept.newest() < looked);
-    }
-
-    private long wanted() {
-        lock.lock();
-        try {
-            return wanted;
-        } finally {
-            lock.unlock();
-        }
     }
 
     private void announce() {

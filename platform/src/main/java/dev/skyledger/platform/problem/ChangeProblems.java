@@ -2,12 +2,14 @@ package dev.skyledger.platform.problem;
 
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotRevivable;
+import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
 import dev.skyledger.contracts.refusal.ExchangeInProgress;
 import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.OfferExpired;
+import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.ScheduleChangeSettled;
 
 /** Words the refusals of what changes a booking. */
@@ -65,6 +67,18 @@ final class ChangeProblems {
 
     static Problem of(FlightNotFlying it) {
         return Problem.of(ProblemCatalogue.FLIGHT_NOT_FLYING)
+                .with("bookingId", it.booking())
+                .with("itemId", it.item());
+    }
+
+    static Problem of(QuoteExpired it) {
+        return Problem.of(ProblemCatalogue.QUOTE_EXPIRED)
+                .with("bookingId", it.booking())
+                .with("quoteId", it.quote());
+    }
+
+    static Problem of(ChildrenLeftAlone it) {
+        return Problem.of(ProblemCatalogue.CHILDREN_LEFT_ALONE)
                 .with("bookingId", it.booking())
                 .with("itemId", it.item());
     }

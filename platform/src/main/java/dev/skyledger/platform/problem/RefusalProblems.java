@@ -162,17 +162,11 @@ final class RefusalProblems {
                                             .formatted(it.status()))
                             .with("bookingId", it.booking())
                             .with("bookingStatus", it.status());
-            case QuoteExpired it ->
-                    Problem.of(ProblemCatalogue.QUOTE_EXPIRED)
-                            .with("bookingId", it.booking())
-                            .with("quoteId", it.quote());
+            case QuoteExpired it -> ChangeProblems.of(it);
             case NoScheduleChange it -> ChangeProblems.of(it);
             case ScheduleChangeSettled it -> ChangeProblems.of(it);
             case FlightNotFlying it -> ChangeProblems.of(it);
-            case ChildrenLeftAlone it ->
-                    Problem.of(ProblemCatalogue.CHILDREN_LEFT_ALONE)
-                            .with("bookingId", it.booking())
-                            .with("itemId", it.item());
+            case ChildrenLeftAlone it -> ChangeProblems.of(it);
             case VoucherUnusable it ->
                     Problem.of(
                                     ProblemCatalogue.VOUCHER_UNUSABLE,
