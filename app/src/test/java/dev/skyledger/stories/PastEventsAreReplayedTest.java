@@ -45,7 +45,14 @@ class PastEventsAreReplayedTest {
 
     /** They answer events with commands, and are never replayed. */
     private static final List<String> PROCESSES =
-            List.of("flight-sales", "voucher-uses", "booking-payment", "receipts");
+            List.of(
+                    "flight-sales",
+                    "voucher-uses",
+                    "booking-payment",
+                    "receipts",
+                    "price-alerts",
+                    "schedule-changes",
+                    "outgoing-mail");
 
     @TempDir private Path data;
 
