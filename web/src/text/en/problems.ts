@@ -58,7 +58,6 @@ export const problems = {
     'problem.flight-exists': 'There is already a flight with that number on that day.',
     'problem.still-in-use': 'Some of these still have flights to come, so they stay in the list.',
     'problem.flight-closed': 'This flight is cancelled or gone and takes no changes.',
-    'problem.still-in-use': 'It has flights to come. Move or cancel them first, or keep it in the list.',
     'problem.capacity-below-sold': 'More seats are sold or held than that.',
     'problem.callback-unverified': 'That message was not signed as agreed.',
     'problem.method-not-allowed': 'That cannot be done here. Load the page again.',
