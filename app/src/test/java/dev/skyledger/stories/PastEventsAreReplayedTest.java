@@ -75,7 +75,7 @@ class PastEventsAreReplayedTest {
     }
 
     @Test
-    void every_view_reads_every_past_revision() {
+    void every_view_reads_every_past_revision() throws IOException {
         var database = TestDatabase.freshUrl();
         Node.start(database, data).close();
         try (var pool = TestDatabase.pool(database)) {
@@ -164,7 +164,7 @@ class PastEventsAreReplayedTest {
         return position;
     }
 
-    private static List<Past> past() {
+    private static List<Past> past() throws IOException {
         var types =
                 ServiceLoader.load(EventExamples.class).stream()
                         .flatMap(it -> membersOf(it.get().family()))
@@ -179,8 +179,6 @@ class PastEventsAreReplayedTest {
                             })
                     .sorted(Comparator.comparingInt(Past::rank).thenComparing(Past::name))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
