@@ -23,13 +23,13 @@ class ChangedFlightsAreDecidedAboutTest {
     private final String admin = SharedNode.admin();
     private final String anna = SharedNode.traveller();
     private final Bookings bookings = new Bookings(api, anna, admin);
-    private final FlightPlan plan = FlightPlan.of("TP" + number++).on("2097-06-01");
+    private final FlightPlan plan = FlightPlan.of("TP" + number++).on("2097-10-01");
     private final String flight = scheduled(plan);
 
     @Test
     void staff_decide_for_somebody_and_say_why() {
         var paid = booked("tok_ok");
-        retimed(1, "2097-06-01T12:00", "2097-06-01T15:00");
+        retimed(1, "2097-10-01T12:00", "2097-10-01T15:00");
         await().atMost(A_WHILE).until(() -> bookings.change(paid, 0).isObject());
         assertThat(new Bookings(api, admin, admin).decide(paid, 0, "ACCEPT").status())
                 .isEqualTo(400);
@@ -50,11 +50,11 @@ class ChangedFlightsAreDecidedAboutTest {
     @Test
     void another_flight_takes_the_place_of_the_changed_one_for_nothing_more() {
         var other = FlightPlan.of("TP" + number++).with("price", FlightPlan.euros("333.00"));
-        var next = scheduled(other.on("2097-06-02"));
+        var next = scheduled(other.on("2097-10-02"));
         var paid = booked("tok_ok");
         await().atMost(A_WHILE)
                 .until(() -> bookings.ledger(paid).contains("CAPTURE CAPTURED 100.00"));
-        retimed(1, "2097-06-04T10:00", "2097-06-04T13:00");
+        retimed(1, "2097-10-04T10:00", "2097-10-04T13:00");
         await().atMost(A_WHILE).until(() -> bookings.change(paid, 0).isObject());
         var offered = bookings.change(paid, 0).path("alternatives");
         assertThat(offered.findValuesAsString("flightId")).contains(next);
