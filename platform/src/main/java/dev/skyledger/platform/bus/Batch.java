@@ -53,6 +53,15 @@ final class Batch {
     }
 
     Outcome run(List<Job> jobs) {
+        return run(jobs, () -> {});
+    }
+
+    /** With the head of the log taken first, so that nobody else can write in between. */
+    Outcome runUndisturbed(List<Job> jobs) {
+        return run(jobs, log::keepOthersOut);
+    }
+
+    private Outcome run(List<Job> jobs, Runnable before) {
         var streams = streams(jobs);
         var root = new DefaultUnitOfWork<CommandMessage<?>>(jobs.getFirst().command());
         @Nullable Transaction transaction = null;
@@ -62,6 +71,7 @@ final class Batch {
             transaction = begun;
             root.onCommit(_ -> begun.commit());
             root.onRollback(_ -> begun.rollback());
+            before.run();
             var empty = dropWhatIsBehind(streams);
             var answers = EmptyStreams.knowing(empty, () -> handle(jobs));
             root.commit();

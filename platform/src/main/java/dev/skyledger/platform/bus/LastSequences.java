@@ -13,4 +13,10 @@ public interface LastSequences {
     default boolean isCheap() {
         return false;
     }
+
+    /**
+     * Makes other writers wait until the running transaction ends, where the log can do that: what
+     * is read from now on stays the newest until then.
+     */
+    default void keepOthersOut() {}
 }

@@ -18,6 +18,9 @@ final class LoggedSequences implements LastSequences {
                     where stream = asked.stream order by sequence desc limit 1) as last
             """;
 
+    /** The row that every append takes before it writes. */
+    private static final String TAKE_HEAD = "select position from log.log_head for update";
+
     private final JdbcTemplate jdbc;
 
     LoggedSequences(DataSource database) {
@@ -43,5 +46,10 @@ final class LoggedSequences implements LastSequences {
     @Override
     public boolean isCheap() {
         return true;
+    }
+
+    @Override
+    public void keepOthersOut() {
+        jdbc.queryForObject(TAKE_HEAD, Long.class);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -135,13 +136,15 @@ final class Partition {
 
     private void handle(List<Job> jobs) {
         switch (batch.run(jobs)) {
-            case Committed(var answers) -> {
-                for (var i = 0; i < jobs.size(); i++) {
-                    jobs.get(i).answer(answers.get(i));
-                }
-            }
+            case Committed(var answers) -> answer(jobs, answers);
             case Failed(var cause) -> failed(jobs, cause);
             case Broken(var error) -> throw error;
+        }
+    }
+
+    private static void answer(List<Job> jobs, List<CommandResultMessage<Object>> answers) {
+        for (var i = 0; i < jobs.size(); i++) {
+            jobs.get(i).answer(answers.get(i));
         }
     }
 
@@ -151,8 +154,19 @@ final class Partition {
             jobs.forEach(job -> job.fail(new CommandsUnavailable("The log is out of reach")));
         } else if (jobs.size() == 1) {
             repeat(jobs.getFirst(), cause);
+        } else if (Trouble.of(cause) == Trouble.CONFLICT) {
+            undisturbed(jobs);
         } else {
             oneByOne(jobs);
+        }
+    }
+
+    /** Another node wrote in between: once more together, with others kept out. */
+    private void undisturbed(List<Job> jobs) {
+        switch (batch.runUndisturbed(jobs)) {
+            case Committed(var answers) -> answer(jobs, answers);
+            case Failed(var _) -> oneByOne(jobs);
+            case Broken(var error) -> throw error;
         }
     }
 
@@ -181,7 +195,7 @@ final class Partition {
             }
             var millis = ThreadLocalRandom.current().nextLong(1, 2L << tried);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
-            switch (batch.run(List.of(job))) {
+            switch (batch.runUndisturbed(List.of(job))) {
                 case Committed(var answers) -> {
                     job.answer(answers.getFirst());
                     return;

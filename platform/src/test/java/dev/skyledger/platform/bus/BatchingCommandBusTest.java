@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -175,14 +174,5 @@ class BatchingCommandBusTest {
             }
             return result;
         };
-    }
-
-    @Test
-    void a_command_that_loses_every_time_is_told_so() {
-        node.send(new Open("room", 10));
-        assertThatThrownBy(() -> node.send(new Open("room", 10)))
-                .isInstanceOf(ConcurrencyException.class)
-                .hasMessageContaining("5 times")
-                .hasNoCause();
     }
 }

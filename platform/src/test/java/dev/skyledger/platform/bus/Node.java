@@ -1,5 +1,8 @@
 package dev.skyledger.platform.bus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.skyledger.platform.log.LogNode;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -12,7 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.DefaultCommandBusSpanFactory;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -22,17 +24,15 @@ import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.GenericAggregateFactory;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.tracing.NoOpSpanFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** One process of several on a database: a bus, a cache and aggregates, rooms unless said. */
 public final class Node implements AutoCloseable {
@@ -40,22 +40,6 @@ public final class Node implements AutoCloseable {
     public static final CommandLimits LIMITS =
             new CommandLimits(
                     2, 64, Duration.ofMillis(1), 16, 5000, Duration.ofSeconds(10), 5, 1000, 200);
-
-    private static final EventSchema SCHEMA =
-            EventSchema.builder()
-                    .eventTable("log.event")
-                    .snapshotTable("log.snapshot")
-                    .globalIndexColumn("position")
-                    .timestampColumn("time_stamp")
-                    .eventIdentifierColumn("event_identifier")
-                    .aggregateIdentifierColumn("stream")
-                    .sequenceNumberColumn("sequence")
-                    .typeColumn("type")
-                    .payloadTypeColumn("payload_type")
-                    .payloadRevisionColumn("payload_revision")
-                    .payloadColumn("payload")
-                    .metaDataColumn("meta_data")
-                    .build();
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final AtomicInteger reads = new AtomicInteger();
@@ -91,7 +75,7 @@ public final class Node implements AutoCloseable {
             List<Class<?>> aggregates) {
         System.setProperty("axoniq.update-checker.disabled", "true");
         var transactions = new SpringTransactionManager(new DataSourceTransactionManager(database));
-        var engine = counted(engine(database, transactions, json));
+        var engine = counted(LogNode.engine(database, transactions, json));
         cache = new AggregateCache(limits.cachedAggregates());
         var spans =
                 DefaultCommandBusSpanFactory.builder()
@@ -139,27 +123,15 @@ public final class Node implements AutoCloseable {
                                 c.snapshotter(), limits.snapshotEvery()));
     }
 
-    /** Makes the tables; once for each database. */
+    /** Makes the tables of the log; once for each database. */
     public static <D extends DataSource> D withTables(D database) {
-        new JdbcTemplate(database).execute("create schema log");
-        var transactions = new SpringTransactionManager(new DataSourceTransactionManager(database));
-        engine(database, transactions, JacksonSerializer.defaultSerializer())
-                .createSchema(PostgresEventTableFactory.INSTANCE);
+        new ResourceDatabasePopulator(
+                        new ByteArrayResource(
+                                "create schema log; set search_path to log;".getBytes(UTF_8)),
+                        new ClassPathResource("db/migration/log/V1__log.sql"),
+                        new ByteArrayResource("reset search_path;".getBytes(UTF_8)))
+                .execute(database);
         return database;
-    }
-
-    private static JdbcEventStorageEngine engine(
-            DataSource database, SpringTransactionManager transactions, Serializer json) {
-        return JdbcEventStorageEngine.builder()
-                .snapshotSerializer(json)
-                .eventSerializer(json)
-                .persistenceExceptionResolver(failure -> "23505".equals(Trouble.sqlState(failure)))
-                .connectionProvider(
-                        new UnitOfWorkAwareConnectionProviderWrapper(
-                                new SpringDataSourceConnectionProvider(database)))
-                .transactionManager(transactions)
-                .schema(SCHEMA)
-                .build();
     }
 
     private EventStorageEngine counted(EventStorageEngine engine) {

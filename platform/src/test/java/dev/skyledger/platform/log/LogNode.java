@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventhandling.DefaultEventBusSpanFactory;
@@ -16,6 +17,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.monitoring.NoOpMessageMonitor;
@@ -56,20 +58,8 @@ public final class LogNode implements AutoCloseable {
         pool = TestDatabase.pool(url);
         jdbc = JdbcClient.create(pool);
         transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
-        connections =
-                new UnitOfWorkAwareConnectionProviderWrapper(
-                        new SpringDataSourceConnectionProvider(pool));
-        engine =
-                new LogEngine(
-                        new LogEngine.Parts(
-                                jdbc,
-                                connections,
-                                transactions,
-                                serializer,
-                                serializer,
-                                NoOpEventUpcaster.INSTANCE,
-                                SnapshotFilter.allowAll()),
-                        head);
+        connections = connections(pool);
+        engine = engine(pool, transactions, serializer, head);
         tail = new Tail(engine, 1_000, patience, Duration.ofMillis(1));
         store =
                 new LogEventStore(
@@ -81,6 +71,34 @@ public final class LogNode implements AutoCloseable {
                                 .spanFactory(NoOpSpanFactory.INSTANCE)
                                 .build());
         listener = new CommitListener(address, tail::wake);
+    }
+
+    /** The log alone, for a bus. */
+    public static EventStorageEngine engine(
+            DataSource database, SpringTransactionManager transactions, Serializer serializer) {
+        return engine(database, transactions, serializer, new AppendedHead());
+    }
+
+    private static LogEngine engine(
+            DataSource database,
+            SpringTransactionManager transactions,
+            Serializer serializer,
+            AppendedHead head) {
+        return new LogEngine(
+                new LogEngine.Parts(
+                        JdbcClient.create(database),
+                        connections(database),
+                        transactions,
+                        serializer,
+                        serializer,
+                        NoOpEventUpcaster.INSTANCE,
+                        SnapshotFilter.allowAll()),
+                head);
+    }
+
+    private static ConnectionProvider connections(DataSource database) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(
+                new SpringDataSourceConnectionProvider(database));
     }
 
     /** Something that happened, told apart by its words. */
