@@ -2,7 +2,6 @@
 export const watching = {
     'nav.alerts': 'Alertas de preço',
 
-    'live.on': 'Ao vivo',
     'bell.label.one': 'Notificações, {n} por ler',
     'bell.label.other': 'Notificações, {n} por ler',
     'bell.title': 'Notificações',
@@ -39,6 +38,17 @@ export const watching = {
     'prices.later': 'Mês seguinte',
     'prices.noPrice': 'Sem lugares',
     'prices.cheapest': 'O mais barato do mês',
+    'prices.counted.one': 'Voos diretos só de ida, para {n} adulto e sem filtros.',
+    'prices.counted.other': 'Voos diretos só de ida, para {n} adultos e sem filtros.',
+    'nearby.button': 'Três dias antes e depois',
+    'nearby.title': 'Dias à volta do seu',
+    'nearby.titleReturn': 'Dias à volta dos seus, ida e volta',
+    'nearby.none': 'Nada disponível nos dias à volta. Tente outro mês ou menos filtros.',
+    'nearby.cheapest': 'O mais barato destes',
+    'nearby.matrix': 'Preço mais baixo de cada dia de ida com cada dia de volta',
+    'nearby.outAndBack': 'As linhas são dias de ida, as colunas dias de volta.',
+    'nearby.rounded':
+        'As linhas são dias de ida, as colunas dias de volta. Preços em {currency}, arredondados para cima.',
     'prices.verdict.LOW': 'Hoje está mais barato do que é costume',
     'prices.verdict.TYPICAL': 'Hoje está como é costume',
     'prices.verdict.HIGH': 'Hoje está mais caro do que é costume',
