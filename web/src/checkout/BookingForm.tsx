@@ -9,7 +9,7 @@ import { t } from '../text/catalogue';
 import { fieldProblems, problemReason } from '../text/problems';
 import { ChosenTrip } from './ChosenTrip';
 import { ContactFields } from './ContactFields';
-import { type Choice, chosenItems, chosenTotal } from './choice';
+import { type Choice, chosenItems, orderOf } from './choice';
 import { contactRequest, type Draft, draftFor, keepDraft, passengerRequests, voucherCodes } from './draft';
 import { HoldRefused } from './HoldRefused';
 import { PassengerFields } from './PassengerFields';
@@ -36,10 +36,19 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
         setDraft(next);
     }
 
+    function holdSeats(wanted: Choice) {
+        keepDraft(draft);
+        hold.start(requestOf(wanted, draft, severalFlights ? policy : 'OFFER_ALTERNATIVE'));
+    }
+
     function submit(event: FormEvent) {
         event.preventDefault();
-        keepDraft(draft);
-        hold.start(requestOf(choice, draft, severalFlights ? policy : 'OFFER_ALTERNATIVE'));
+        holdSeats(choice);
+    }
+
+    function accept(changed: Choice) {
+        navigate({ to: '/checkout/new', search: changed, replace: true });
+        holdSeats(changed);
     }
 
     return (
@@ -65,7 +74,9 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
                             onChange={(vouchers) => change({ ...draft, vouchers })}
                         />
                         {severalFlights && <PolicyField value={policy} onChange={setPolicy} />}
-                        {hold.error && <HoldRefused error={hold.error} choice={choice} onAccept={hold.reset} />}
+                        {hold.error && (
+                            <HoldRefused error={hold.error} choice={choice} onAccept={accept} onChosen={hold.reset} />
+                        )}
                         <Group justify="space-between">
                             <Text size="sm" c="dimmed" maw={420}>
                                 {t('book.holdText')}
@@ -85,10 +96,9 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
 function requestOf(choice: Choice, draft: Draft, policy: Policy): BookingRequest {
     const vouchers = voucherCodes(draft);
     return {
-        items: chosenItems(choice),
+        ...orderOf(choice),
         passengers: passengerRequests(draft),
         contact: contactRequest(draft.contact),
-        expectedTotal: chosenTotal(choice),
         policy,
         ...(vouchers.length > 0 ? { vouchers } : {}),
     };
