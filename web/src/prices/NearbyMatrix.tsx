@@ -39,7 +39,7 @@ export function NearbyMatrix({ query, nearby }: { query: SearchQuery; nearby: Ne
                 </tbody>
             </table>
             <Text size="sm" c="dimmed">
-                {nearby.currency ? t('nearby.rounded', { currency: nearby.currency }) : t('nearby.outAndBack')}
+                {t('nearby.outAndBack')} {nearby.currency && t('prices.rounded', { currency: nearby.currency })}
             </Text>
         </>
     );
@@ -56,7 +56,7 @@ function Pair({ query, nearby, date, back }: PairProps) {
             priceText={price && nearby.currency ? roughly(price) : undefined}
             search={onDay(query, date, back)}
             isChosen={date === query.date && back === query.returnDate}
-            cheapest={price && price.amount === nearby.lowest?.amount ? t('nearby.cheapest') : undefined}
+            cheapest={nearby.isCheapest(price) ? t('nearby.cheapest') : undefined}
         />
     );
 }

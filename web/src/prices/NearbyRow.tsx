@@ -18,9 +18,7 @@ export function NearbyRow({ query, nearby }: { query: SearchQuery; nearby: Nearb
                             price={price}
                             search={onDay(query, date)}
                             isChosen={date === query.date}
-                            cheapest={
-                                price && price.amount === nearby.lowest?.amount ? t('nearby.cheapest') : undefined
-                            }
+                            cheapest={nearby.isCheapest(price) ? t('nearby.cheapest') : undefined}
                         />
                     </li>
                 );

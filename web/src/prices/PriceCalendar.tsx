@@ -1,14 +1,14 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { lowestOf } from '../alerts/target';
 import { onDay, type SearchQuery } from '../search/query';
 import { Failed, Loading } from '../shared/states';
 import { count, t } from '../text/catalogue';
-import { longDay } from '../text/format';
+import { longDay, roughly } from '../text/format';
 import { type CheapestDate, cheapestDates } from './calls';
 import { DayPrice } from './DayPrice';
 import { monthName, monthOf, monthsLater, weekdays, weeksOf } from './month';
+import { cheapestAmong, commonCurrency } from './nearby';
 
 /** A month at a glance: every day with what the party would pay at least, as a table. */
 export function PriceCalendar({ query }: { query: SearchQuery }) {
@@ -22,6 +22,7 @@ export function PriceCalendar({ query }: { query: SearchQuery }) {
         queryKey: ['cheapest-dates', query.origin, query.destination, query.cabin, query.adults, month],
         queryFn: () => cheapestDates(query, month, query.adults),
     });
+    const currency = data && commonCurrency(pricesOf(data.items));
     return (
         <Stack gap="sm">
             <Group justify="space-between">
@@ -41,14 +42,15 @@ export function PriceCalendar({ query }: { query: SearchQuery }) {
             {error && <Failed error={error} retry={() => refetch()} />}
             {data && <Month month={month} days={data.items} query={query} />}
             <Text size="sm" c="dimmed">
-                {count('prices.counted', query.adults)}
+                {count('prices.counted', query.adults)} {currency && t('prices.rounded', { currency })}
             </Text>
         </Stack>
     );
 }
 
 function Month({ month, days, query }: { month: string; days: CheapestDate[]; query: SearchQuery }) {
-    const lowest = lowestOf(days.flatMap((it) => (it.price ? [it.price] : [])));
+    const isCheapest = cheapestAmong(pricesOf(days));
+    const currency = commonCurrency(pricesOf(days));
     return (
         <table className="calendar">
             <caption className="visually-hidden">{t('prices.month', { month: monthName(month) })}</caption>
@@ -66,7 +68,14 @@ function Month({ month, days, query }: { month: string; days: CheapestDate[]; qu
                     <tr key={week.find((it) => it)?.date}>
                         {week.map((it, at) => (
                             <td key={it?.date ?? at}>
-                                {it && <Day it={it} query={query} isCheapest={it.price?.amount === lowest?.amount} />}
+                                {it && (
+                                    <Day
+                                        it={it}
+                                        query={query}
+                                        isCheapest={isCheapest(it.price)}
+                                        isRounded={currency !== undefined}
+                                    />
+                                )}
                             </td>
                         ))}
                     </tr>
@@ -76,12 +85,17 @@ function Month({ month, days, query }: { month: string; days: CheapestDate[]; qu
     );
 }
 
-function Day({ it, query, isCheapest }: { it: CheapestDate; query: SearchQuery; isCheapest: boolean }) {
+const pricesOf = (days: CheapestDate[]) => days.flatMap((it) => (it.price ? [it.price] : []));
+
+type DayProps = { it: CheapestDate; query: SearchQuery; isCheapest: boolean; isRounded: boolean };
+
+function Day({ it, query, isCheapest, isRounded }: DayProps) {
     return (
         <DayPrice
             name={longDay(it.date)}
             shown={String(Number(it.date.slice(8)))}
             price={it.price}
+            priceText={it.price && isRounded ? roughly(it.price) : undefined}
             search={onDay(query, it.date)}
             isChosen={it.date === query.date}
             cheapest={isCheapest ? t('prices.cheapest') : undefined}

@@ -20,7 +20,7 @@ export function PriceTools({ query, offers }: { query: SearchQuery; offers: Offe
     const toggle = (which: Shown) => () => setShown(shown === which ? undefined : which);
     return (
         <Stack gap="sm">
-            <Group gap="xs">
+            <Group gap="xs" className="tools">
                 {hasNearby && (
                     <Button variant="default" aria-expanded={shown === 'nearby'} onClick={toggle('nearby')}>
                         {t('nearby.button')}

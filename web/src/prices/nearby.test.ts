@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearbyOf } from './nearby';
+import { cheapestAmong, nearbyOf } from './nearby';
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' });
 
@@ -26,6 +26,14 @@ test('there and back has a column for each day back, some of which no day out re
     expect(returns).toEqual(['2026-12-20', '2026-12-21']);
     expect(priceOf('2026-12-21', '2026-12-20')).toBeNull();
     expect(priceOf('2026-12-21', '2026-12-21')).toEqual(euros('190.00'));
+});
+
+test('the cheapest is pointed out where something is dearer', () => {
+    const isCheapest = cheapestAmong([euros('100.00'), euros('99.50'), euros('99.5')]);
+    expect(isCheapest(euros('99.50'))).toBe(true);
+    expect(isCheapest(euros('100.00'))).toBe(false);
+    expect(isCheapest(null)).toBe(false);
+    expect(cheapestAmong([euros('99.50'), euros('99.50')])(euros('99.50'))).toBe(false);
 });
 
 test('prices in several currencies are not said to be in one', () => {

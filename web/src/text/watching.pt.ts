@@ -40,6 +40,7 @@ export const watching = {
     'prices.cheapest': 'O mais barato do mês',
     'prices.counted.one': 'Voos diretos só de ida, para {n} adulto e sem filtros.',
     'prices.counted.other': 'Voos diretos só de ida, para {n} adultos e sem filtros.',
+    'prices.rounded': 'Preços em {currency}, arredondados para cima.',
     'nearby.button': 'Três dias antes e depois',
     'nearby.title': 'Dias à volta do seu',
     'nearby.titleReturn': 'Dias à volta dos seus, ida e volta',
@@ -47,8 +48,6 @@ export const watching = {
     'nearby.cheapest': 'O mais barato destes',
     'nearby.matrix': 'Preço mais baixo de cada dia de ida com cada dia de volta',
     'nearby.outAndBack': 'As linhas são dias de ida, as colunas dias de volta.',
-    'nearby.rounded':
-        'As linhas são dias de ida, as colunas dias de volta. Preços em {currency}, arredondados para cima.',
     'prices.verdict.LOW': 'Hoje está mais barato do que é costume',
     'prices.verdict.TYPICAL': 'Hoje está como é costume',
     'prices.verdict.HIGH': 'Hoje está mais caro do que é costume',
