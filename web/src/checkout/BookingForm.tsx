@@ -1,6 +1,6 @@
 import { Button, Container, Group, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { book } from '../api/calls';
 import type { BookingRequest, Me } from '../api/types';
 import { adopt } from '../bookings/useBooking';
@@ -20,6 +20,7 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
     const navigate = useNavigate();
     const [draft, setDraft] = useState(() => draftFor(choice, me));
     const [policy, setPolicy] = useState<Policy>('OFFER_ALTERNATIVE');
+    const toHold = useRef<HTMLButtonElement>(null);
     const severalFlights = chosenItems(choice).length > 1;
     const hold = useIntention({
         name: 'booking',
@@ -39,6 +40,12 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
     function holdSeats(wanted: Choice) {
         keepDraft(draft);
         hold.start(requestOf(wanted, draft, severalFlights ? policy : 'OFFER_ALTERNATIVE'));
+    }
+
+    /** Another choice was made; what is left to do is to hold it. */
+    function goOn() {
+        hold.reset();
+        toHold.current?.focus();
     }
 
     function submit(event: FormEvent) {
@@ -75,13 +82,19 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
                         />
                         {severalFlights && <PolicyField value={policy} onChange={setPolicy} />}
                         {hold.error && (
-                            <HoldRefused error={hold.error} choice={choice} onAccept={accept} onChosen={hold.reset} />
+                            <HoldRefused error={hold.error} choice={choice} onAccept={accept} onChosen={goOn} />
                         )}
                         <Group justify="space-between">
                             <Text size="sm" c="dimmed" maw={420}>
                                 {t('book.holdText')}
                             </Text>
-                            <Button type="submit" size="lg" loading={hold.isPending} className="wide-on-phone">
+                            <Button
+                                ref={toHold}
+                                type="submit"
+                                size="lg"
+                                loading={hold.isPending}
+                                className="wide-on-phone"
+                            >
                                 {t('book.hold')}
                             </Button>
                         </Group>
