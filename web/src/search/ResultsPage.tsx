@@ -38,7 +38,7 @@ export function ResultsPage({ query }: { query: SearchQuery }) {
                     )}
                 </Group>
                 {editing && <SearchForm initial={query} />}
-                {asked && <Results query={query} />}
+                {asked && <Results key={query.origin + query.destination} query={query} />}
             </Stack>
         </Container>
     );
