@@ -2,6 +2,8 @@ package dev.skyledger.oldnames;
 
 import dev.skyledger.contracts.flight.FindFlight;
 import dev.skyledger.contracts.flight.FlightDetails;
+import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.waiting.Views;
 import dev.skyledger.platform.web.Versions;
@@ -52,7 +54,11 @@ class CurrentVersions {
 
     private String versionOf(FlightId flight) {
         views.caughtUp("flight-view", PATIENCE);
-        var found = queries.query(new FindFlight(flight), FlightDetails.class).join();
+        @Nullable FlightDetails found =
+                queries.query(new FindFlight(flight), FlightDetails.class).join();
+        if (found == null) {
+            throw new RefusalException(new NotFound("flight", flight.value()));
+        }
         return Versions.etag(found.version());
     }
 }

@@ -1,5 +1,6 @@
 package dev.skyledger.oldnames;
 
+import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.platform.problem.Problem;
 import dev.skyledger.platform.problem.ProblemCatalogue;
 import dev.skyledger.platform.problem.ProblemException;
@@ -47,7 +48,7 @@ class OldRequestsFilter extends OncePerRequestFilter {
         HttpServletRequest present;
         try {
             present = present(name, request);
-        } catch (RuntimeException refused) {
+        } catch (ProblemException | RefusalException refused) {
             problems.write(problems.of(refused), request, response);
             return;
         }
