@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * R12: the application dies at ten sampled points while bookings are confirmed, rejected, expired,
- * given up and exchanged; within a minute of the next start everything is finished. That no step between two
- * events is left out is the business of {@code NothingStandsHalfwayTest}.
+ * given up and exchanged; within a minute of the next start everything is finished. That no step
+ * between two events is left out is the business of {@code NothingStandsHalfwayTest}.
  */
 final class Halfway implements Drill {
 
@@ -121,8 +121,7 @@ final class Halfway implements Drill {
         switch (deed) {
             case CONFIRM, REJECT -> booked(scene, who, flight, deed, "" + point);
             case CANCEL, CANCEL_HELD ->
-                    Crowd.all(
-                            before.size(), i -> tried(() -> of(who, i).giveUp(before.get(i))));
+                    Crowd.all(before.size(), i -> tried(() -> of(who, i).giveUp(before.get(i))));
             case EXCHANGE ->
                     Crowd.all(
                             before.size(),

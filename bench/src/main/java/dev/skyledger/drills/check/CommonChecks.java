@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What must hold after every drill: seats and money are where they belong, no hold outlives its
- * moment, whatever was answered is still true, and every view says what the log says. An instance is given a while to come to rest.
+ * moment, whatever was answered is still true, and every view says what the log says. An instance
+ * is given a while to come to rest.
  */
 public final class CommonChecks {
 
