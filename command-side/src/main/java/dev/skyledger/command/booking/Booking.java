@@ -67,6 +67,8 @@ class Booking {
     private final ScheduleChanges changes =
             new ScheduleChanges(standing, cancellations, exchangeTries, open);
 
+    @AggregateMember private final Refusals refusals = new Refusals(standing);
+
     private final Seated seated = new Seated();
 
     @CommandHandler
@@ -175,6 +177,7 @@ class Booking {
         exchangeTries.evolve(event);
         seated.evolve(event);
         open.evolve(event);
+        refusals.evolve(event);
     }
 
     private Placing asBefore() {
