@@ -42,7 +42,8 @@ class PriceRows {
     }
 
     void clear() {
-        db.update("truncate price_view.flight, price_view.observation, price_view.fare_change");
+        db.update(
+                "delete from price_view.flight; delete from price_view.observation; delete from price_view.fare_change");
     }
 
     private Map<FlightId, Known> known(List<Happened> events) {
