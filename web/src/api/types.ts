@@ -20,6 +20,8 @@ export type Registration = Body<'/api/v1/auth/register', 'post'>;
 
 export type SearchAnswer = Answer<'/api/v1/flights/search', 'get'>;
 export type NearestDate = NonNullable<SearchAnswer['nearestDates']>[number];
+export type PopularRoute = Answer<'/api/v1/routes/popular', 'get'>['items'][number];
+export type GridPrice = NonNullable<SearchAnswer['grid']>[number];
 export type Facets = SearchAnswer['facets'];
 export type Offer = SearchAnswer['items'][number];
 export type Leg = Offer['legs'][number];
