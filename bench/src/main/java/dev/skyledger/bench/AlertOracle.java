@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -56,9 +58,11 @@ final class AlertOracle {
     private static final Duration QUIET = Duration.ofSeconds(3);
 
     private final JdbcTemplate db;
+    private final EventProcessingConfiguration processors;
 
-    AlertOracle(JdbcTemplate db) {
+    AlertOracle(JdbcTemplate db, EventProcessingConfiguration processors) {
         this.db = db;
+        this.processors = processors;
     }
 
     /** How many were told wrongly, twice, or not at all. */
@@ -78,7 +82,17 @@ final class AlertOracle {
             before = now;
             Thread.sleep(QUIET);
             now = number("select position from log.log_head");
-        } while (now != before || number(BEHIND) > 0);
+        } while (now != before || slowest() < now || number(BEHIND) > 0);
+    }
+
+    /** How far the last of the processors has read. */
+    private long slowest() {
+        return processors.eventProcessors().values().stream()
+                .map(StreamingEventProcessor.class::cast)
+                .flatMap(it -> it.processingStatus().values().stream())
+                .mapToLong(it -> it.getCurrentPosition().orElse(-1))
+                .min()
+                .orElse(-1);
     }
 
     Watcher watch() {
@@ -86,7 +100,7 @@ final class AlertOracle {
     }
 
     /** How long it took until somebody was told, in milliseconds, the quickest first. */
-    record Told(long[] millis) {
+    record Told(long[] millis, int unseen) {
 
         int count() {
             return millis.length;
@@ -141,12 +155,13 @@ final class AlertOracle {
                     row -> {
                         changes.put(row.getLong(1), Instant.parse(row.getString(2)));
                     });
-            return new Told(
+            var millis =
                     changes.entrySet().stream()
                             .filter(it -> seen.containsKey(it.getKey()))
                             .mapToLong(it -> millis(it.getValue(), seen.get(it.getKey())))
                             .sorted()
-                            .toArray());
+                            .toArray();
+            return new Told(millis, changes.size() - millis.length);
         }
 
         private static long millis(Instant from, @Nullable Instant to) {
