@@ -25,6 +25,9 @@ class CurrentPlaces implements Places, SmartLifecycle {
     private volatile Catalogue catalogue = Catalogue.bundled();
     private volatile Editions.Versions known = Editions.Versions.NONE;
     private volatile boolean running;
+
+    /** Used by the worker alone. */
+    private boolean isBehind;
     private @Nullable Thread worker;
 
     CurrentPlaces(Editions editions) {
@@ -56,13 +59,23 @@ class CurrentPlaces implements Places, SmartLifecycle {
             try {
                 TimeUnit.MILLISECONDS.sleep(EVERY.toMillis());
                 refresh();
+                isBehind = false;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                LOG.debug("The places stay as they are: {}", e.getMessage());
+                tellOnce(e);
             }
         }
+    }
+
+    private void tellOnce(RuntimeException cause) {
+        if (!isBehind) {
+            LOG.warn(
+                    "Airports and airlines cannot be read again and stay as they are: {}",
+                    cause.getMessage());
+        }
+        isBehind = true;
     }
 
     @Override

@@ -31,10 +31,10 @@ class TraceFilter extends OncePerRequestFilter {
     private static final Pattern PARENT =
             Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
 
-    private final ObjectProvider<Tracer> tracer;
+    private final @Nullable Tracer tracer;
 
     TraceFilter(ObjectProvider<Tracer> tracer) {
-        this.tracer = tracer;
+        this.tracer = tracer.getIfAvailable();
     }
 
     @Override
@@ -60,8 +60,7 @@ class TraceFilter extends OncePerRequestFilter {
     }
 
     private @Nullable String traced() {
-        var known = tracer.getIfAvailable();
-        var span = known == null ? null : known.currentSpan();
+        var span = tracer == null ? null : tracer.currentSpan();
         var id = span == null ? "" : span.context().traceId();
         return id.length() == 32 ? id : null;
     }
