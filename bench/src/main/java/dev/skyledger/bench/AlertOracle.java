@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -83,6 +84,25 @@ final class AlertOracle {
             Thread.sleep(QUIET);
             now = number("select position from log.log_head");
         } while (now != before || slowest() < now || number(BEHIND) > 0);
+    }
+
+    /** How many events each of the processors has not read yet, of those that lag behind. */
+    Map<String, Long> behind() {
+        var head = number("select position from log.log_head");
+        var behind = new TreeMap<String, Long>();
+        processors
+                .eventProcessors()
+                .forEach((name, it) -> {
+                    var position =
+                            ((StreamingEventProcessor) it)
+                                    .processingStatus().values().stream()
+                                            .mapToLong(at -> at.getCurrentPosition().orElse(-1))
+                                            .min();
+                    if (position.isPresent() && position.getAsLong() < head) {
+                        behind.put(name, head - position.getAsLong());
+                    }
+                });
+        return behind;
     }
 
     /** How far the last of the processors has read. */

@@ -53,8 +53,12 @@ final class Alerts {
             var began = System.nanoTime();
             var refused = market.change();
             var took = seconds(began);
+            var behind = oracle.behind();
             Comparison.printAlone(
                     machine, "P7-changes", crowd.total() / took, "price changes/s", refused);
+            var most = behind.values().stream().mapToLong(it -> it).max().orElse(0);
+            Comparison.printAlone(
+                    machine, "P7-behind", most, "events not read yet by the slowest", behind);
             var busy = Math.round(machine.spent().othersSince(before) * 100);
             oracle.awaitNobodyBehind();
             var told = seen.latencies();
