@@ -24,7 +24,7 @@ final class FreshnessProbe {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOKING = Duration.ofMillis(5);
     private static final LocalDate FIRST = LocalDate.parse("2099-08-01");
-    private static final int SEATS = 2_000;
+    private static final int SEATS = 1_000;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<Double> own = new CopyOnWriteArrayList<>();
