@@ -41,10 +41,10 @@ export type Airline = Answer<'/api/v1/airlines', 'get'>['items'][number];
 export type Booking = Answer<'/api/v1/bookings/{booking}', 'get'>;
 export type BookingItem = Booking['items'][number];
 export type BookingStatus = Booking['status'];
-export type Contact = BookingRequest['contact'];
+export type Contact = NonNullable<BookingRequest['contact']>;
 export type PassengerType = Booking['passengers'][number]['type'];
 export type BookingRequest = Body<'/api/v1/bookings', 'post'>;
-export type PassengerRequest = BookingRequest['passengers'][number];
+export type PassengerRequest = NonNullable<BookingRequest['passengers']>[number];
 export type TimelineEntry = Answer<'/api/v1/bookings/{booking}/timeline', 'get'>['items'][number];
 
 export type BookingReason = NonNullable<Booking['reason']>;

@@ -102,6 +102,7 @@ class Booking {
             return known;
         }
         standing.permits().requirePayableAt(clock.instant());
+        travellers.requireNames(command.booking());
         var begun = standing.begun(command.request(), command.card());
         apply(begun);
         return new Running(begun.attempt());
