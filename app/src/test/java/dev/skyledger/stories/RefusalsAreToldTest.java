@@ -89,8 +89,16 @@ class RefusalsAreToldTest {
         assertThat(refused.status()).as(refused.body().toString()).isEqualTo(409);
         assertThat(refused.text("code")).isEqualTo(code);
         var told =
-                await(asked).until(() -> refusals(booking), it -> !it.isEmpty()
-                        && it.getLast().at("/details/asked").asString().equals(asked)).getLast();
+                await(asked)
+                        .until(
+                                () -> refusals(booking),
+                                it ->
+                                        !it.isEmpty()
+                                                && it.getLast()
+                                                        .at("/details/asked")
+                                                        .asString()
+                                                        .equals(asked))
+                        .getLast();
         assertThat(told.at("/details/code").asString()).isEqualTo(code);
         assertThat(told.path("text").asString()).contains("was refused: ").endsWith(".");
         assertThat(told.at("/actor/kind").asString()).isEqualTo("TRAVELLER");
