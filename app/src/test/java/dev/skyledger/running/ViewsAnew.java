@@ -63,6 +63,8 @@ public record ViewsAnew(Api api, JdbcClient db) {
                         select schemaname || '.' || tablename from pg_tables
                         where (schemaname like '%\\_view' or schemaname in ('booking_timeline', 'flight_search'))
                           and tablename not like 'flyway%' and tablename not in ('generation')
+                          and coalesce(obj_description(format('%I.%I', schemaname, tablename)::regclass), '')
+                              not like 'memory%'
                         """)
                 .query(String.class)
                 .list();
