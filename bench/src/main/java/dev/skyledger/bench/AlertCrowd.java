@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param routes over which they are spread, each with one flight
  * @param changes of prices a second
  * @param seconds how long prices change
+ * @param step by how many euros one change moves a price at most
  */
-record AlertCrowd(int alerts, int routes, int changes, int seconds) {
+record AlertCrowd(int alerts, int routes, int changes, int seconds, int step) {
 
     static AlertCrowd configured() {
         var quick = "1".equals(System.getenv("QUICK"));
@@ -18,7 +19,8 @@ record AlertCrowd(int alerts, int routes, int changes, int seconds) {
                 said("ALERTS", quick ? 20_000 : 1_000_000),
                 said("ROUTES", quick ? 500 : 10_000),
                 said("CHANGES", quick ? 100 : 500),
-                said("SECONDS", quick ? 10 : 60));
+                said("SECONDS", quick ? 10 : 60),
+                said("STEP", 5));
     }
 
     int total() {

@@ -6,13 +6,11 @@ import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.flight.CabinPlan;
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.FarePlan;
-import dev.skyledger.contracts.flight.Route;
 import dev.skyledger.contracts.flight.ScheduleFlight;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.inventory.CabinStock;
 import dev.skyledger.contracts.inventory.OpenInventory;
 import dev.skyledger.contracts.inventory.ReviseInventory;
-import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -31,16 +29,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
 /** A flight on each route, alerts that wait for them, and prices that go up and down. */
 final class AlertMarket {
 
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = 512;
     private static final int TRAVELLERS = 5_000;
-    private static final int FIRST_PRICE = 200;
+    private static final int FIRST_PRICE = 150;
+    private static final int LOWEST = 50;
     private static final FareCode FARE = new FareCode("STANDARD");
     private static final Instant DEPARTURE =
             Instant.now().plus(Duration.ofDays(100)).truncatedTo(ChronoUnit.HOURS);
@@ -57,11 +58,12 @@ final class AlertMarket {
     private static final class Flight {
 
         private final FlightId id = FlightId.next();
-        private final int route;
+        private final AlertRoute route;
         private long version = 1;
+        private int price = FIRST_PRICE;
 
         private Flight(int route) {
-            this.route = route;
+            this.route = new AlertRoute(route);
         }
     }
 
@@ -70,22 +72,6 @@ final class AlertMarket {
         this.crowd = crowd;
         flights = IntStream.range(0, crowd.routes()).mapToObj(Flight::new).toList();
         travellers = IntStream.range(0, TRAVELLERS).mapToObj(_ -> TravellerId.next()).toList();
-    }
-
-    private static AirportCode airport(int number) {
-        return new AirportCode("" + letter(number / 676) + letter(number / 26) + letter(number));
-    }
-
-    private static char letter(int number) {
-        return (char) ('A' + number % 26);
-    }
-
-    private AirportCode origin(int route) {
-        return airport(route / 100);
-    }
-
-    private AirportCode destination(int route) {
-        return airport(10_000 + route % 100);
     }
 
     private static List<CabinPlan> plan(int euros) {
@@ -97,42 +83,43 @@ final class AlertMarket {
     void open() throws InterruptedException {
         each(
                 flights.size(),
-                n -> {
-                    var flight = flights.get(n);
-                    var route =
-                            new Route(
-                                    origin(flight.route),
-                                    ZoneOffset.UTC,
-                                    destination(flight.route),
-                                    ZoneOffset.UTC);
-                    var number = new FlightNumber("BB" + (1 + n % 9999));
-                    commands.sendAndWait(
-                            new ScheduleFlight(flight.id, number, route, TIMES, plan(FIRST_PRICE)));
-                    commands.sendAndWait(
-                            new OpenInventory(
-                                    InventoryId.of(flight.id),
-                                    DEPARTURE,
-                                    ZoneOffset.UTC,
-                                    CabinStock.of(plan(FIRST_PRICE))));
-                });
+                n ->
+                        () -> {
+                            var flight = flights.get(n);
+                            var route = flight.route.route();
+                            var number = new FlightNumber("BB" + (1 + n % 9999));
+                            commands.sendAndWait(
+                                    new ScheduleFlight(
+                                            flight.id, number, route, TIMES, plan(FIRST_PRICE)));
+                            commands.sendAndWait(
+                                    new OpenInventory(
+                                            InventoryId.of(flight.id),
+                                            DEPARTURE,
+                                            ZoneOffset.UTC,
+                                            CabinStock.of(plan(FIRST_PRICE))));
+                        });
     }
 
     /** Everybody waits for less than the first price; one of five for other days. */
     void watch() throws InterruptedException {
-        var alerts = IntStream.range(0, crowd.alerts()).mapToObj(_ -> alert()).toList();
-        each(alerts.size(), n -> commands.sendAndWait(alerts.get(n)));
+        each(
+                crowd.alerts(),
+                _ -> {
+                    var alert = alert();
+                    return () -> commands.sendAndWait(alert);
+                });
     }
 
     private SetAlert alert() {
-        var route = chance.nextInt(crowd.routes());
+        var route = new AlertRoute(chance.nextInt(crowd.routes()));
         var from = DAY.plusDays(chance.nextInt(5) == 0 ? 3 : -chance.nextInt(3));
         var adults = 1 + chance.nextInt(3);
         var criteria =
                 new AlertCriteria(
-                        origin(route).value(),
-                        destination(route).value(),
-                        List.of(origin(route)),
-                        List.of(destination(route)),
+                        route.origin().value(),
+                        route.destination().value(),
+                        List.of(route.origin()),
+                        List.of(route.destination()),
                         from,
                         from.plusDays(3),
                         new Party(adults, 0, 0),
@@ -142,26 +129,43 @@ final class AlertMarket {
                 new AlertId(Uuid7.next()),
                 travellers.get(chance.nextInt(TRAVELLERS)),
                 criteria,
-                Money.ofMinor((50L + chance.nextInt(140)) * 100 * adults, "EUR"),
+                Money.ofMinor(target() * 100 * adults, "EUR"),
                 DEPARTURE.plus(Duration.ofDays(10)));
     }
 
-    /** At its pace, whoever lags behind. */
-    void change() throws InterruptedException {
+    private long target() {
+        return LOWEST + chance.nextInt(FIRST_PRICE - LOWEST);
+    }
+
+    /**
+     * At its pace, whoever lags behind: prices go a little up or down. Returns how many changes
+     * were refused.
+     */
+    int change() throws InterruptedException {
+        var refused = new AtomicInteger();
         var began = System.nanoTime();
         var nanos = 1_000_000_000L / crowd.changes();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var n = 0; n < crowd.total(); n++) {
                 LockSupport.parkNanos(began + n * nanos - System.nanoTime());
                 var flight = flights.get(chance.nextInt(flights.size()));
-                var price = 60 + chance.nextInt(140);
-                threads.submit(() -> reprice(flight, price));
+                var step = 1 + chance.nextInt(crowd.step());
+                var by = chance.nextBoolean() ? step : -step;
+                threads.submit(() -> {
+                    try {
+                        reprice(flight, by);
+                    } catch (RuntimeException e) {
+                        refused.incrementAndGet();
+                    }
+                });
             }
         }
+        return refused.get();
     }
 
-    private void reprice(Flight flight, int price) {
+    private void reprice(Flight flight, int by) {
         synchronized (flight) {
+            var price = Math.max(LOWEST, flight.price + by);
             Long version =
                     commands.sendAndWait(
                             new ReviseInventory(
@@ -171,22 +175,20 @@ final class AlertMarket {
                                     plan(price),
                                     null));
             flight.version = version;
+            flight.price = price;
         }
     }
 
-    private interface Work {
-        void at(int number);
-    }
-
-    private static void each(int times, Work work) throws InterruptedException {
+    /** The work is made one after the other and done by many at once. */
+    private static void each(int times, IntFunction<Runnable> work) throws InterruptedException {
         var room = new Semaphore(AT_ONCE);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var n = 0; n < times; n++) {
-                var number = n;
+                var next = work.apply(n);
                 room.acquire();
                 threads.submit(() -> {
                     try {
-                        work.at(number);
+                        next.run();
                     } finally {
                         room.release();
                     }

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -56,9 +59,11 @@ final class AlertOracle {
     private static final Duration QUIET = Duration.ofSeconds(3);
 
     private final JdbcTemplate db;
+    private final EventProcessingConfiguration processors;
 
-    AlertOracle(JdbcTemplate db) {
+    AlertOracle(JdbcTemplate db, EventProcessingConfiguration processors) {
         this.db = db;
+        this.processors = processors;
     }
 
     /** How many were told wrongly, twice, or not at all. */
@@ -78,7 +83,36 @@ final class AlertOracle {
             before = now;
             Thread.sleep(QUIET);
             now = number("select position from log.log_head");
-        } while (now != before || number(BEHIND) > 0);
+        } while (now != before || slowest() < now || number(BEHIND) > 0);
+    }
+
+    /** How many events each of the processors has not read yet, of those that lag behind. */
+    Map<String, Long> behind() {
+        var head = number("select position from log.log_head");
+        var behind = new TreeMap<String, Long>();
+        processors
+                .eventProcessors()
+                .forEach((name, it) -> {
+                    var position =
+                            ((StreamingEventProcessor) it)
+                                    .processingStatus().values().stream()
+                                            .mapToLong(at -> at.getCurrentPosition().orElse(-1))
+                                            .min();
+                    if (position.isPresent() && position.getAsLong() < head) {
+                        behind.put(name, head - position.getAsLong());
+                    }
+                });
+        return behind;
+    }
+
+    /** How far the last of the processors has read. */
+    private long slowest() {
+        return processors.eventProcessors().values().stream()
+                .map(StreamingEventProcessor.class::cast)
+                .flatMap(it -> it.processingStatus().values().stream())
+                .mapToLong(it -> it.getCurrentPosition().orElse(-1))
+                .min()
+                .orElse(-1);
     }
 
     Watcher watch() {
@@ -86,7 +120,7 @@ final class AlertOracle {
     }
 
     /** How long it took until somebody was told, in milliseconds, the quickest first. */
-    record Told(long[] millis) {
+    record Told(long[] millis, int unseen) {
 
         int count() {
             return millis.length;
@@ -141,12 +175,13 @@ final class AlertOracle {
                     row -> {
                         changes.put(row.getLong(1), Instant.parse(row.getString(2)));
                     });
-            return new Told(
+            var millis =
                     changes.entrySet().stream()
                             .filter(it -> seen.containsKey(it.getKey()))
                             .mapToLong(it -> millis(it.getValue(), seen.get(it.getKey())))
                             .sorted()
-                            .toArray());
+                            .toArray();
+            return new Told(millis, changes.size() - millis.length);
         }
 
         private static long millis(Instant from, @Nullable Instant to) {

@@ -59,6 +59,15 @@ final class Bench {
                         "searches",
                         (machine, at) -> new Searches(machine, at).measure(bench.extent));
             }
+            if (ONLY.contains("P6")) {
+                bench.withProduct(
+                        "freshness", (machine, at) -> new Freshness(machine, at).measure());
+            }
+            if (ONLY.contains("A16")) {
+                bench.withProduct(
+                        "suggestions",
+                        (machine, at) -> new Suggestions(machine, at).measure(bench.extent));
+            }
             if (ONLY.contains("A4")) {
                 var url = database.url("product_prices");
                 bench.withProduct(

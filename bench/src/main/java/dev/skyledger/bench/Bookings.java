@@ -77,7 +77,7 @@ final class Bookings {
     }
 
     /** Puts the flights on sale and writes an order for each. */
-    private static List<byte[]> orders(Caller prepared, String token)
+    static List<byte[]> orders(Caller prepared, String token)
             throws IOException, InterruptedException {
         var admin = prepared.token("admin");
         var orders = new ArrayList<byte[]>();

@@ -92,6 +92,11 @@ final class Commands {
 
     private static Outcome doubled(Outcome pairs) {
         return new Outcome(
-                pairs.done() * 2, pairs.seconds(), pairs.p50(), pairs.p99(), pairs.others());
+                pairs.done() * 2,
+                pairs.seconds(),
+                pairs.p50(),
+                pairs.p95(),
+                pairs.p99(),
+                pairs.others());
     }
 }

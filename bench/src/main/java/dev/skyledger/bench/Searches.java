@@ -6,7 +6,6 @@ import dev.skyledger.bench.machine.Caller;
 import dev.skyledger.bench.machine.Machine;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +17,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * P5: searches over a hundred thousand flights, at a steady hundred a second; each query once, and
@@ -59,27 +57,9 @@ final class Searches {
             var queries = queries((int) (STEADY * extent.steady().toSeconds()));
             run("P5-cold", extent, connections, queries);
             run("P5-warm", extent, connections, queries);
-            run("P5-suggestions", extent, connections, typed());
+            run("P5-suggestions", extent, connections, Suggestions.typed());
             soldOut(caller, admin);
         }
-    }
-
-    /** What somebody types letter by letter, with a slip now and then. */
-    private static List<byte[]> typed() {
-        return Stream.of(
-                        "Lisbon",
-                        "new york",
-                        "Londno",
-                        "Zuerich",
-                        "fra",
-                        "s\u00e3o paulo",
-                        "heatrow")
-                .flatMap(name ->
-                        IntStream.rangeClosed(2, name.length())
-                                .mapToObj(letters -> name.substring(0, letters)))
-                .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8))
-                .map(text -> Connection.get("/api/v1/airports?limit=8&query=" + text))
-                .toList();
     }
 
     private void run(String id, Extent extent, List<Connection> connections, List<byte[]> queries) {

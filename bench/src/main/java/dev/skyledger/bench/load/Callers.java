@@ -87,7 +87,12 @@ public record Callers(int number, ThreadFactory threads) {
             caller.others.forEach((what, count) -> others.merge(what, count, Integer::sum));
         }
         return new Outcome(
-                times.count(), seconds, times.percentile(0.5), times.percentile(0.99), others);
+                times.count(),
+                seconds,
+                times.percentile(0.5),
+                times.percentile(0.95),
+                times.percentile(0.99),
+                others);
     }
 
     private static void join(Thread thread) {

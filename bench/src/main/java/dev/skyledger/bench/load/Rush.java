@@ -74,6 +74,7 @@ public record Rush(int buyers, int stock, byte[] served) {
                 latencies.count(),
                 Math.max(1, last - start) / 1e9,
                 latencies.percentile(0.5),
+                latencies.percentile(0.95),
                 latencies.percentile(0.99),
                 wrong(times, asked.stream().mapToLong(it -> it).sorted().toArray()));
     }

@@ -31,7 +31,11 @@ record AlertRequest(
         @Min(0) @Max(8) @Nullable Integer children,
         @Min(0) @Max(9) @Nullable Integer infants,
         @Nullable Cabin cabin,
-        @Min(0) @Max(2) @Nullable Integer maxStops,
+        @Min(0)
+                @Max(
+                        value = 0,
+                        message = "is 0: alerts watch direct flights, and price no connections")
+                @Nullable Integer maxStops,
         @NotNull Money target) {
 
     /** Nobody sells further ahead. */

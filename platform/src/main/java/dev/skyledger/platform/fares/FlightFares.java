@@ -83,6 +83,14 @@ public record FlightFares(
                 || event instanceof PlanFollowed);
     }
 
+    /** Whether it only takes seats, or gives them back. */
+    static boolean isCount(Object event) {
+        return event instanceof SeatsHeld
+                || event instanceof HoldLapsed
+                || event instanceof SeatsReleased
+                || event instanceof SoldSeatsReturned;
+    }
+
     public FlightFares after(Object event) {
         return switch (event) {
             case FlightEvent flight -> after(flight);

@@ -28,6 +28,9 @@ public record Provenance(
     public static final String TRACE = "traceId";
     public static final String COMMAND = "commandId";
 
+    /** The channel through which suppliers set fares. */
+    public static final String SUPPLIER = "supplier";
+
     private static final ScopedValue<Provenance> CURRENT = ScopedValue.newInstance();
 
     /** A request of this trace begins something new. */

@@ -27,12 +27,17 @@ final class ViewTables {
         return !of(view).isEmpty();
     }
 
-    /** One table after the other, each with its schema. */
+    /**
+     * One table after the other, each with its schema; not those that their comment calls memory,
+     * which say as much with other rows.
+     */
     List<String> of(String view) {
         return db.sql(
                         """
                         select format('%I.%I', schemaname, tablename) from pg_tables
-                        where schemaname = ? and tablename not like 'flyway%' order by tablename
+                        where schemaname = ? and tablename not like 'flyway%'
+                          and coalesce(obj_description(format('%I.%I', schemaname, tablename)::regclass), '') not like 'memory%'
+                        order by tablename
                         """)
                 .param(view.replace('-', '_'))
                 .query((row, _) -> row.getString(1))

@@ -6,6 +6,7 @@ import dev.skyledger.contracts.search.LowestFares;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.web.Paging;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,9 @@ class PopularRoutesEndpoint {
             @Nullable Money lowestPrice) {}
 
     @GetMapping("/routes/popular")
-    Answer popular(@RequestParam(defaultValue = "7d") String window, Paging paging) {
+    Answer popular(
+            @RequestParam(defaultValue = "7d") @Schema(pattern = "^(24h|7d|30d)$") String window,
+            Paging paging) {
         var ranking = popular.of(Span.of(window));
         var seen = paging.after();
         var from = seen == null ? 0 : Integer.parseInt(seen);

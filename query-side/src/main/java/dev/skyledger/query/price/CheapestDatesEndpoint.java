@@ -4,6 +4,7 @@ import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.query.price.CheapestDates.CheapestDate;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -41,8 +42,8 @@ class CheapestDatesEndpoint {
     Month month(
             @RequestParam String origin,
             @RequestParam String destination,
-            @RequestParam String month,
-            @RequestParam(defaultValue = "1") int adults,
+            @RequestParam @Schema(pattern = "^\\d{4}-\\d{2}$", example = "2026-12") String month,
+            @RequestParam(defaultValue = "1") @Schema(minimum = "1", maximum = "9") int adults,
             @RequestParam(required = false) @Nullable Cabin cabin,
             @RequestParam(required = false) @Nullable Instant asOf) {
         if (adults < 1 || adults > MOST_ADULTS) {

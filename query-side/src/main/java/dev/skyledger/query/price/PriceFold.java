@@ -13,28 +13,30 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.fares.CabinFares;
 import dev.skyledger.platform.fares.CabinOffer;
 import dev.skyledger.platform.fares.FlightFares;
+import dev.skyledger.platform.fares.SeatHistory;
+import dev.skyledger.query.price.KnownFlights.Known;
 import dev.skyledger.query.price.PriceProjection.Happened;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what a batch of events changed about what can be had, flight by flight. */
 final class PriceFold {
 
     final Map<FlightId, Known> flights = new HashMap<>();
+
+    /** Those of which a row must say what happened. */
+    final Set<FlightId> loud = new HashSet<>();
+
     final List<Seen> seen = new ArrayList<>();
     final List<Gone> gone = new ArrayList<>();
     final List<FareChange> changes = new ArrayList<>();
-
-    /** A flight as it was after the event at this position, and when that was. */
-    record Known(long revision, Instant at, FlightFares fares) {
-
-        static final Known NOTHING = new Known(-1, Instant.EPOCH, FlightFares.UNKNOWN);
-    }
 
     /** From this position on, this can be had. */
     record Seen(FlightId flight, long position, Instant at, FlightFares fares, CabinOffer offer) {}
@@ -54,20 +56,30 @@ final class PriceFold {
             @Nullable Money before,
             @Nullable Money after) {}
 
-    PriceFold(Map<FlightId, Known> known) {
+    private final SeatHistory history;
+
+    PriceFold(Map<FlightId, Known> known, SeatHistory history) {
         flights.putAll(known);
+        this.history = history;
     }
 
     /** What was seen before changes nothing. Time never runs backwards for a flight. */
     void after(Happened happened) {
-        var before = flights.getOrDefault(happened.flight(), Known.NOTHING);
-        if (happened.position() <= before.revision()) {
+        var flight = happened.flight();
+        var known = flights.getOrDefault(flight, Known.NOTHING);
+        if (happened.position() <= known.revision()) {
             return;
         }
-        var at = happened.at().isBefore(before.at()) ? before.at() : happened.at();
-        var after = new Known(happened.position(), at, before.fares().after(happened.event()));
-        flights.put(happened.flight(), after);
-        compare(happened.flight(), before.fares(), after);
+        var at = happened.at().isBefore(known.at()) ? known.at() : happened.at();
+        var number = happened.number();
+        var before = known.counted().before(number, flight, history);
+        var next = before.after(happened.position(), happened.event(), number);
+        var after = new Known(at, next);
+        flights.put(flight, after);
+        if (!before.isFollowedQuietlyBy(next, happened.event())) {
+            loud.add(flight);
+        }
+        compare(flight, before.fares(), after);
         note(happened, before.fares(), after);
     }
 
@@ -113,7 +125,7 @@ final class PriceFold {
                             after,
                             it.cabin(),
                             it.fare(),
-                            "REPRICED",
+                            happened.bySupplier() ? "SUPPLIER" : "REPRICED",
                             it.before(),
                             it.after());
             case FareClosed it ->

@@ -3,16 +3,18 @@ package dev.skyledger.query.price;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.shared.FlightId;
-import dev.skyledger.platform.fares.FlightFares;
+import dev.skyledger.platform.fares.CountedFares;
+import dev.skyledger.platform.log.Provenance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps what every flight could be had for, from when until when, and every change of a fare. */
@@ -29,16 +31,22 @@ class PriceProjection {
     }
 
     /** Something that happened to a flight, where and when the log says. */
-    record Happened(FlightId flight, long position, Instant at, Object event) {}
+    record Happened(
+            FlightId flight,
+            long position,
+            Instant at,
+            Object event,
+            @Nullable Long number,
+            boolean bySupplier) {}
 
     @EventHandler
-    void on(FlightEvent event, TrackingToken token, @Timestamp Instant at) {
-        collect(event.flight(), event, token, at);
+    void on(FlightEvent event, EventMessage<?> message, TrackingToken token) {
+        collect(event.flight(), message, token);
     }
 
     @EventHandler
-    void on(InventoryEvent event, TrackingToken token, @Timestamp Instant at) {
-        collect(event.inventory().flight(), event, token, at);
+    void on(InventoryEvent event, EventMessage<?> message, TrackingToken token) {
+        collect(event.inventory().flight(), message, token);
     }
 
     @ResetHandler
@@ -47,10 +55,7 @@ class PriceProjection {
     }
 
     /** The events of the running batch are folded and written just before it commits. */
-    private void collect(FlightId flight, Object event, TrackingToken token, Instant at) {
-        if (!FlightFares.isMovedBy(event)) {
-            return;
-        }
+    private void collect(FlightId flight, EventMessage<?> message, TrackingToken token) {
         var work = CurrentUnitOfWork.get().root();
         List<Happened> batch =
                 work.getOrComputeResource(
@@ -63,6 +68,13 @@ class PriceProjection {
                             });
                             return collected;
                         });
-        batch.add(new Happened(flight, token.position().orElseThrow(), at, event));
+        batch.add(
+                new Happened(
+                        flight,
+                        token.position().orElseThrow(),
+                        message.getTimestamp(),
+                        message.getPayload(),
+                        CountedFares.numberOf(message),
+                        Provenance.SUPPLIER.equals(message.getMetaData().get(Provenance.CHANNEL))));
     }
 }

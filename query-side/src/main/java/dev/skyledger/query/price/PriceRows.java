@@ -1,68 +1,50 @@
 package dev.skyledger.query.price;
 
-import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.Money;
-import dev.skyledger.platform.fares.FlightFares;
+import dev.skyledger.platform.fares.SeatHistory;
 import dev.skyledger.query.price.PriceFold.FareChange;
 import dev.skyledger.query.price.PriceFold.Gone;
-import dev.skyledger.query.price.PriceFold.Known;
 import dev.skyledger.query.price.PriceFold.Seen;
 import dev.skyledger.query.price.PriceProjection.Happened;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what a batch of events changed about prices. */
 @Component
 class PriceRows {
 
     private final JdbcTemplate db;
-    private final JsonMapper json;
+    private final KnownFlights flights;
+    private final SeatHistory history;
 
-    PriceRows(JdbcTemplate db, JsonMapper json) {
+    PriceRows(JdbcTemplate db, KnownFlights flights, SeatHistory history) {
         this.db = db;
-        this.json = json;
+        this.flights = flights;
+        this.history = history;
     }
 
-    void fold(List<Happened> events) {
-        var fold = new PriceFold(known(events));
+    void fold(List<Happened> batch) {
+        var events = flights.loud(batch);
+        if (events.isEmpty()) {
+            return;
+        }
+        var fold = new PriceFold(flights.known(events), history);
         events.forEach(fold::after);
         insert(fold.seen);
         end(fold.gone);
         note(fold.changes);
-        remember(fold.flights);
+        flights.remember(fold);
     }
 
     void clear() {
-        db.update(
-                "delete from price_view.flight; delete from price_view.observation; delete from price_view.fare_change");
-    }
-
-    private Map<FlightId, Known> known(List<Happened> events) {
-        var flights =
-                events.stream().map(it -> it.flight().value()).distinct().toArray(String[]::new);
-        var known = new HashMap<FlightId, Known>();
-        db.query(
-                "select flight, revision, seen_at, state from price_view.flight where flight = any"
-                        + " (?)",
-                row -> {
-                    known.put(
-                            new FlightId(row.getString(1)),
-                            new Known(
-                                    row.getLong(2),
-                                    row.getObject(3, OffsetDateTime.class).toInstant(),
-                                    json.readValue(row.getString(4), FlightFares.class)));
-                },
-                (Object) flights);
-        return known;
+        flights.clear();
+        db.update("delete from price_view.observation; delete from price_view.fare_change");
     }
 
     private void insert(List<Seen> seen) {
@@ -158,24 +140,6 @@ class PriceRows {
     private static String currency(FareChange it) {
         var price = it.after() == null ? it.before() : it.after();
         return price == null ? "" : price.currency();
-    }
-
-    private void remember(Map<FlightId, Known> flights) {
-        db.batchUpdate(
-                """
-                insert into price_view.flight (flight, revision, seen_at, state) values (?, ?, ?, ?::jsonb)
-                on conflict (flight) do update
-                set revision = excluded.revision, seen_at = excluded.seen_at, state = excluded.state
-                """,
-                flights.entrySet().stream()
-                        .map(it ->
-                                new Object[] {
-                                    it.getKey().value(),
-                                    it.getValue().revision(),
-                                    utc(it.getValue().at()),
-                                    json.writeValueAsString(it.getValue().fares())
-                                })
-                        .toList());
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -3,12 +3,8 @@ package dev.skyledger.query.search;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -24,21 +20,17 @@ class FlightIndexer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FlightIndexer.class);
     private static final int BATCH = 500;
-    private static final long POLL_MILLIS = 500;
     private static final long SEARCH_SECONDS = 5;
-    private static final Duration PATIENCE = Duration.ofSeconds(15); // it starts beside us
 
-    /** What changes together is written together: a search may be two seconds behind. */
-    private static final long GATHER_MILLIS = 200;
+    /** What changes together is written together; and it starts beside us, which takes a while. */
+    private static final Follower.Pace PACE =
+            new Follower.Pace(
+                    Duration.ofMillis(500), Duration.ofMillis(200), Duration.ofSeconds(15));
 
-    private final Semaphore wakeUps = new Semaphore(0);
+    private final Follower follower = new Follower("flight-indexer", PACE, this::catchUp);
     private final FlightRows rows;
     private final FlightIndex index;
     private final Clock clock;
-    private @Nullable Thread worker;
-    private volatile boolean running;
-    private @Nullable Instant troubledSince;
-    private boolean complained;
 
     FlightIndexer(FlightRows rows, FlightIndex index, Clock clock) {
         this.rows = rows;
@@ -47,49 +39,22 @@ class FlightIndexer implements SmartLifecycle {
     }
 
     void wake() {
-        wakeUps.release();
+        follower.wake();
     }
 
     @Override
     public void start() {
-        running = true;
-        worker = Thread.ofVirtual().name("flight-indexer").start(this::loop);
+        follower.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        wake();
-        try {
-            if (worker != null) {
-                worker.join(Duration.ofSeconds(5));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        follower.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
-    }
-
-    private void loop() {
-        while (running) {
-            try {
-                catchUp();
-                recovered();
-                if (wakeUps.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                    TimeUnit.MILLISECONDS.sleep(GATHER_MILLIS);
-                    wakeUps.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (IOException | RuntimeException e) {
-                troubled(e);
-            }
-        }
+        return follower.isRunning();
     }
 
     /** Writes everything that the index, by its own position, does not have yet. */
@@ -139,29 +104,5 @@ class FlightIndexer implements SmartLifecycle {
             }
         } while (changed.size() == BATCH);
         return position;
-    }
-
-    private void recovered() {
-        if (complained) {
-            LOG.info("The flight index can be written again.");
-            complained = false;
-        }
-        troubledSince = null;
-    }
-
-    private void troubled(Exception trouble) {
-        var now = clock.instant();
-        troubledSince = Objects.requireNonNullElse(troubledSince, now);
-        if (!complained && running && now.isAfter(troubledSince.plus(PATIENCE))) {
-            LOG.warn(
-                    "The flight index cannot be written at the moment, trying again: {}",
-                    trouble.getMessage());
-            complained = true;
-        }
-        try {
-            TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.skyledger.query.search;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.platform.fares.FlightFares;
 import dev.skyledger.query.search.FlightSearchProjection.Happened;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -105,6 +106,9 @@ class FlightRebuild {
     }
 
     private static void collect(Happened happened, Map<FlightId, List<Happened>> batch) {
+        if (!FlightFares.isMovedBy(happened.event())) {
+            return;
+        }
         switch (happened.event()) {
             case FlightEvent event -> add(event.flight(), happened, batch);
             case InventoryEvent event -> add(event.inventory().flight(), happened, batch);

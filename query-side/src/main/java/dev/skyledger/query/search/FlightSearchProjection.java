@@ -3,6 +3,7 @@ package dev.skyledger.query.search;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.platform.fares.FlightFares;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,9 @@ class FlightSearchProjection {
     }
 
     private void collect(FlightId flight, Object event, TrackingToken token) {
+        if (!FlightFares.isMovedBy(event)) {
+            return;
+        }
         var position = token.position().orElseThrow();
         batch().computeIfAbsent(flight, _ -> new ArrayList<>()).add(new Happened(position, event));
     }

@@ -28,6 +28,14 @@ class IndexPulse {
 
     private record Failure(String message, long until) {}
 
+    /** Nobody asked again: it did not answer a moment ago. */
+    private static final class StillAway extends IOException {
+
+        private StillAway(String message) {
+            super(message);
+        }
+    }
+
     /** Fails when the index does not answer, or is not there. */
     void require() throws IOException {
         var failed = failure;
@@ -36,7 +44,7 @@ class IndexPulse {
             return;
         }
         if (failed.until() - System.nanoTime() > 0 || !trying.compareAndSet(false, true)) {
-            throw new IOException(failed.message());
+            throw new StillAway(failed.message());
         }
         try {
             ask();
@@ -57,8 +65,14 @@ class IndexPulse {
         confirmed = asked;
     }
 
-    /** Tells that the index did not answer somebody. */
+    /**
+     * Tells that the index did not answer somebody. Whoever did not ask it knows nothing new, and
+     * must not put off the next try.
+     */
     void missed(Exception why) {
+        if (why instanceof StillAway) {
+            return;
+        }
         var message = why.getMessage();
         confirmed = System.nanoTime() - FRESH.toNanos();
         failure =

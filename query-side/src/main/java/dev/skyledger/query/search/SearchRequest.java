@@ -7,6 +7,8 @@ import dev.skyledger.contracts.shared.AirlineCode;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.reference.Places;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,23 +21,31 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** What somebody types into a search: a route and its days, or several legs. */
 record SearchRequest(
-        @Nullable String origin,
-        @Nullable String destination,
+        @Schema(maxLength = 100) @Nullable String origin,
+        @Schema(maxLength = 100) @Nullable String destination,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate date,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate returnDate,
-        @Nullable List<String> leg,
-        @Nullable Integer adults,
-        @Nullable Integer passengers,
-        @Nullable Integer children,
-        @Nullable Integer infants,
+        @ArraySchema(
+                        minItems = 2,
+                        maxItems = 6,
+                        schema =
+                                @Schema(
+                                        pattern = "^.+-.+-\\d{4}-\\d{2}-\\d{2}$",
+                                        example = "LIS-JFK-2026-12-20"))
+                @Nullable List<String> leg,
+        @Schema(minimum = "1", maximum = "9") @Nullable Integer adults,
+        @Schema(minimum = "1", maximum = "9") @Nullable Integer passengers,
+        @Schema(minimum = "0", maximum = "8") @Nullable Integer children,
+        @Schema(minimum = "0", maximum = "9") @Nullable Integer infants,
         @Nullable Cabin cabin,
-        @Nullable String sort,
-        @Nullable Integer maxStops,
+        @Schema(pattern = "^(price|fastest|best|departure)$", example = "price")
+                @Nullable String sort,
+        @Schema(minimum = "0", maximum = "2") @Nullable Integer maxStops,
         @Nullable List<AirlineCode> airlines,
         @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime departAfter,
         @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime departBefore,
-        @Nullable BigDecimal maxPrice,
-        @Nullable Integer flexDays) {
+        @Schema(minimum = "0") @Nullable BigDecimal maxPrice,
+        @Schema(minimum = "0", maximum = "3") @Nullable Integer flexDays) {
 
     private static final int MOST_STOPS = 2;
     private static final int MOST_FLEX_DAYS = 3;
@@ -80,6 +90,7 @@ record SearchRequest(
     }
 
     private static Money price(BigDecimal amount, String currency) {
+        require(amount.signum() >= 0, "maxPrice", "is not below zero");
         try {
             return Money.of(amount.toPlainString(), currency);
         } catch (IllegalArgumentException e) {

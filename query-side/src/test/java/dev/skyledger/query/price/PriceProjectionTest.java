@@ -103,6 +103,15 @@ class PriceProjectionTest {
         assertThat(changes(new Mark(2, 1), 10)).containsExactly(changes.getLast());
     }
 
+    @Test
+    void a_price_that_the_supplier_changed_says_so() throws Exception {
+        prices.suppliedAt(SECOND, MORNING.repriced(CHEAP, "100.00", "80.00"));
+        prices.at(THIRD, MORNING.repriced(CHEAP, "80.00", "85.00"));
+        assertThat(changes(new Mark(Long.MAX_VALUE, 0), 2))
+                .extracting(PriceHistory.FareChange::source)
+                .containsExactly("REPRICED", "SUPPLIER");
+    }
+
     private List<PriceHistory.FareChange> changes(Mark after, int most) {
         return prices.history.changes(
                 market(THIRD), Cabin.ECONOMY, DAY.minusDays(60), DAY, after, most);

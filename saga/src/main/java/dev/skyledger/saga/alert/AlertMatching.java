@@ -3,7 +3,6 @@ package dev.skyledger.saga.alert;
 import dev.skyledger.contracts.alert.AlertEvent;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
-import dev.skyledger.platform.fares.FlightFares;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
@@ -49,9 +48,6 @@ class AlertMatching {
 
     /** The running batch is looked at as a whole just before it commits, in the log's order. */
     private void collect(EventMessage<?> message, TrackingToken token) {
-        if (!FlightFares.isMovedBy(message.getPayload())) {
-            return;
-        }
         var work = CurrentUnitOfWork.get().root();
         List<Happened> batch =
                 work.getOrComputeResource(

@@ -11,6 +11,7 @@ import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.platform.fares.SeatHistory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +28,19 @@ class AlertRuns {
     private final WatchTable watches;
     private final Standing standing;
     private final Telling telling;
+    private final SeatHistory history;
 
-    AlertRuns(OfferTable offers, WatchTable watches, Standing standing, Telling telling) {
+    AlertRuns(
+            OfferTable offers,
+            WatchTable watches,
+            Standing standing,
+            Telling telling,
+            SeatHistory history) {
         this.offers = offers;
         this.watches = watches;
         this.standing = standing;
         this.telling = telling;
+        this.history = history;
     }
 
     void follow(List<Happened> batch) {
@@ -47,7 +55,7 @@ class AlertRuns {
                 if (begins(event)) {
                     begun.put(event.alert(), happened);
                 }
-            } else {
+            } else if (!offers.isQuiet(happened)) {
                 compare(begun);
                 run.add(happened);
             }
@@ -61,7 +69,7 @@ class AlertRuns {
             return;
         }
         var flights = events.stream().map(it -> flightOf(it.event())).distinct().toList();
-        var run = new PriceRun(offers.known(flights));
+        var run = new PriceRun(offers.known(flights), history);
         events.forEach(it -> run.after(flightOf(it.event()), it));
         if (!run.changes.isEmpty()) {
             match(run, flights);
@@ -71,20 +79,20 @@ class AlertRuns {
     }
 
     private void match(PriceRun run, List<FlightId> flights) {
+        var touched = new Watchers(watches.touchedBy(run.changes));
         var concerned =
-                watches.touchedBy(run.changes).stream()
-                        .filter(watch ->
-                                run.changes.stream().anyMatch(it -> Drops.matters(it, watch)))
+                run.changes.stream()
+                        .flatMap(it -> touched.concernedBy(it).stream())
+                        .map(Watch::alert)
+                        .distinct()
                         .toList();
         if (concerned.isEmpty()) {
             return;
         }
         var elsewhere =
-                watches.cheapElsewhere(
-                        concerned.stream().map(Watch::alert).toList(),
-                        flights.stream().map(FlightId::value).toList());
+                watches.cheapElsewhere(concerned, flights.stream().map(FlightId::value).toList());
         var drops = new Drops(run.before, elsewhere);
-        run.changes.forEach(change -> drops.after(change, concerned));
+        run.changes.forEach(change -> drops.after(change, touched));
         drops.drops.forEach(telling::tell);
         watches.told(drops.told);
     }
@@ -92,7 +100,9 @@ class AlertRuns {
     /** Notes it; answers whether the alert watches for something else from now on. */
     private boolean begins(AlertEvent event) {
         switch (event) {
-            case AlertSet set -> watches.watch(set);
+            case AlertSet _ -> {
+                // noted with the others that begin, just before they are compared
+            }
             case AlertRetargeted it -> watches.retarget(it.alert(), it.after());
             case AlertPaused it -> watches.activate(it.alert(), false);
             case AlertResumed it -> watches.activate(it.alert(), true);
@@ -114,6 +124,12 @@ class AlertRuns {
         if (begun.isEmpty()) {
             return;
         }
+        watches.watch(
+                begun.values().stream()
+                        .map(Happened::event)
+                        .filter(AlertSet.class::isInstance)
+                        .map(AlertSet.class::cast)
+                        .toList());
         var told = new LinkedHashMap<AlertId, Boolean>();
         begun.keySet().forEach(it -> told.put(it, false));
         var latest = begun.values().stream().map(Happened::at).reduce((_, last) -> last);

@@ -22,7 +22,7 @@ final class Drops {
     /** Whether the owner of an alert knows, where that changed. */
     final Map<AlertId, Boolean> told = new LinkedHashMap<>();
 
-    private final Map<Offer.Key, Offer> now;
+    private final Map<String, Map<Offer.Key, Offer>> now = new HashMap<>();
     private final Map<AlertId, Instant> elsewhere;
 
     /** The price of an alert was met by this event, at this position of the log. */
@@ -33,7 +33,7 @@ final class Drops {
      * @param elsewhere until when another flight, which does not change, is cheap enough for alerts
      */
     Drops(Map<Offer.Key, Offer> before, Map<AlertId, Instant> elsewhere) {
-        this.now = new HashMap<>(before);
+        before.values().forEach(this::put);
         this.elsewhere = elsewhere;
     }
 
@@ -43,16 +43,28 @@ final class Drops {
         return meets(change.before(), watch, at) != meets(change.after(), watch, at);
     }
 
-    void after(Change change, List<Watch> watches) {
-        now.remove(change.key());
-        for (var watch : watches) {
-            if (matters(change, watch) && !isCheapElsewhere(watch, change.cause().at())) {
+    void after(Change change, Watchers watchers) {
+        var before = change.before();
+        if (before != null) {
+            on(before.line()).remove(change.key());
+        }
+        for (var watch : watchers.concernedBy(change)) {
+            if (!isCheapElsewhere(watch, change.cause().at())) {
                 crossed(change, watch);
             }
         }
-        if (change.after() != null) {
-            now.put(change.key(), change.after());
+        var after = change.after();
+        if (after != null) {
+            put(after);
         }
+    }
+
+    private void put(Offer offer) {
+        on(offer.line()).put(offer.key(), offer);
+    }
+
+    private Map<Offer.Key, Offer> on(String line) {
+        return now.computeIfAbsent(line, _ -> new HashMap<>());
     }
 
     private void crossed(Change change, Watch watch) {
@@ -68,7 +80,9 @@ final class Drops {
     private boolean isCheapElsewhere(Watch watch, Instant at) {
         var until = elsewhere.get(watch.alert());
         return until != null && until.isAfter(at)
-                || now.values().stream().anyMatch(it -> it.meets(watch, at) != null);
+                || watch.routes().stream()
+                        .flatMap(line -> on(line).values().stream())
+                        .anyMatch(it -> it.meets(watch, at) != null);
     }
 
     private static boolean meets(@Nullable Offer offer, Watch watch, Instant at) {

@@ -41,6 +41,11 @@ record Offer(FlightId flight, Route route, LocalDate day, Instant departure, Cab
         return new Key(flight, fares.cabin());
     }
 
+    /** From where to where it leads, as alerts name it. */
+    String line() {
+        return Watch.route(route.origin().value(), route.destination().value());
+    }
+
     String currency() {
         return fares.fares().getFirst().price().currency();
     }

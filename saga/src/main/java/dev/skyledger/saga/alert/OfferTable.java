@@ -1,9 +1,10 @@
 package dev.skyledger.saga.alert;
 
 import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.platform.fares.CountedFares;
 import dev.skyledger.platform.fares.FlightFares;
+import dev.skyledger.platform.fares.QuietSeats;
 import dev.skyledger.saga.alert.PriceRun.Change;
-import dev.skyledger.saga.alert.PriceRun.Known;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -23,22 +24,30 @@ class OfferTable {
 
     private final JdbcTemplate db;
     private final JsonMapper json;
+    private final QuietSeats quiet = new QuietSeats();
 
     OfferTable(JdbcTemplate db, JsonMapper json) {
         this.db = db;
         this.json = json;
     }
 
-    Map<FlightId, Known> known(Collection<FlightId> flights) {
-        var known = new HashMap<FlightId, Known>();
+    /** Whether nothing that can be had changes with it; then it needs no row. */
+    boolean isQuiet(Happened happened) {
+        return quiet.isQuiet(
+                AlertRuns.flightOf(happened.event()), happened.event(), happened.number());
+    }
+
+    Map<FlightId, CountedFares> known(Collection<FlightId> flights) {
+        var known = new HashMap<FlightId, CountedFares>();
         db.query(
-                "select flight, revision, state from price_alerts.flight where flight = any (?)",
+                "select flight, revision, state, seats from price_alerts.flight where flight = any (?)",
                 row -> {
                     known.put(
                             new FlightId(row.getString(1)),
-                            new Known(
+                            new CountedFares(
                                     row.getLong(2),
-                                    json.readValue(row.getString(3), FlightFares.class)));
+                                    json.readValue(row.getString(3), FlightFares.class),
+                                    row.getObject(4, Long.class)));
                 },
                 (Object) flights.stream().map(FlightId::value).toArray(String[]::new));
         return known;
@@ -51,17 +60,24 @@ class OfferTable {
         put(last.values().stream().filter(it -> it.after() != null).toList());
         db.batchUpdate(
                 """
-                insert into price_alerts.flight (flight, revision, state) values (?, ?, ?::jsonb)
-                on conflict (flight) do update set revision = excluded.revision, state = excluded.state
+                insert into price_alerts.flight (flight, revision, state, seats) values (?, ?, ?::jsonb, ?)
+                on conflict (flight) do update
+                set revision = excluded.revision, state = excluded.state, seats = excluded.seats
                 """,
-                run.flights.entrySet().stream()
-                        .map(it ->
-                                new Object[] {
-                                    it.getKey().value(),
-                                    it.getValue().revision(),
-                                    json.writeValueAsString(it.getValue().fares())
-                                })
-                        .toList());
+                run.loud.stream().map(it -> row(it, run.flights.get(it))).toList());
+        run.flights.forEach((flight, fares) -> {
+            if (!run.loud.contains(flight)) {
+                quiet.remember(flight, fares);
+            }
+        });
+    }
+
+    @SuppressWarnings("NullAway") // which seats are counted may be unknown
+    private Object[] row(FlightId flight, @Nullable CountedFares fares) {
+        var it = Objects.requireNonNull(fares);
+        return new Object[] {
+            flight.value(), it.revision(), json.writeValueAsString(it.fares()), it.seats()
+        };
     }
 
     private void forget(List<Change> gone) {
@@ -96,17 +112,9 @@ class OfferTable {
             offer.day(),
             offer.departure().atOffset(ZoneOffset.UTC),
             offer.currency(),
-            array(offer.fares().seats()),
+            Step.array(offer.fares()),
             offer.fares().json()
         };
-    }
-
-    private static String array(@Nullable Long[] seats) {
-        var text = new StringBuilder("{");
-        for (var seat : seats) {
-            text.append(text.length() > 1 ? "," : "").append(seat);
-        }
-        return text.append('}').toString();
     }
 
     /** What left before cannot be had any more. */

@@ -1,47 +1,55 @@
 package dev.skyledger.saga.alert;
 
 import dev.skyledger.contracts.shared.FlightId;
-import dev.skyledger.platform.fares.FlightFares;
+import dev.skyledger.platform.fares.CountedFares;
+import dev.skyledger.platform.fares.SeatHistory;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a run of events changed about what can be had, in their order. */
 final class PriceRun {
 
-    final Map<FlightId, Known> flights = new HashMap<>();
+    final Map<FlightId, CountedFares> flights = new HashMap<>();
     final List<Change> changes = new ArrayList<>();
+
+    /** Those of which a row must say what happened. */
+    final Set<FlightId> loud = new HashSet<>();
 
     /** Everything that could be had, before the run, of the flights that it is about. */
     final Map<Offer.Key, Offer> before = new LinkedHashMap<>();
 
-    /** A flight as it is after the event at this position. */
-    record Known(long revision, FlightFares fares) {
-
-        static final Known NOTHING = new Known(-1, FlightFares.UNKNOWN);
-    }
-
     /** Something other than before can be had of a cabin; null is nothing. */
     record Change(Happened cause, Offer.Key key, @Nullable Offer before, @Nullable Offer after) {}
 
-    PriceRun(Map<FlightId, Known> known) {
+    private final SeatHistory history;
+
+    PriceRun(Map<FlightId, CountedFares> known, SeatHistory history) {
+        this.history = history;
         flights.putAll(known);
         known.forEach((flight, it) -> byKey(Offer.of(flight, it.fares())).forEach(before::put));
     }
 
     /** What was seen before changes nothing. */
     void after(FlightId flight, Happened happened) {
-        var known = flights.getOrDefault(flight, Known.NOTHING);
+        var known = flights.getOrDefault(flight, CountedFares.NOTHING);
         if (happened.position() <= known.revision()) {
             return;
         }
-        var next = known.fares().after(happened.event());
-        flights.put(flight, new Known(happened.position(), next));
-        var earlier = byKey(Offer.of(flight, known.fares()));
-        var now = byKey(Offer.of(flight, next));
+        var before = known.before(happened.number(), flight, history);
+        var next = before.after(happened.position(), happened.event(), happened.number());
+        flights.put(flight, next);
+        if (before.isFollowedQuietlyBy(next, happened.event())) {
+            return;
+        }
+        loud.add(flight);
+        var earlier = byKey(Offer.of(flight, before.fares()));
+        var now = byKey(Offer.of(flight, next.fares()));
         now.forEach((key, offer) -> {
             if (!offer.equals(earlier.get(key))) {
                 changes.add(new Change(happened, key, earlier.get(key), offer));

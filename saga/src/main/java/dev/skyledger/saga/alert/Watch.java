@@ -25,8 +25,7 @@ record Watch(
     }
 
     boolean isAbout(Offer offer) {
-        return routes.contains(
-                        route(offer.route().origin().value(), offer.route().destination().value()))
+        return routes.contains(offer.line())
                 && !offer.day().isBefore(first)
                 && !offer.day().isAfter(last)
                 && (cabin == null || cabin == offer.fares().cabin())

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,21 +21,28 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchTable {
 
-    /** All routes of those alerts for which one of the offers could be cheap enough. */
+    /**
+     * All routes of those alerts whose target lies between what it cost before and what it costs
+     * after. For parties with children the price of the seats is only a lower bound.
+     */
     private static final String TOUCHED =
             """
             select w.* from price_alerts.watch w where w.active and w.alert in (
                 select t.alert
-                from unnest(?::text[], ?::text[], ?::date[], ?::bigint[]) c(origin, destination, day, floor)
+                from unnest(?::text[], ?::text[], ?::date[], ?::bigint[], ?::text[], ?::text[])
+                    c(origin, destination, day, floor, before, after)
+                cross join lateral (select c.before::bigint[] as before, c.after::bigint[] as after) seat
                 join price_alerts.watch t on t.origin = c.origin and t.destination = c.destination
-                and t.last_day >= c.day and t.first_day <= c.day and t.active and t.target >= t.adults * c.floor)
+                and t.last_day >= c.day and t.first_day <= c.day and t.active and t.target >= t.adults * c.floor
+                and (t.children + t.infants > 0 or coalesce(t.adults * seat.before[t.adults] <= t.target, false)
+                    <> coalesce(t.adults * seat.after[t.adults] <= t.target, false)))
             order by w.alert
             """;
 
     private static final String WATCH =
             """
-            insert into price_alerts.watch values (:alert, :origin, :destination, :first, :last, :ends,
-            :cabin, :adults, :children, :infants, :target, :currency, true, false) on conflict do nothing
+            insert into price_alerts.watch values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, false)
+            on conflict do nothing
             """;
 
     private static final String ELSEWHERE =
@@ -52,27 +59,36 @@ class WatchTable {
         this.client = client;
     }
 
-    void watch(AlertSet set) {
+    void watch(List<AlertSet> sets) {
+        db.batchUpdate(WATCH, sets.stream().flatMap(WatchTable::rows).toList());
+    }
+
+    private static Stream<Object[]> rows(AlertSet set) {
+        var criteria = set.criteria();
+        return criteria.origins().stream()
+                .flatMap(from ->
+                        criteria.destinations().stream()
+                                .map(to -> row(set, from.value(), to.value())));
+    }
+
+    @SuppressWarnings("NullAway") // any cabin is null
+    private static Object[] row(AlertSet set, String origin, String destination) {
         var criteria = set.criteria();
         var party = criteria.party();
-        for (var origin : criteria.origins()) {
-            for (var destination : criteria.destinations()) {
-                client.sql(WATCH)
-                        .param("alert", set.alert().value())
-                        .param("origin", origin.value())
-                        .param("destination", destination.value())
-                        .param("first", criteria.from())
-                        .param("last", criteria.to())
-                        .param("ends", utc(set.ends()))
-                        .param("cabin", criteria.cabin() == null ? null : criteria.cabin().name())
-                        .param("adults", party.adults())
-                        .param("children", party.children())
-                        .param("infants", party.infants())
-                        .param("target", set.target().minor())
-                        .param("currency", set.target().currency())
-                        .update();
-            }
-        }
+        return new Object[] {
+            set.alert().value(),
+            origin,
+            destination,
+            criteria.from(),
+            criteria.to(),
+            utc(set.ends()),
+            criteria.cabin() == null ? null : criteria.cabin().name(),
+            party.adults(),
+            party.children(),
+            party.infants(),
+            set.target().minor(),
+            set.target().currency()
+        };
     }
 
     void retarget(AlertId alert, Money target) {
@@ -93,24 +109,22 @@ class WatchTable {
 
     /** The alerts for which one of these changes could matter. */
     List<Watch> touchedBy(Collection<Change> changes) {
-        var offers =
-                changes.stream()
-                        .flatMap(it -> Stream.of(it.before(), it.after()))
-                        .filter(Objects::nonNull)
-                        .toList();
-        return offers.isEmpty()
+        var steps = changes.stream().flatMap(Step::of).toList();
+        return steps.isEmpty()
                 ? List.of()
                 : db.query(
                         TOUCHED,
                         new WatchReader(),
-                        offers.stream()
-                                .map(it -> it.route().origin().value())
-                                .toArray(String[]::new),
-                        offers.stream()
-                                .map(it -> it.route().destination().value())
-                                .toArray(String[]::new),
-                        offers.stream().map(it -> it.day().toString()).toArray(String[]::new),
-                        offers.stream().map(Offer::floor).toArray(Long[]::new));
+                        column(steps, Step::origin),
+                        column(steps, Step::destination),
+                        column(steps, Step::day),
+                        steps.stream().map(Step::floor).toArray(Long[]::new),
+                        column(steps, Step::before),
+                        column(steps, Step::after));
+    }
+
+    private static String[] column(List<Step> steps, Function<Step, String> column) {
+        return steps.stream().map(column).toArray(String[]::new);
     }
 
     /** Until when flights other than these are cheap enough for the alerts. */

@@ -2,6 +2,8 @@ package dev.skyledger.saga.alert;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.alert.MeetPriceTarget;
+import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
@@ -13,10 +15,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -38,6 +42,10 @@ final class AlertFixture implements AutoCloseable {
     final RecordingCommandBus bus = new RecordingCommandBus();
     final MovableClock clock = new MovableClock();
     final AlertSweep sweep;
+
+    /** How often seats were counted again from the log. */
+    int read;
+
     private final CommandGateway gateway = DefaultCommandGateway.builder().commandBus(bus).build();
     private final AnnotationEventHandlerAdapter process;
     private final TransactionTemplate transaction =
@@ -50,7 +58,7 @@ final class AlertFixture implements AutoCloseable {
         var offers = new OfferTable(jdbc, JsonMapper.builder().build());
         var watches = new WatchTable(jdbc, db);
         var standing = new Standing(db);
-        var runs = new AlertRuns(offers, watches, standing, new Telling(new Sent()));
+        var runs = new AlertRuns(offers, watches, standing, new Telling(new Sent()), this::seats);
         process = new AnnotationEventHandlerAdapter(new AlertMatching(runs));
         sweep =
                 new AlertSweep(
@@ -80,18 +88,33 @@ final class AlertFixture implements AutoCloseable {
     void written(String moment, Object... events) {
         for (var event : events) {
             var stream = ((StreamOf) event).stream();
+            var number = stream(stream).count();
             var message =
                     new GenericDomainEventMessage<>(
-                            "Type", stream, log.size(), event, MetaData.emptyInstance());
+                            "Type", stream, number, event, MetaData.emptyInstance());
             log.add(
                     new GenericTrackedDomainEventMessage<>(
                             new GlobalSequenceTrackingToken(log.size() + 1L),
                             "Type",
                             stream,
-                            log.size(),
+                            number,
                             message,
                             () -> Instant.parse(moment)));
         }
+    }
+
+    private Stream<DomainEventMessage<?>> stream(String name) {
+        return log.stream()
+                .<DomainEventMessage<?>>map(it -> (DomainEventMessage<?>) it)
+                .filter(it -> it.getAggregateIdentifier().equals(name));
+    }
+
+    private List<Object> seats(FlightId flight, long first, long last) {
+        read++;
+        return stream(InventoryId.of(flight).value())
+                .filter(it -> it.getSequenceNumber() >= first && it.getSequenceNumber() <= last)
+                .<Object>map(DomainEventMessage::getPayload)
+                .toList();
     }
 
     int written() {

@@ -32,6 +32,7 @@ class AlertOracleTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-12-20");
     private static final Instant ENDS = Instant.parse("2027-01-20T00:00:00Z");
+    private static final int MANY = 60;
     private static final List<String> ORIGINS = List.of("LIS", "OPO", "FAO");
 
     private final PlainLook look = new PlainLook();
@@ -98,12 +99,12 @@ class AlertOracleTest {
 
     private void story(AlertFixture alerts, Random random) {
         var flights = new ArrayList<PricedFlight>();
-        var holds = new HashMap<String, FareCode>();
+        var holds = new HashMap<String, Taken>();
         for (var step = 0; step < 700; step++) {
             if (step % 12 == 0) {
                 var origin = ORIGINS.get(random.nextInt(ORIGINS.size()));
                 var day = DAY.plusDays(random.nextInt(9));
-                var flight = PricedFlight.on(origin, "JFK", step, day);
+                var flight = flight(origin, step, day);
                 flights.add(flight);
                 happens(alerts, flight, flight.scheduled());
                 happens(alerts, flight, flight.opened("150.00", "220.00"));
@@ -126,16 +127,27 @@ class AlertOracleTest {
         }
     }
 
+    /** Every second one has so many seats that a few that are taken change nothing. */
+    private static PricedFlight flight(String origin, int number, LocalDate day) {
+        var small = PricedFlight.on(origin, "JFK", number, day);
+        return number % 24 == 0
+                ? new PricedFlight(small.id(), origin, "JFK", day, MANY, MANY / 2)
+                : small;
+    }
+
+    private record Taken(FareCode fare, int seats) {}
+
     /** Sells a fare out, or gives its seats back. */
     private void toggle(
-            AlertFixture alerts, PricedFlight flight, Map<String, FareCode> holds, Random random) {
+            AlertFixture alerts, PricedFlight flight, Map<String, Taken> holds, Random random) {
         var held = holds.remove(flight.id().value());
         if (held != null) {
-            happens(alerts, flight, flight.lapsed(1, held, 4));
+            happens(alerts, flight, flight.lapsed(1, held.fare(), held.seats()));
         } else {
             var fare = random.nextBoolean() ? PricedFlight.CHEAP : PricedFlight.DEAR;
-            holds.put(flight.id().value(), fare);
-            happens(alerts, flight, flight.held(1, fare, 4));
+            var seats = flight.seats() == MANY ? 1 + random.nextInt(MANY / 2) : 4;
+            holds.put(flight.id().value(), new Taken(fare, seats));
+            happens(alerts, flight, flight.held(1, fare, seats));
         }
     }
 

@@ -1,0 +1,49 @@
+package dev.skyledger.platform.fares;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.skyledger.contracts.inventory.InventoryEvent;
+import dev.skyledger.contracts.shared.FlightId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts in memory the seats that are taken and given back while that changes nothing that can be
+ * had, so that most bookings cost a view of prices nothing. What is lost with the memory is counted
+ * again from the log; whatever does not follow at once upon what is known here is left to the rows.
+ */
+public final class QuietSeats {
+
+    private static final int MOST = 10_000;
+
+    private final Cache<FlightId, CountedFares> flights =
+            Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+
+    /** Whether nobody needs to look at this event; if it took seats, they are counted here. */
+    public synchronized boolean isQuiet(FlightId flight, Object event, @Nullable Long number) {
+        var moves = FlightFares.isMovedBy(event);
+        var known = flights.getIfPresent(flight);
+        if (known == null || !(event instanceof InventoryEvent) && !moves) {
+            return !moves;
+        }
+        var next = known.after(known.revision(), event, number);
+        if (follows(known, number) && (!moves || known.isFollowedQuietlyBy(next, event))) {
+            flights.put(flight, next);
+            return true;
+        }
+        flights.invalidate(flight);
+        return !moves;
+    }
+
+    private static boolean follows(CountedFares known, @Nullable Long number) {
+        return number != null && known.seats() != null && number == known.seats() + 1;
+    }
+
+    /** A flight as its row has it, with what was counted since and needs no row. */
+    public void remember(FlightId flight, CountedFares fares) {
+        flights.put(flight, fares);
+    }
+
+    public void forget() {
+        flights.invalidateAll();
+    }
+}
