@@ -15,7 +15,7 @@ const NOT_RUN = new Map([
   ["make bench", "minutes of load that need the machine for themselves"],
 ]);
 const READY = /Skyledger is ready|Started Skyledger in/;
-const GENERATED = "ApiDocumentFileTest,ComponentsPageTest,DeploymentFilesTest,MessagesPageTest,UseCaseTableTest";
+const GENERATED = "ApiDocumentFileTest,ComponentsPageTest,DeploymentFilesTest,MessagesPageTest,OldNamesPageTest,UseCaseTableTest";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const git = (...words) => execFileSync("git", ["-C", root, ...words], { encoding: "utf8" }).trim();

@@ -185,6 +185,7 @@ test('what could be had instead of a full flight is one click away', async () =>
     await at.press('Hold seats and continue');
     await at.page.getByText('These have seats for everyone:').waitFor();
     await at.page.getByRole('button', { name: 'Take this one' }).first().click();
+    expect(await at.focused()).toBe('Hold seats and continue');
     await at.press('Hold seats and continue');
     await at.page.getByRole('timer').waitFor();
 });

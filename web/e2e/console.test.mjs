@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { accessibilityProblems } from './inspect.mjs';
 import { signInAs } from './pages.mjs';
 import { visits } from './visit.mjs';
 import { prepare } from './world.mjs';
@@ -105,6 +106,19 @@ test('a voucher is issued and withdrawn', async () => {
     await at.page.getByText('The voucher SPRING can be used.').waitFor();
     await at.page.getByRole('button', { name: 'Withdraw SPRING' }).click();
     await at.page.getByText('Withdrawn', { exact: true }).waitFor();
+});
+
+test('a voucher is worth an amount in the currency that is chosen', async () => {
+    await administer(() => 'vouchers');
+    await at.press('New voucher');
+    await at.page.getByRole('textbox', { name: 'Code' }).fill('DOLLARS');
+    await at.page.getByRole('combobox', { name: 'Takes off' }).click();
+    await at.page.getByRole('option', { name: 'an amount' }).click();
+    await at.page.getByLabel('Amount').fill('25');
+    await at.page.getByLabel('Currency').selectOption('USD');
+    expect(await accessibilityProblems(at.page)).toEqual([]);
+    await at.press('Issue voucher');
+    await at.page.getByText('US$25.00 off').waitFor();
 });
 
 test('what differs from the statement of a day is listed', async () => {

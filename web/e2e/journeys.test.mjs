@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, watch } from './browser.mjs';
 import { goodDay, inDays } from './days.mjs';
-import { accessibilityProblems } from './inspect.mjs';
+import { accessibilityProblems, layoutProblems } from './inspect.mjs';
 import { mockServer } from './mock-server/server.mjs';
 import { searchUrl } from './pages.mjs';
 
@@ -65,5 +65,23 @@ test('filters say how many flights they leave and keep to the address', async ()
     await page.getByText('Evening (1)').click();
     await page.waitForURL(/departAfter=18/);
     expect(await accessibilityProblems(page)).toEqual([]);
+    expect(errors).toEqual([]);
+});
+
+test('on a telephone the flights come first, and the filters are one click away', async () => {
+    const page = await browser.newPage();
+    const errors = watch(page);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(base + searchUrl(goodDay()));
+    await page.getByTestId('offer').nth(3).waitFor();
+    expect(await page.getByLabel('Northbridge Airways (1)').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    expect(await layoutProblems(page)).toEqual([]);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByLabel('Northbridge Airways (1)').check();
+    await page.waitForURL(/airlines=NB/);
+    await page.getByTestId('offer').nth(1).waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Northbridge Airways (1)').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('NB');
     expect(errors).toEqual([]);
 });

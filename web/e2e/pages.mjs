@@ -41,6 +41,14 @@ export function pages(world) {
     return [
         { name: 'home', path: '/', states: ['normal', 'empty', 'loading', 'failed'] },
         { name: 'results', path: searchUrl(), states: ['normal', 'empty', 'loading', 'failed'] },
+        { name: 'results-nearby', path: searchUrl(), states: ['normal'], act: open('aria-expanded', 1) },
+        {
+            name: 'results-nearby-return',
+            path: `${searchUrl()}&returnDate=${goodDay(3)}`,
+            states: ['normal'],
+            act: open('aria-expanded', 1),
+        },
+        { name: 'results-calendar', path: searchUrl(), states: ['normal'], act: open('aria-expanded', 2) },
         { name: 'results-other-days', path: searchUrl(world.emptyDay), states: ['normal'] },
         { name: 'results-form', path: '/search', states: ['normal'] },
         { name: 'login', path: '/login', states: ['normal'] },
@@ -221,6 +229,12 @@ export function pages(world) {
         },
         { name: 'console-refunds', path: '/console/refunds', role: 'ADMIN', states: LIST },
         { name: 'console-reconciliation', path: '/console/reconciliation', role: 'ADMIN', states: LIST },
+        {
+            name: 'booking-not-found',
+            path: '/my/bookings/0199bbbb-0000-7000-8000-999999999999',
+            role: 'TRAVELLER',
+            states: ['normal'],
+        },
         { name: 'not-found', path: '/my/nothing/here', states: ['normal'] },
     ];
 }

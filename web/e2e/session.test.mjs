@@ -135,8 +135,7 @@ test('a price that changed is shown and taken only with a yes', async () => {
     await page.goto(base + CHOICE('adults=1', 'EUR100.00'));
     await page.getByRole('button', { name: 'Hold seats and continue' }).click();
     await page.getByText('The price has changed from €100.00 to €264.90').waitFor();
-    await page.getByRole('button', { name: 'Continue at €264.90' }).click();
-    await page.getByRole('button', { name: 'Hold seats and continue' }).click();
+    await page.getByRole('button', { name: 'Hold seats at €264.90' }).click();
     await page.getByRole('timer').waitFor();
 });
 

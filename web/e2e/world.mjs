@@ -48,6 +48,13 @@ export function prepare(server) {
     server.changes.reschedule(traveller, world.grounded.bookingId, 'CANCELLED');
     server.sales.get(traveller, world.expired.bookingId);
     server.oversell(world.flight);
+    server.controls.popular = [
+        ['LIS', 'LHR'],
+        ['LIS', 'JFK'],
+        ['LHR', 'SIN'],
+        ['CDG', 'BCN'],
+        ['SIN', 'FRA'],
+    ];
     [world.receipt, world.creditNote] = server.changes.papers(traveller, bookingId).map(({ number }) => number);
     return world;
 }

@@ -3,6 +3,7 @@ import '@mantine/core/styles.css';
 import './app/app.css';
 import './app/booking.css';
 import './app/watching.css';
+import './map/map.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

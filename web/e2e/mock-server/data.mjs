@@ -2,24 +2,24 @@
 export const PASSWORD = 'correct-horse-battery';
 
 export const AIRPORTS = [
-    ['LIS', 'Humberto Delgado', 'Lisbon', 'PT', 'Europe/Lisbon', '+00:00'],
-    ['JFK', 'John F. Kennedy International', 'New York', 'US', 'America/New_York', '-05:00'],
-    ['LHR', 'Heathrow', 'London', 'GB', 'Europe/London', '+00:00'],
-    ['MAD', 'Adolfo Suárez Barajas', 'Madrid', 'ES', 'Europe/Madrid', '+01:00'],
-    ['CDG', 'Charles de Gaulle', 'Paris', 'FR', 'Europe/Paris', '+01:00'],
-    ['AMS', 'Schiphol', 'Amsterdam', 'NL', 'Europe/Amsterdam', '+01:00'],
-    ['BCN', 'Josep Tarradellas El Prat', 'Barcelona', 'ES', 'Europe/Madrid', '+01:00'],
-    ['FRA', 'Frankfurt am Main', 'Frankfurt', 'DE', 'Europe/Berlin', '+01:00'],
-    ['FCO', 'Leonardo da Vinci Fiumicino', 'Rome', 'IT', 'Europe/Rome', '+01:00'],
-    ['SIN', 'Changi', 'Singapore', 'SG', 'Asia/Singapore', '+08:00'],
-].map(([iata, name, city, country, timeZone, offset]) => ({
+    ['LIS', 'Humberto Delgado', 'Lisbon', 'PT', 'Europe/Lisbon', '+00:00', 38.77, -9.13],
+    ['JFK', 'John F. Kennedy International', 'New York', 'US', 'America/New_York', '-05:00', 40.64, -73.78],
+    ['LHR', 'Heathrow', 'London', 'GB', 'Europe/London', '+00:00', 51.47, -0.45],
+    ['MAD', 'Adolfo Suárez Barajas', 'Madrid', 'ES', 'Europe/Madrid', '+01:00', 40.47, -3.56],
+    ['CDG', 'Charles de Gaulle', 'Paris', 'FR', 'Europe/Paris', '+01:00', 49.01, 2.55],
+    ['AMS', 'Schiphol', 'Amsterdam', 'NL', 'Europe/Amsterdam', '+01:00', 52.31, 4.76],
+    ['BCN', 'Josep Tarradellas El Prat', 'Barcelona', 'ES', 'Europe/Madrid', '+01:00', 41.3, 2.08],
+    ['FRA', 'Frankfurt am Main', 'Frankfurt', 'DE', 'Europe/Berlin', '+01:00', 50.03, 8.57],
+    ['FCO', 'Leonardo da Vinci Fiumicino', 'Rome', 'IT', 'Europe/Rome', '+01:00', 41.8, 12.25],
+    ['SIN', 'Changi', 'Singapore', 'SG', 'Asia/Singapore', '+08:00', 1.36, 103.99],
+].map(([iata, name, city, country, timeZone, offset, latitude, longitude]) => ({
     iata,
     name,
     city,
     country,
     timeZone,
-    latitude: 0,
-    longitude: 0,
+    latitude,
+    longitude,
     offset,
 }));
 

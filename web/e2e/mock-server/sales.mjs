@@ -1,15 +1,17 @@
+import { alternatives } from './alternatives.mjs';
 import { cents, flightById, hasMap, money } from './data.mjs';
 import { Refused } from './problems.mjs';
 
 const LOCATOR = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** Bookings and their payments, one world for each server. */
-export function sales(vouchers) {
+export function sales(vouchers, controls) {
     const bookings = new Map();
     const keys = new Map();
     let serial = 0;
     let charges = 0;
     let papers = 0;
+    let asked;
 
     function once(owner, key, run) {
         const scoped = `${owner}|${key}`;
@@ -21,10 +23,19 @@ export function sales(vouchers) {
         booking.timeline.push({ position: ++serial, at: new Date().toISOString(), code, text: code, actor: { kind } });
     }
 
+    /** The flights of an offer, whose word names them and their fare. */
+    function wantedBy({ items, offerId }) {
+        if (!offerId) return items;
+        if (controls.offersOver) throw new Refused(409, 'offer-expired', { bookingId: id('bbbb') });
+        const [flights, fareCode] = offerId.split('.');
+        return flights.split('+').map((flightId) => ({ flightId, fareCode }));
+    }
+
     function place(owner, request, holdSeconds) {
+        asked = request;
         const seated = request.passengers.filter(({ type }) => type !== 'INFANT').length;
         const infants = request.passengers.length - seated;
-        const items = request.items.map(({ flightId, fareCode }, index) => {
+        const items = wantedBy(request).map(({ flightId, fareCode }, index) => {
             const fares = flightById(flightId)?.cabins[0].fares;
             const fare = fares?.find((candidate) => candidate.fareCode === fareCode) ?? fares?.[0];
             if (!fare) throw new Refused(404, 'not-found');
@@ -37,17 +48,23 @@ export function sales(vouchers) {
             if (fare.seatsLeft < seated) {
                 throw new Refused(409, 'seats-unavailable', alternatives(request, flightId, fares, seated));
             }
-            const price = money(cents(fare.price) * seated + Math.round(cents(fare.price) / 10) * infants);
+            const seat = cents(fare.price) + controls.raised;
+            const price = money(seat * seated + Math.round(seat / 10) * infants);
             return {
                 itemId: id('dddd', index),
                 flightId,
                 cabin: 'ECONOMY',
                 fareCode: fare.fareCode,
                 price,
+                conditions: fare.conditions,
                 status: 'HELD',
             };
         });
         const price = money(items.reduce((sum, item) => sum + (item.price ? cents(item.price) : 0), 0));
+        if (request.offerId && controls.raised) {
+            const offered = money(cents(price) - controls.raised * items.length * seated);
+            throw new Refused(409, 'price-changed', { offered, current: price });
+        }
         if (
             request.policy !== 'BEST_EFFORT' &&
             request.expectedTotal &&
@@ -94,22 +111,6 @@ export function sales(vouchers) {
                         seat: `${12 + (serial % 8)}${'ABCDEFG'[at]}`,
                     })),
             );
-    }
-
-    function alternatives({ policy }, flightId, fares, seated) {
-        if (policy !== 'OFFER_ALTERNATIVE') return { flightId };
-        const { flightNumber, origin, destination, departure, arrival } = flightById(flightId);
-        const others = fares.filter((fare) => fare.seatsLeft >= seated);
-        return {
-            flightId,
-            alternatives: others.map(({ fareCode, price, seatsLeft }) => ({
-                itemId: `${flightId}-1`,
-                offerId: `${flightId}.${fareCode}`,
-                ...{ flightId, flightNumber, origin, destination, departure, arrival },
-                ...{ cabin: 'ECONOMY', fareCode, seatsLeft },
-                price: money(cents(price) * seated),
-            })),
-        };
     }
 
     function paper(booking, kind, total, places) {
@@ -201,6 +202,8 @@ export function sales(vouchers) {
             find(owner, wanted).payment = { status: 'REQUESTED' };
         },
         charges: () => charges,
+        /** What was sent to book last. */
+        asked: () => asked,
         all: () => [...bookings.values()],
         find,
         once,

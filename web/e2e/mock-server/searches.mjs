@@ -18,11 +18,38 @@ export function searched(asked, empty) {
     return {
         items,
         facets: facetsOf(all),
+        ...(asked.get('flexDays') ? { grid: empty ? [] : grid(asked) } : {}),
         ...(items.length === 0 && !empty ? { nearestDates: nearest(legsOf(asked)[0][2]) } : {}),
         asOf: new Date().toISOString(),
         stale: false,
         nextCursor: null,
     };
+}
+
+/** A price for each day around, or for each two of them. */
+function grid(asked) {
+    const [[from, to, out], back] = legsOf(asked);
+    const far = Number(asked.get('flexDays'));
+    const around = (date) => Array.from({ length: 2 * far + 1 }, (_, at) => later(date, at - far));
+    const lowest = (...legs) => {
+        const days = legs.map((leg) => flightsOn(...leg).filter(wanted(asked)));
+        return days.every((flights) => flights.length > 0)
+            ? itinerary(
+                  days.map(([flight]) => flight),
+                  partyOf(asked),
+              ).price
+            : null;
+    };
+    if (!back) return around(out).map((date) => ({ date, price: lowest([from, to, date]) }));
+    return around(out).flatMap((date) =>
+        around(back[2])
+            .filter((returnDate) => returnDate >= date)
+            .map((returnDate) => ({ date, returnDate, price: lowest([from, to, date], [to, from, returnDate]) })),
+    );
+}
+
+function later(date, days) {
+    return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function legsOf(asked) {
@@ -91,7 +118,7 @@ function facetsOf(flights) {
 
 function nearest(date) {
     return [-2, -1, 1, 2].map((days) => ({
-        date: new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10),
+        date: later(date, days),
         price: money(26490),
     }));
 }

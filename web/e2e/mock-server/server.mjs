@@ -29,11 +29,18 @@ const FOREVER = 600_000;
 export function mockServer() {
     const who = people();
     const codes = vouchers();
-    const sold = sales(codes);
-    const controls = { holdSeconds: 900, quoteSeconds: 900, seatGone: false };
+    const controls = {
+        holdSeconds: 900,
+        quoteSeconds: 900,
+        seatGone: false,
+        popular: [],
+        raised: 0,
+        offersOver: false,
+    };
+    const sold = sales(codes, controls);
     const change = changes(sold, controls);
     const administer = administration(sold, codes);
-    const watched = watching();
+    const watched = watching(controls);
 
     async function api(request, url, response) {
         const at = url.pathname.replace('/api/v1', '');
@@ -43,7 +50,7 @@ export function mockServer() {
         const state = request.headers['x-mock'];
         if (state === 'loading' && !at.startsWith('/airports'))
             return setTimeout(() => response.destroy(), FOREVER).unref();
-        if (state === 'failed') throw new Refused(503, 'unavailable');
+        if (state === 'failed') throw new Refused(503, 'temporarily-unavailable');
         const empty = state === 'empty';
         if (at === '/flights/search') return answer(searched(url.searchParams, empty));
         if (at === '/airports')
@@ -118,7 +125,7 @@ export function mockServer() {
         const url = new URL(request.url, 'http://mock');
         if (!url.pathname.startsWith('/api/')) return serve(url.pathname, response);
         api(request, url, response).catch((problem) => {
-            const refused = problem instanceof Refused ? problem : new Refused(500, 'unexpected');
+            const refused = problem instanceof Refused ? problem : new Refused(500, 'internal-error');
             if (!(problem instanceof Refused)) console.error(problem);
             send(response, refused.status, refused.body(), { 'Content-Type': 'application/problem+json' });
         });

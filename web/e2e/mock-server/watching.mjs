@@ -3,7 +3,7 @@ import { flightsOn } from './data.mjs';
 const EURO = (amount) => ({ amount, currency: 'EUR' });
 
 /** Prices over time, price alerts, notifications and the live stream, as far as pages need them. */
-export function watching() {
+export function watching(controls) {
     let alerts = [];
     let serial = 0;
     const read = new Set();
@@ -29,14 +29,25 @@ export function watching() {
         return Array.from({ length: last }, (_, n) => `${month}-${String(n + 1).padStart(2, '0')}`);
     }
 
-    function cheapest(asked) {
+    function cheapest(asked, empty) {
         const [origin, destination, month] = ['origin', 'destination', 'month'].map((name) => asked.get(name));
         const items = days(month).map((date) => {
-            const [flight] = flightsOn(origin, destination, date);
+            const [flight] = empty ? [] : flightsOn(origin, destination, date);
             const price = flight ? flight.cabins[0].fares[0].price : null;
             return { date, price, flightId: flight?.flightId ?? null };
         });
         return { origin, destination, month, adults: 1, cabin: 'ECONOMY', asOf: '2026-11-20T09:00:00Z', items };
+    }
+
+    /** As many routes as a test has people search for; most have none. */
+    function popular(asked, empty) {
+        const changes = [2, 0, -1, null];
+        const items = controls.popular.map(([origin, destination], at) => ({
+            ...{ rank: at + 1, origin, destination, searches: 40 - 3 * at },
+            ...{ change: changes[at % changes.length], lowestPrice: EURO('99.00') },
+        }));
+        const window = asked.get('window') ?? '7d';
+        return { items: empty ? [] : items, window, asOf: '2026-11-20T09:00:00Z', nextCursor: null };
     }
 
     function history() {
@@ -80,7 +91,8 @@ export function watching() {
         const at = url.pathname.replace('/api/v1', '');
         const page = (items) => answer({ items: empty ? [] : items, nextCursor: null });
         const id = at.split('/')[3];
-        if (at === '/flights/cheapest-dates') answer(cheapest(url.searchParams));
+        if (at === '/flights/cheapest-dates') answer(cheapest(url.searchParams, empty));
+        else if (at === '/routes/popular') answer(popular(url.searchParams, empty));
         else if (at.startsWith('/flights/prices/')) answer(history());
         else if (at === '/notifications') page(told());
         else if (at.startsWith('/notifications/')) answer(read.add(at.split('/')[2]) && undefined, 204);

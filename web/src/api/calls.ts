@@ -20,6 +20,7 @@ export type FlightSearch = {
     departAfter?: string;
     departBefore?: string;
     maxPrice?: number;
+    flexDays?: number;
     limit?: number;
     cursor?: string;
 };
@@ -34,6 +35,9 @@ export async function developmentAccounts(): Promise<DevelopmentAccount[]> {
 
 export const searchFlights = (query: FlightSearch, signal?: AbortSignal) =>
     answered(api.GET('/api/v1/flights/search', { params: { query }, signal }));
+
+export const popularRoutes = (limit: number) =>
+    answered(api.GET('/api/v1/routes/popular', { params: { query: { limit } } }));
 
 export const flight = (flightId: string) =>
     answered(api.GET('/api/v1/flights/{flight}', { params: { path: { flight: flightId } } }));

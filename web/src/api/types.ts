@@ -20,6 +20,8 @@ export type Registration = Body<'/api/v1/auth/register', 'post'>;
 
 export type SearchAnswer = Answer<'/api/v1/flights/search', 'get'>;
 export type NearestDate = NonNullable<SearchAnswer['nearestDates']>[number];
+export type PopularRoute = Answer<'/api/v1/routes/popular', 'get'>['items'][number];
+export type GridPrice = NonNullable<SearchAnswer['grid']>[number];
 export type Facets = SearchAnswer['facets'];
 export type Offer = SearchAnswer['items'][number];
 export type Leg = Offer['legs'][number];
@@ -41,10 +43,10 @@ export type Airline = Answer<'/api/v1/airlines', 'get'>['items'][number];
 export type Booking = Answer<'/api/v1/bookings/{booking}', 'get'>;
 export type BookingItem = Booking['items'][number];
 export type BookingStatus = Booking['status'];
-export type Contact = BookingRequest['contact'];
+export type Contact = NonNullable<BookingRequest['contact']>;
 export type PassengerType = Booking['passengers'][number]['type'];
 export type BookingRequest = Body<'/api/v1/bookings', 'post'>;
-export type PassengerRequest = BookingRequest['passengers'][number];
+export type PassengerRequest = NonNullable<BookingRequest['passengers']>[number];
 export type TimelineEntry = Answer<'/api/v1/bookings/{booking}/timeline', 'get'>['items'][number];
 
 export type BookingReason = NonNullable<Booking['reason']>;

@@ -9,6 +9,7 @@ import { ResultsPage } from '../search/ResultsPage';
 import { LoginPage, safeReturn } from '../session/LoginPage';
 import { RequireSession } from '../session/RequireSession';
 import { t } from '../text/catalogue';
+import { Broken } from './Lost';
 import { root } from './root';
 
 const BookPage = lazyRouteComponent(() => import('../checkout/BookPage'), 'BookPage');
@@ -159,6 +160,7 @@ export const router = createRouter({
     ]),
     scrollRestoration: true,
     defaultPreload: 'intent',
+    defaultErrorComponent: Broken,
 });
 
 declare module '@tanstack/react-router' {

@@ -1,18 +1,15 @@
 import { Badge, Stack, Text } from '@mantine/core';
 import type { Booking, BookingItem } from '../api/types';
-import { FlightSummary, useFlight } from '../checkout/FlightSummary';
+import { FlightSummary } from '../checkout/FlightSummary';
 import { FareRules } from '../search/FareRules';
-import { conditionsOf } from '../search/fares';
 import { type Key, t } from '../text/catalogue';
 import { flying } from './people';
 import { SeatsLine } from './SeatsLine';
 
 type Props = { booking: Booking; item: BookingItem };
 
-/** One flight of a booking: how it stands, what its fare allows, who sits where. */
+/** One flight of a booking: how it stands, what its fare allowed when it was sold, who sits where. */
 export function ItemCard({ booking, item }: Props) {
-    const { data: flight } = useFlight(item.flightId);
-    const conditions = flight && conditionsOf(flight, item.fareCode);
     const isOurs = item.status === 'HELD' || item.status === 'CONFIRMED';
     const isPartial = isOurs && flying(booking, item).length < booking.passengers.length;
     return (
@@ -30,7 +27,7 @@ export function ItemCard({ booking, item }: Props) {
                         .join(', ')}
                 </Text>
             )}
-            {isOurs && conditions && <FareRules conditions={conditions} />}
+            {isOurs && item.conditions && <FareRules conditions={item.conditions} />}
             {isOurs && <SeatsLine booking={booking} item={item} />}
         </Stack>
     );

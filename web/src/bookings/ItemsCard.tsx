@@ -2,6 +2,7 @@ import { Paper, Stack, Title } from '@mantine/core';
 import type { Booking } from '../api/types';
 import { TotalLine } from '../checkout/TotalLine';
 import { t } from '../text/catalogue';
+import { BookingMap } from './BookingMap';
 import { ItemCard } from './ItemCard';
 
 export function ItemsCard({ booking }: { booking: Booking }) {
@@ -16,6 +17,7 @@ export function ItemsCard({ booking }: { booking: Booking }) {
                         </li>
                     ))}
                 </ul>
+                <BookingMap booking={booking} />
                 <TotalLine total={booking.total} />
             </Stack>
         </Paper>

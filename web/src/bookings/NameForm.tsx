@@ -1,13 +1,10 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { correctName } from '../api/changes';
-import { Refusal } from '../shared/Refusal';
 import { useFocus } from '../shared/useFocus';
 import { t } from '../text/catalogue';
-import { fieldProblems } from '../text/problems';
+import { CorrectionForm } from './CorrectionForm';
 import type { Traveller } from './people';
-import { lookAgain } from './useBooking';
 
 type Props = { bookingId: string; passenger: Traveller; onClose: (isDone: boolean) => void };
 
@@ -18,55 +15,36 @@ export function NameForm({ bookingId, passenger, onClose }: Props) {
         familyName: passenger.familyName ?? '',
     });
     const first = useFocus<HTMLInputElement>();
-    const correction = useMutation({
-        mutationFn: () =>
-            correctName(bookingId, passenger.passengerId, {
-                givenName: name.givenName.trim(),
-                familyName: name.familyName.trim(),
-            }),
-        onSuccess: async () => {
-            await lookAgain(bookingId);
-            onClose(true);
-        },
-    });
-    const problems = correction.error ? fieldProblems(correction.error) : {};
+    const corrected = { givenName: name.givenName.trim(), familyName: name.familyName.trim() };
     return (
-        <form
-            onSubmit={(event) => {
-                event.preventDefault();
-                correction.mutate();
-            }}
+        <CorrectionForm
+            bookingId={bookingId}
+            send={() => correctName(bookingId, passenger.passengerId, corrected)}
+            onClose={onClose}
         >
-            <Stack gap="sm">
-                <TextInput
-                    ref={first}
-                    label={t('book.givenName')}
-                    required
-                    withAsterisk={false}
-                    maxLength={80}
-                    error={problems.givenName}
-                    value={name.givenName}
-                    onChange={(event) => setName({ ...name, givenName: event.currentTarget.value })}
-                />
-                <TextInput
-                    label={t('book.familyName')}
-                    required
-                    withAsterisk={false}
-                    maxLength={80}
-                    error={problems.familyName}
-                    value={name.familyName}
-                    onChange={(event) => setName({ ...name, familyName: event.currentTarget.value })}
-                />
-                {correction.error && <Refusal error={correction.error} />}
-                <Group gap="sm">
-                    <Button type="submit" size="sm" loading={correction.isPending}>
-                        {t('contact.save')}
-                    </Button>
-                    <Button variant="default" size="sm" onClick={() => onClose(false)}>
-                        {t('contact.cancel')}
-                    </Button>
-                </Group>
-            </Stack>
-        </form>
+            {(problems) => (
+                <>
+                    <TextInput
+                        ref={first}
+                        label={t('book.givenName')}
+                        required
+                        withAsterisk={false}
+                        maxLength={80}
+                        error={problems.givenName}
+                        value={name.givenName}
+                        onChange={(event) => setName({ ...name, givenName: event.currentTarget.value })}
+                    />
+                    <TextInput
+                        label={t('book.familyName')}
+                        required
+                        withAsterisk={false}
+                        maxLength={80}
+                        error={problems.familyName}
+                        value={name.familyName}
+                        onChange={(event) => setName({ ...name, familyName: event.currentTarget.value })}
+                    />
+                </>
+            )}
+        </CorrectionForm>
     );
 }

@@ -1,6 +1,6 @@
 import { Button, Container, Group, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { book } from '../api/calls';
 import type { BookingRequest, Me } from '../api/types';
 import { adopt } from '../bookings/useBooking';
@@ -9,7 +9,7 @@ import { t } from '../text/catalogue';
 import { fieldProblems, problemReason } from '../text/problems';
 import { ChosenTrip } from './ChosenTrip';
 import { ContactFields } from './ContactFields';
-import { type Choice, chosenItems, chosenTotal } from './choice';
+import { type Choice, chosenItems, orderOf } from './choice';
 import { contactRequest, type Draft, draftFor, keepDraft, passengerRequests, voucherCodes } from './draft';
 import { HoldRefused } from './HoldRefused';
 import { PassengerFields } from './PassengerFields';
@@ -20,6 +20,7 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
     const navigate = useNavigate();
     const [draft, setDraft] = useState(() => draftFor(choice, me));
     const [policy, setPolicy] = useState<Policy>('OFFER_ALTERNATIVE');
+    const toHold = useRef<HTMLButtonElement>(null);
     const severalFlights = chosenItems(choice).length > 1;
     const hold = useIntention({
         name: 'booking',
@@ -36,10 +37,25 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
         setDraft(next);
     }
 
+    function holdSeats(wanted: Choice) {
+        keepDraft(draft);
+        hold.start(requestOf(wanted, draft, severalFlights ? policy : 'OFFER_ALTERNATIVE'));
+    }
+
+    /** Another choice was made; what is left to do is to hold it. */
+    function goOn() {
+        hold.reset();
+        toHold.current?.focus();
+    }
+
     function submit(event: FormEvent) {
         event.preventDefault();
-        keepDraft(draft);
-        hold.start(requestOf(choice, draft, severalFlights ? policy : 'OFFER_ALTERNATIVE'));
+        holdSeats(choice);
+    }
+
+    function accept(changed: Choice) {
+        navigate({ to: '/checkout/new', search: changed, replace: true });
+        holdSeats(changed);
     }
 
     return (
@@ -65,12 +81,20 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
                             onChange={(vouchers) => change({ ...draft, vouchers })}
                         />
                         {severalFlights && <PolicyField value={policy} onChange={setPolicy} />}
-                        {hold.error && <HoldRefused error={hold.error} choice={choice} onAccept={hold.reset} />}
+                        {hold.error && (
+                            <HoldRefused error={hold.error} choice={choice} onAccept={accept} onChosen={goOn} />
+                        )}
                         <Group justify="space-between">
                             <Text size="sm" c="dimmed" maw={420}>
                                 {t('book.holdText')}
                             </Text>
-                            <Button type="submit" size="lg" loading={hold.isPending} className="wide-on-phone">
+                            <Button
+                                ref={toHold}
+                                type="submit"
+                                size="lg"
+                                loading={hold.isPending}
+                                className="wide-on-phone"
+                            >
                                 {t('book.hold')}
                             </Button>
                         </Group>
@@ -85,10 +109,9 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
 function requestOf(choice: Choice, draft: Draft, policy: Policy): BookingRequest {
     const vouchers = voucherCodes(draft);
     return {
-        items: chosenItems(choice),
+        ...orderOf(choice),
         passengers: passengerRequests(draft),
         contact: contactRequest(draft.contact),
-        expectedTotal: chosenTotal(choice),
         policy,
         ...(vouchers.length > 0 ? { vouchers } : {}),
     };

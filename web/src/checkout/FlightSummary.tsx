@@ -1,5 +1,5 @@
 import { Button, Skeleton, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { flight } from '../api/calls';
 import { useAirlineName, useCity } from '../places/places';
 import { fareName } from '../search/fares';
@@ -10,8 +10,20 @@ import { problemText } from '../text/problems';
 
 const SEPARATOR = ' · ';
 
+const asked = (flightId: string) => ({
+    queryKey: ['flight', flightId],
+    queryFn: () => flight(flightId),
+    staleTime: 60_000,
+});
+
 export function useFlight(flightId: string) {
-    return useQuery({ queryKey: ['flight', flightId], queryFn: () => flight(flightId), staleTime: 60_000 });
+    return useQuery(asked(flightId));
+}
+
+/** Several flights, as far as they are known. */
+export function useFlights(flightIds: string[]) {
+    const found = useQueries({ queries: [...new Set(flightIds)].map(asked) });
+    return found.flatMap(({ data }) => (data ? [data] : []));
 }
 
 /** One flight of a choice or a booking: the day, both ends by their own clocks, who flies, which fare. */

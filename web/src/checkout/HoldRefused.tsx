@@ -5,15 +5,26 @@ import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
 import { Alternatives } from './Alternatives';
 import type { Choice } from './choice';
+import { OfferOver } from './OfferOver';
 import { PriceChanged } from './PriceChanged';
 
-type Props = { error: Error; choice: Choice; onAccept: () => void };
+type Props = {
+    error: Error;
+    choice: Choice;
+    /** Whoever asked wants it all the same, as it is now. */
+    onAccept: (choice: Choice) => void;
+    onChosen: () => void;
+};
 
 /** Why the seats could not be held, and what to do now. */
-export function HoldRefused({ error, choice, onAccept }: Props) {
-    const { code, details } = Problem.of(error);
+export function HoldRefused({ error, choice, onAccept, onChosen }: Props) {
+    const problem = Problem.of(error);
+    const { code, details } = problem;
     if (code === 'price-changed' && details.current) {
-        return <PriceChanged choice={choice} current={details.current} onAccept={onAccept} />;
+        return <PriceChanged choice={choice} offered={details.offered} current={details.current} onAccept={onAccept} />;
+    }
+    if (choice.offer && isAboutOffer(problem)) {
+        return <OfferOver choice={choice} onAccept={onAccept} />;
     }
     const alternatives = (details.alternatives ?? []).filter(isFlight);
     return (
@@ -23,16 +34,22 @@ export function HoldRefused({ error, choice, onAccept }: Props) {
                     choice={choice}
                     full={details.flightId ?? ''}
                     alternatives={alternatives}
-                    onChosen={onAccept}
+                    onChosen={onChosen}
                 />
             )}
-            {(code === 'seats-unavailable' || code === 'offer-expired') && (
+            {code === 'seats-unavailable' && (
                 <ButtonLink to="/" variant="default" size="sm">
                     {t('pay.searchAgain')}
                 </ButtonLink>
             )}
         </Refusal>
     );
+}
+
+/** It is too old, was cut short on its way here, or counts other people. */
+function isAboutOffer({ code, details }: Problem): boolean {
+    const fields = details.errors?.map(({ field }) => field) ?? [];
+    return code === 'offer-expired' || fields.includes('offerId') || fields.includes('passengers');
 }
 
 function isFlight(alternative: Alternative | string): alternative is Alternative {

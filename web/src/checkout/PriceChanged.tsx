@@ -1,33 +1,23 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
 import type { Money } from '../api/types';
-import { AlertIcon } from '../shared/icons';
+import { ButtonLink } from '../shared/links';
+import { Question } from '../shared/Question';
 import { t } from '../text/catalogue';
 import { money } from '../text/format';
-import { type Choice, chosenTotal } from './choice';
+import { type Choice, chosenTotal, withoutOffer } from './choice';
 
-/** The price moved between the results and the booking: says both, and goes on only with a yes. */
-export function PriceChanged({ choice, current, onAccept }: { choice: Choice; current: Money; onAccept: () => void }) {
-    const navigate = useNavigate();
-    const offered = chosenTotal(choice);
-    function accept() {
-        onAccept();
-        navigate({
-            to: '/checkout/new',
-            search: { ...choice, total: `${current.currency}${current.amount}` },
-            replace: true,
-        });
-    }
+type Props = { choice: Choice; offered: Money | undefined; current: Money; onAccept: (choice: Choice) => void };
+
+/** The price moved between the results and the booking: says both, and holds the seats only with a yes. */
+export function PriceChanged({ choice, offered = chosenTotal(choice), current, onAccept }: Props) {
     return (
-        <Alert color="yellow" icon={<AlertIcon />} role="alert">
-            <Stack gap="sm" align="flex-start">
-                <Text size="sm">
-                    {t('book.priceChanged', { offered: offered ? money(offered) : '', current: money(current) })}
-                </Text>
-                <Button size="sm" onClick={accept}>
-                    {t('book.acceptPrice', { current: money(current) })}
-                </Button>
-            </Stack>
-        </Alert>
+        <Question text={t('book.priceChanged', { offered: offered ? money(offered) : '', current: money(current) })}>
+            <Button size="sm" onClick={() => onAccept(withoutOffer(choice, current))}>
+                {t('book.acceptPrice', { current: money(current) })}
+            </Button>
+            <ButtonLink to="/" variant="default" size="sm">
+                {t('pay.searchAgain')}
+            </ButtonLink>
+        </Question>
     );
 }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Booking, Me } from '../api/types';
-import { chosenItems, chosenTotal } from './choice';
+import { choiceFrom, chosenItems, chosenTotal, orderOf, withoutOffer } from './choice';
 import { draftFor, keepDraft, passengerRequests } from './draft';
 import { decided, keyFor } from './keys';
 import { lookAgainAfter, stageOf } from './stage';
@@ -63,6 +63,17 @@ test('a choice is read from its link', () => {
     expect(chosenItems(choice)).toEqual([{ flightId: 'f1', fareCode: 'FLEX' }, { flightId: 'f2' }]);
     expect(chosenTotal(choice)).toEqual({ amount: '129.90', currency: 'EUR' });
     expect(chosenTotal({ ...choice, total: 'much' })).toBeUndefined();
+});
+
+test('an offer is booked by its name, and by its flights once it holds no more', () => {
+    const choice = choiceFrom({ offer: 'signed', items: 'f1~FLEX', total: 'EUR129.90' });
+    expect(orderOf(choice)).toEqual({ offerId: 'signed' });
+    const dearer = withoutOffer(choice, { amount: '139.90', currency: 'EUR' });
+    expect(orderOf(dearer)).toEqual({
+        items: [{ flightId: 'f1', fareCode: 'FLEX' }],
+        expectedTotal: { amount: '139.90', currency: 'EUR' },
+    });
+    expect(choiceFrom({ items: 'f1' })).not.toHaveProperty('offer');
 });
 
 test('a held booking is to be paid, while its payment runs it is being paid, and past its moment it is over', () => {

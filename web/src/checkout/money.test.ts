@@ -60,9 +60,14 @@ test('several vouchers are typed in one line', () => {
 });
 
 test('an alternative takes the place of the full flight, and only of that one', () => {
-    const other = { flightId: 'f9', fareCode: 'FLEX', price: euros('150.00') } as Alternative;
-    const alone = { items: 'f1~LIGHT', total: 'EUR99.00', adults: 1, children: 0, infants: 0 };
-    expect(swapped(alone, 'f1', other)).toMatchObject({ items: 'f9~FLEX', total: 'EUR150.00' });
+    const other = { flightId: 'f9', fareCode: 'FLEX', price: euros('150.00'), offerId: 'its own' } as Alternative;
+    const alone = { offer: 'old', items: 'f1~LIGHT', total: 'EUR99.00', adults: 1, children: 0, infants: 0 };
+    expect(swapped(alone, 'f1', other)).toMatchObject({
+        offer: 'its own',
+        items: 'f9~FLEX',
+        total: 'EUR150.00',
+    });
     const several = swapped({ ...alone, items: 'f1~LIGHT,f2' }, 'f1', other);
     expect(several).toMatchObject({ items: 'f9~FLEX,f2', total: '' });
+    expect(several).not.toHaveProperty('offer');
 });

@@ -41,7 +41,7 @@ export function CabinFields({ cabin, withCapacity, onChange }: Props) {
                             onClick={() =>
                                 onChange({
                                     ...cabin,
-                                    fares: [...cabin.fares, { ...NEW_FARE, seats: cabin.capacity }],
+                                    fares: [...cabin.fares, newFare(cabin)],
                                 })
                             }
                         >
@@ -52,4 +52,9 @@ export function CabinFields({ cabin, withCapacity, onChange }: Props) {
             </Stack>
         </Fieldset>
     );
+}
+
+/** In the currency of the others, for a flight is sold in one. */
+function newFare({ capacity, fares }: CabinDraft): FareDraft {
+    return { ...NEW_FARE, currency: fares[0]?.currency ?? NEW_FARE.currency, seats: capacity };
 }

@@ -1,4 +1,4 @@
-import { Button, Group, NumberInput, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, NumberInput, Paper, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { issueVoucher } from '../api/console';
 import type { VoucherRequest } from '../api/types';
@@ -7,7 +7,7 @@ import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
 import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
-import { NEW_VOUCHER, requestOf, type VoucherDraft } from './voucherDraft';
+import { CURRENCIES, formOf, NEW_VOUCHER, requestOf, type VoucherDraft } from './voucherDraft';
 
 export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) {
     const [draft, setDraft] = useState(NEW_VOUCHER);
@@ -61,17 +61,26 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                             onChange={(percent) => change({ percent: Number(percent) })}
                         />
                     ) : (
-                        <TextInput
-                            label={t('vouchers.amount')}
-                            inputMode="decimal"
-                            pattern="\d{1,7}(\.\d{1,2})?"
-                            title={t('console.priceHint')}
-                            required
-                            withAsterisk={false}
-                            error={problems.amount}
-                            value={draft.amount}
-                            onChange={(event) => change({ amount: event.currentTarget.value })}
-                        />
+                        <>
+                            <TextInput
+                                label={t('vouchers.amount')}
+                                inputMode="decimal"
+                                pattern={formOf(draft.currency)}
+                                title={t('console.priceHint')}
+                                required
+                                withAsterisk={false}
+                                error={problems.amount}
+                                value={draft.amount}
+                                onChange={(event) => change({ amount: event.currentTarget.value })}
+                            />
+                            <NativeSelect
+                                label={t('vouchers.currency')}
+                                translate="no"
+                                data={CURRENCIES}
+                                value={draft.currency}
+                                onChange={(event) => change({ currency: event.currentTarget.value })}
+                            />
+                        </>
                     )}
                     <NumberInput
                         label={t('vouchers.uses')}

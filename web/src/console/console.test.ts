@@ -4,7 +4,7 @@ import { draftOf, requestOf } from './flightDraft';
 import { flightFilterFrom, isEmptyFilter, withoutBlanks } from './flightFilter';
 import { dateFrom, statusFrom } from './searches';
 import { leftIn, missingIn, seatsIn, seatsOf } from './stock';
-import { NEW_VOUCHER, requestOf as voucherRequest } from './voucherDraft';
+import { CURRENCIES, formOf, NEW_VOUCHER, requestOf as voucherRequest } from './voucherDraft';
 
 const CABIN = { cabin: 'ECONOMY', capacity: 10, sold: 4, held: 2, blocked: 1, overbooking: 2, fares: [] };
 const FLIGHT = {
@@ -74,4 +74,14 @@ test('a voucher is worth a share or an amount, never both', () => {
     expect(voucherRequest(NEW_VOUCHER)).toEqual({ kind: 'PERCENT', percent: 10, uses: 1 });
     const money = voucherRequest({ ...NEW_VOUCHER, kind: 'MONEY', amount: '25', code: 'SPRING' });
     expect(money).toEqual({ kind: 'MONEY', amount: { amount: '25.00', currency: 'EUR' }, uses: 1, code: 'SPRING' });
+});
+
+test('a voucher is worth an amount of the currency that was chosen, in its own coins', () => {
+    const worth = (currency: string, amount: string) =>
+        voucherRequest({ ...NEW_VOUCHER, kind: 'MONEY', amount, currency }).amount;
+    expect(worth('USD', '25')).toEqual({ amount: '25.00', currency: 'USD' });
+    expect(worth('JPY', '2500')).toEqual({ amount: '2500', currency: 'JPY' });
+    expect(worth('KWD', '2.5')).toEqual({ amount: '2.500', currency: 'KWD' });
+    expect(CURRENCIES.slice(0, 3)).toEqual(['EUR', 'USD', 'GBP']);
+    expect(new RegExp(`^${formOf('JPY')}$`).test('25.5')).toBe(false);
 });

@@ -1,15 +1,26 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { airlines, airport, suggestAirports } from '../api/calls';
 
 const KEPT = Number.POSITIVE_INFINITY;
 
+const asked = (iata: string | undefined) => ({
+    queryKey: ['airport', iata],
+    queryFn: () => airport(iata ?? ''),
+    enabled: iata !== undefined && iata.length === 3,
+    staleTime: KEPT,
+});
+
 export function useAirport(iata: string | undefined) {
-    return useQuery({
-        queryKey: ['airport', iata],
-        queryFn: () => airport(iata ?? ''),
-        enabled: iata !== undefined && iata.length === 3,
-        staleTime: KEPT,
-    }).data;
+    return useQuery(asked(iata)).data;
+}
+
+/** Several airports by their codes, as far as they are known. */
+export function useAirports(codes: string[]) {
+    const found = useQueries({ queries: [...new Set(codes)].map(asked) });
+    return {
+        airports: new Map(found.flatMap(({ data }) => (data ? [[data.iata, data] as const] : []))),
+        isPending: found.some(({ isLoading }) => isLoading),
+    };
 }
 
 /** The city of an airport; its code until we know. */

@@ -1,22 +1,28 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { lowestOf } from '../alerts/target';
-import type { SearchQuery } from '../search/query';
-import { AnchorLink } from '../shared/links';
+import { onDay, type SearchQuery } from '../search/query';
 import { Failed, Loading } from '../shared/states';
-import { t } from '../text/catalogue';
-import { longDay, money } from '../text/format';
+import { count, t } from '../text/catalogue';
+import { longDay, roughly } from '../text/format';
 import { type CheapestDate, cheapestDates } from './calls';
+import { DayPrice } from './DayPrice';
 import { monthName, monthOf, monthsLater, weekdays, weeksOf } from './month';
+import { cheapestAmong, commonCurrency } from './nearby';
 
 /** A month at a glance: every day with what the party would pay at least, as a table. */
 export function PriceCalendar({ query }: { query: SearchQuery }) {
     const [month, setMonth] = useState(monthOf(query.date));
+    const [date, setDate] = useState(query.date);
+    if (date !== query.date) {
+        setDate(query.date);
+        setMonth(monthOf(query.date));
+    }
     const { data, error, isPending, refetch } = useQuery({
         queryKey: ['cheapest-dates', query.origin, query.destination, query.cabin, query.adults, month],
         queryFn: () => cheapestDates(query, month, query.adults),
     });
+    const currency = data && commonCurrency(pricesOf(data.items));
     return (
         <Stack gap="sm">
             <Group justify="space-between">
@@ -35,12 +41,16 @@ export function PriceCalendar({ query }: { query: SearchQuery }) {
             {isPending && <Loading rows={1} height={260} />}
             {error && <Failed error={error} retry={() => refetch()} />}
             {data && <Month month={month} days={data.items} query={query} />}
+            <Text size="sm" c="dimmed">
+                {count('prices.counted', query.adults)} {currency && t('prices.rounded', { currency })}
+            </Text>
         </Stack>
     );
 }
 
 function Month({ month, days, query }: { month: string; days: CheapestDate[]; query: SearchQuery }) {
-    const lowest = lowestOf(days.flatMap((it) => (it.price ? [it.price] : [])));
+    const isCheapest = cheapestAmong(pricesOf(days));
+    const currency = commonCurrency(pricesOf(days));
     return (
         <table className="calendar">
             <caption className="visually-hidden">{t('prices.month', { month: monthName(month) })}</caption>
@@ -58,7 +68,14 @@ function Month({ month, days, query }: { month: string; days: CheapestDate[]; qu
                     <tr key={week.find((it) => it)?.date}>
                         {week.map((it, at) => (
                             <td key={it?.date ?? at}>
-                                {it && <Day it={it} query={query} cheapest={it.price?.amount === lowest?.amount} />}
+                                {it && (
+                                    <Day
+                                        it={it}
+                                        query={query}
+                                        isCheapest={isCheapest(it.price)}
+                                        isRounded={currency !== undefined}
+                                    />
+                                )}
                             </td>
                         ))}
                     </tr>
@@ -68,30 +85,20 @@ function Month({ month, days, query }: { month: string; days: CheapestDate[]; qu
     );
 }
 
-function Day({ it, query, cheapest }: { it: CheapestDate; query: SearchQuery; cheapest: boolean }) {
-    const number = String(Number(it.date.slice(8)));
-    if (!it.price) {
-        return (
-            <div className="calendar-day">
-                <Text size="sm" c="dimmed">
-                    {number}
-                </Text>
-                <span className="visually-hidden">{t('prices.noPrice')}</span>
-            </div>
-        );
-    }
+const pricesOf = (days: CheapestDate[]) => days.flatMap((it) => (it.price ? [it.price] : []));
+
+type DayProps = { it: CheapestDate; query: SearchQuery; isCheapest: boolean; isRounded: boolean };
+
+function Day({ it, query, isCheapest, isRounded }: DayProps) {
     return (
-        <AnchorLink
-            to="/search"
-            search={{ ...query, date: it.date }}
-            className={cheapest ? 'calendar-day calendar-cheapest' : 'calendar-day'}
-            aria-label={`${longDay(it.date)}, ${money(it.price)}${cheapest ? `, ${t('prices.cheapest')}` : ''}`}
-            aria-current={it.date === query.date ? 'date' : undefined}
-        >
-            <Text size="sm">{number}</Text>
-            <Text size="xs" fw={600}>
-                {money(it.price)}
-            </Text>
-        </AnchorLink>
+        <DayPrice
+            name={longDay(it.date)}
+            shown={String(Number(it.date.slice(8)))}
+            price={it.price}
+            priceText={it.price && isRounded ? roughly(it.price) : undefined}
+            search={onDay(query, it.date)}
+            isChosen={it.date === query.date}
+            cheapest={isCheapest ? t('prices.cheapest') : undefined}
+        />
     );
 }

@@ -3,21 +3,29 @@ import { useState } from 'react';
 import { lowestOf } from '../alerts/target';
 import { WatchPrice } from '../alerts/WatchPrice';
 import type { Offer } from '../api/types';
-import type { SearchQuery } from '../search/query';
+import { type SearchQuery, tripOf } from '../search/query';
 import { t } from '../text/catalogue';
+import { NearbyDays } from './NearbyDays';
 import { PriceCalendar } from './PriceCalendar';
 import { PriceHistoryChart } from './PriceHistoryChart';
 
-type Shown = 'calendar' | 'history' | undefined;
+type Shown = 'nearby' | 'calendar' | 'history' | undefined;
 
 /** Beside what was found: the cheapest days, how prices moved, and one click to wait for a better one. */
 export function PriceTools({ query, offers }: { query: SearchQuery; offers: Offer[] }) {
     const [shown, setShown] = useState<Shown>();
+    const route = query.origin + query.destination;
     const lowest = lowestOf(offers.map((it) => it.price));
+    const hasNearby = tripOf(query) !== 'several';
     const toggle = (which: Shown) => () => setShown(shown === which ? undefined : which);
     return (
         <Stack gap="sm">
-            <Group gap="xs">
+            <Group gap="xs" className="tools">
+                {hasNearby && (
+                    <Button variant="default" aria-expanded={shown === 'nearby'} onClick={toggle('nearby')}>
+                        {t('nearby.button')}
+                    </Button>
+                )}
                 <Button variant="default" aria-expanded={shown === 'calendar'} onClick={toggle('calendar')}>
                     {t('prices.calendar')}
                 </Button>
@@ -33,8 +41,10 @@ export function PriceTools({ query, offers }: { query: SearchQuery; offers: Offe
                 )}
             </Group>
             {shown && (
-                <Paper withBorder p="lg" component="section" aria-label={t('prices.title')}>
-                    {shown === 'calendar' ? <PriceCalendar query={query} /> : <PriceHistoryChart query={query} />}
+                <Paper withBorder p={{ base: 'xs', sm: 'lg' }} component="section" aria-label={t('prices.title')}>
+                    {shown === 'nearby' && hasNearby && <NearbyDays key={route} query={query} />}
+                    {shown === 'calendar' && <PriceCalendar key={route} query={query} />}
+                    {shown === 'history' && <PriceHistoryChart query={query} />}
                 </Paper>
             )}
         </Stack>

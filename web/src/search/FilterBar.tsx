@@ -1,5 +1,6 @@
-import { Checkbox, Chip, Group, NativeSelect, NumberInput, Paper } from '@mantine/core';
+import { Button, Checkbox, Chip, Group, NativeSelect, NumberInput, Paper } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { Facets } from '../api/types';
 import { useAirlineName } from '../places/places';
 import { type Key, t } from '../text/catalogue';
@@ -12,16 +13,30 @@ const WINDOWS: Record<string, [string, string]> = {
     EVENING: ['18:00', '23:59'],
 };
 
-/** What narrows the results, each value with the number of flights that have it. The address keeps what is chosen. */
+/**
+ * What narrows the results, each value with the number of flights that have it. The address keeps what is chosen; on a
+ * telephone it is one click away, for the flights come first.
+ */
 export function FilterBar({ query, facets }: { query: SearchQuery; facets: Facets }) {
     const navigate = useNavigate();
+    const [open, setOpen] = useState(false);
     const narrow = (filters: Filters) =>
         navigate({ to: '/search', search: { ...query, ...filters }, replace: true, resetScroll: false });
     const chosen = query.airlines?.split(',') ?? [];
     const window = Object.keys(WINDOWS).find((name) => WINDOWS[name]?.[0] === query.departAfter);
     return (
         <Paper withBorder p="md" component="section" aria-label={t('filter.title')}>
-            <Group gap="xl" align="flex-start">
+            <Button
+                hiddenFrom="sm"
+                variant="default"
+                size="sm"
+                fullWidth
+                aria-expanded={open}
+                onClick={() => setOpen(!open)}
+            >
+                {t('filter.title')}
+            </Button>
+            <Group gap="xl" align="flex-start" className={open ? 'filters' : 'filters filters-closed'}>
                 <NativeSelect
                     label={t('filter.stops')}
                     value={String(query.maxStops ?? 2)}

@@ -1,25 +1,28 @@
-import { Container, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Container, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useCity } from '../places/places';
-import { Data } from '../shared/Data';
-import { ArrowIcon } from '../shared/icons';
-import { PaperLink } from '../shared/links';
-import { Empty, Failed } from '../shared/states';
+import { popularRoutes } from '../api/calls';
+import { Loading } from '../shared/states';
 import { usePageTitle } from '../shared/usePageTitle';
 import { t } from '../text/catalogue';
-import { day, money } from '../text/format';
+import { queryFor, useCheapestDays } from './cheapestDay';
+import { PopularRoutes } from './PopularRoutes';
+import { SAMPLES, Samples } from './Samples';
 import { SearchForm } from './SearchForm';
-import { type Sample, sampleQuery, useSamples } from './samples';
+
+const [FIRST = { origin: '', destination: '' }] = SAMPLES;
+const A_QUARTER = 15 * 60_000;
+const SHOWN = 6;
+const FEW = 3;
 
 export function HomePage() {
     usePageTitle(t('home.title'));
-    const { samples, error, retry } = useSamples();
-    const [start] = useState(() => sampleQuery());
+    const [start] = useState(() => queryFor(FIRST));
     const [edited, setEdited] = useState(false);
-    const found = samples.find((sample) => sample.answer?.items.length)?.query;
     const [first, setFirst] = useState(start);
-    if (!edited && found && first === start && found.date !== start.date) {
-        setFirst(found);
+    const found = useCheapestDays([FIRST])[0]?.data;
+    if (!edited && found?.price && first === start && found.query.date !== start.date) {
+        setFirst(found.query);
     }
     return (
         <>
@@ -35,40 +38,28 @@ export function HomePage() {
                 <SearchForm initial={first} onEdit={() => setEdited(true)} />
             </Container>
             <Container size="lg" mt="xl">
-                <Stack gap="md">
-                    <Title order={2}>{t('home.samples')}</Title>
-                    {error !== undefined && <Failed error={error} retry={retry} />}
-                    {error === undefined && samples.length === 0 && (
-                        <Empty title={t('home.noSamples')} text={t('home.noSamplesText')} />
-                    )}
-                    <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-                        {samples.map((sample) => (
-                            <SampleCard key={sample.query.origin + sample.query.destination} sample={sample} />
-                        ))}
-                    </SimpleGrid>
-                </Stack>
+                <Suggestions />
             </Container>
         </>
     );
 }
 
-function SampleCard({ sample: { query, answer } }: { sample: Sample }) {
-    const origin = useCity(query.origin);
-    const destination = useCity(query.destination);
-    const price = answer?.items[0]?.price;
-    if (!price) {
-        return <Skeleton height={92} radius="lg" aria-label={t('state.loading')} role="status" />;
+/** What others look for; while that is little or cannot be said, also where one could begin. */
+function Suggestions() {
+    const { data, isPending } = useQuery({
+        queryKey: ['popular'],
+        queryFn: () => popularRoutes(SHOWN),
+        staleTime: A_QUARTER,
+        retry: false,
+    });
+    if (isPending) {
+        return <Loading rows={2} height={92} />;
     }
+    const popular = data?.items ?? [];
     return (
-        <PaperLink withBorder p="md" className="card-link" to="/search" search={query}>
-            <Text fw={600} className="route-line">
-                <Data>{origin}</Data>
-                <ArrowIcon size={18} />
-                <Data>{destination}</Data>
-            </Text>
-            <Text size="sm" c="dimmed">
-                {t('home.sample', { date: day(query.date), price: money(price) })}
-            </Text>
-        </PaperLink>
+        <Stack gap="xl">
+            {data && popular.length > 0 && <PopularRoutes window={data.window} routes={popular} />}
+            {popular.length < FEW && <Samples />}
+        </Stack>
     );
 }

@@ -1,22 +1,19 @@
-import { Badge, Button, Collapse, Divider, Paper, Stack, Text } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { Paper, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { Offer } from '../api/types';
 import { useAirlineName } from '../places/places';
 import { Data } from '../shared/Data';
-import { count, t } from '../text/catalogue';
-import { money } from '../text/format';
+import { t } from '../text/catalogue';
 import { FareRules } from './FareRules';
-import { fareName } from './fares';
+import { OfferFare } from './OfferFare';
 import { OfferLeg } from './OfferLeg';
-import { type FareChoice, type Party, travellers } from './query';
-
-const FEW_SEATS = 9;
+import { OfferMore } from './OfferMore';
+import type { FareChoice, Party } from './query';
 
 type Props = { offer: Offer; party: Party; choose: (choice: FareChoice) => ReactNode };
 
-/** One itinerary at its cheapest fare, with its other fares one click away. */
+/** One itinerary at its cheapest fare, with its other fares and its route one click away. */
 export function OfferCard({ offer, party, choose }: Props) {
-    const [open, setOpen] = useState(false);
     const first = offer.legs[0]?.segments[0];
     const others = offer.otherFares.filter((fare) => fare.offerId !== offer.offerId);
     const offered = offer.otherFares.find((fare) => fare.offerId === offer.offerId);
@@ -48,74 +45,14 @@ export function OfferCard({ offer, party, choose }: Props) {
                         </Text>
                     )}
                 </Stack>
-                <Fare
+                <OfferFare
                     party={party}
                     seatsLeft={seatsLeft}
                     choice={{ offerId: offer.offerId, fareCode: first.fareCode, price: offer.price }}
                     choose={choose}
                 />
             </div>
-            {others.length > 0 && (
-                <>
-                    <Button
-                        mt="xs"
-                        variant="subtle"
-                        size="sm"
-                        px="xs"
-                        ml={-8}
-                        aria-expanded={open}
-                        onClick={() => setOpen(!open)}
-                    >
-                        {open ? t('offer.fewerFares') : count('offer.otherFares', others.length)}
-                    </Button>
-                    <Collapse expanded={open}>
-                        <Stack gap="sm" pt="sm">
-                            <Divider />
-                            {others.map((fare) => (
-                                <div className="offer" key={fare.offerId}>
-                                    <Conditions fareCode={fare.fareCode} conditions={fare.conditions} />
-                                    <Fare party={party} seatsLeft={fare.seatsLeft} choice={fare} choose={choose} />
-                                </div>
-                            ))}
-                        </Stack>
-                    </Collapse>
-                </>
-            )}
+            <OfferMore offer={offer} others={others} party={party} choose={choose} />
         </Paper>
-    );
-}
-
-type OtherFare = Offer['otherFares'][number];
-
-function Conditions({ fareCode, conditions }: Pick<OtherFare, 'fareCode' | 'conditions'>) {
-    return (
-        <div>
-            <Text fw={600}>{fareName(fareCode)}</Text>
-            <FareRules conditions={conditions} />
-        </div>
-    );
-}
-
-type FareProps = { party: Party; seatsLeft: number; choice: FareChoice; choose: Props['choose'] };
-
-function Fare({ party, seatsLeft, choice, choose }: FareProps) {
-    const name = fareName(choice.fareCode);
-    return (
-        <div className="offer-price">
-            <div>
-                <Text fz="xl" fw={700}>
-                    {money(choice.price)}
-                </Text>
-                <Text size="sm" c="dimmed">
-                    {t('offer.forParty', { fare: name, party: count('search.party', travellers(party)) })}
-                </Text>
-                {seatsLeft <= FEW_SEATS && (
-                    <Badge color="orange" variant="light" tt="none" mt={4} className="few">
-                        {count('offer.seatsLeft', seatsLeft)}
-                    </Badge>
-                )}
-            </div>
-            {choose(choice)}
-        </div>
     );
 }

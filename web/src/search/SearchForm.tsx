@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, NativeSelect, Paper, SegmentedControl, Simpl
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useState } from 'react';
 import { PlaceField } from '../places/PlaceField';
-import { dateInDays } from '../shared/clock';
+import { dateInDays, daysAfter } from '../shared/clock';
 import { SearchIcon, SwapIcon } from '../shared/icons';
 import { type Key, t } from '../text/catalogue';
 import { FurtherLegs, missingIn } from './FurtherLegs';
@@ -11,10 +11,7 @@ import { CABINS, furtherLegs, legText, type SearchQuery, type Trip, type WantedL
 
 const TRIPS: Trip[] = ['oneWay', 'return', 'several'];
 
-/** A week after a day. */
-function later(date: string): string {
-    return new Date(Date.parse(date) + 7 * 86_400_000).toISOString().slice(0, 10);
-}
+const A_WEEK = 7;
 
 /** The question every visit starts with. It is asked through the URL, so that it can be shared and gone back to. */
 export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?: () => void }) {
@@ -42,9 +39,9 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
         setMissing({});
         setFurther([]);
         if (trip === 'several') {
-            setFurther([{ origin: query.destination, destination: '', date: later(query.date) }]);
+            setFurther([{ origin: query.destination, destination: '', date: daysAfter(query.date, A_WEEK) }]);
         }
-        setQuery(trip === 'return' ? { ...plain, returnDate: later(query.date) } : plain);
+        setQuery(trip === 'return' ? { ...plain, returnDate: daysAfter(query.date, A_WEEK) } : plain);
     }
 
     function submit(event: FormEvent) {

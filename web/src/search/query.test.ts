@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flightSearch, searchOf, tripOf } from './query';
+import { flightSearch, onDay, searchOf, tripOf } from './query';
 
 test('a link by hand becomes a search that makes sense', () => {
     const query = searchOf({
@@ -30,6 +30,15 @@ test('there and back asks for both days, and never for a return before the start
     expect(tripOf(there)).toBe('return');
     expect(flightSearch(there)).toMatchObject({ origin: 'LIS', date: '2026-12-20', returnDate: '2026-12-27' });
     expect(searchOf({ date: '2026-12-20', returnDate: '2026-12-19' }).returnDate).toBeUndefined();
+});
+
+test('another day moves the whole journey, and keeps how long it is', () => {
+    const back = searchOf({ origin: 'LIS', destination: 'JFK', date: '2026-12-30', returnDate: '2027-01-04' });
+    expect(onDay(back, '2027-01-01')).toMatchObject({ date: '2027-01-01', returnDate: '2027-01-06' });
+    expect(onDay(back, '2027-01-01', '2027-01-02')).toMatchObject({ returnDate: '2027-01-02' });
+    const several = searchOf({ date: '2026-12-20', legs: 'JFK-BOS-2026-12-24,BOS-LIS-2026-12-30' });
+    expect(onDay(several, '2026-12-19').legs).toBe('JFK-BOS-2026-12-23,BOS-LIS-2026-12-29');
+    expect(onDay(searchOf({ date: '2026-12-20' }), '2026-12-21')).not.toHaveProperty('returnDate');
 });
 
 test('several cities are asked leg by leg, and what is no leg is left out', () => {

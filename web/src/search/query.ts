@@ -1,6 +1,7 @@
 import type { FlightSearch, SortOrder } from '../api/calls';
 import type { Cabin, Money, Offer, Segment } from '../api/types';
-import { dateInDays } from '../shared/clock';
+import { dateInDays, daysAfter } from '../shared/clock';
+import { daysLater } from '../text/format';
 
 export const CABINS: Cabin[] = ['ECONOMY', 'PREMIUM', 'BUSINESS', 'FIRST'];
 export const SORTS: SortOrder[] = ['price', 'best', 'fastest', 'departure'];
@@ -70,6 +71,18 @@ export function furtherLegs(query: SearchQuery): WantedLeg[] {
 
 export const legText = ({ origin, destination, date }: WantedLeg) => `${origin}-${destination}-${date}`;
 
+/** The same journey begun on another day: what comes after moves along, unless the way back has a day of its own. */
+export function onDay(query: SearchQuery, date: string, returnDate?: string): SearchQuery {
+    const moved = (day: string) => daysAfter(day, daysLater(query.date, date));
+    const legs = furtherLegs(query).map((leg) => legText({ ...leg, date: moved(leg.date) }));
+    return {
+        ...query,
+        date,
+        ...(query.returnDate ? { returnDate: returnDate ?? moved(query.returnDate) } : {}),
+        ...(legs.length > 0 ? { legs: legs.join(',') } : {}),
+    };
+}
+
 /** Only what is there, so that addresses stay short. */
 function filtersOf(raw: Record<string, unknown>): Filters {
     const filters: Filters = {
@@ -121,12 +134,13 @@ export function travellers(party: Party): number {
     return party.adults + party.children + party.infants;
 }
 
-/** What a fare's link carries to the booking form: which flights, for whom, at which price. */
+/** What a fare's link carries to the booking form: the offer, and which flights for whom at which price. */
 export function choiceOf(offer: Offer, { offerId, fareCode, price }: FareChoice, party: Party) {
     const segments = offer.legs.flatMap((leg) => leg.segments);
     const fareOf = (segment: Segment) => (offerId === offer.offerId ? segment.fareCode : fareCode);
     const items = segments.map((segment) => `${segment.flightId}~${fareOf(segment)}`).join(',');
     return {
+        offer: offerId,
         items,
         total: `${price.currency}${price.amount}`,
         adults: party.adults,

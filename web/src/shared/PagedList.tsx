@@ -14,7 +14,7 @@ type Props<T> = {
     height?: number;
 };
 
-/** A list that comes in pages: while it loads, when it is empty, when it failed, and one page more. */
+/** A list that comes in pages: while it loads, when it is empty, when it failed, and one page more. What was read stays. */
 export function PagedList<T>({ queryKey, read, empty, children, height = 96 }: Props<T>) {
     const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
         queryKey,
@@ -25,7 +25,7 @@ export function PagedList<T>({ queryKey, read, empty, children, height = 96 }: P
     if (isPending) {
         return <Loading rows={4} height={height} />;
     }
-    if (error) {
+    if (!data) {
         return <Failed error={error} retry={() => refetch()} />;
     }
     const items = data.pages.flatMap((page) => page.items);
@@ -35,6 +35,7 @@ export function PagedList<T>({ queryKey, read, empty, children, height = 96 }: P
     return (
         <Stack gap="md">
             {children(items)}
+            {error && <Failed error={error} retry={() => refetch()} />}
             {hasNextPage && (
                 <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
                     {t('results.more')}

@@ -16,6 +16,11 @@ export function secondsUntil(instant: string): number {
     return Math.max(0, Math.ceil((Date.parse(instant) - now()) / 1000));
 }
 
+/** A date so many days after another. */
+export function daysAfter(date: string, days: number): string {
+    return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** A local date so many days from today. */
 export function dateInDays(days: number): string {
     const date = new Date(now());

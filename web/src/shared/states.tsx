@@ -4,6 +4,7 @@ import { Problem } from '../api/problem';
 import { t } from '../text/catalogue';
 import { problemText } from '../text/problems';
 import { AlertIcon, SearchIcon } from './icons';
+import { ButtonLink } from './links';
 
 type LoadingProps = { rows?: number; height?: number; title?: string };
 
@@ -47,9 +48,11 @@ export function Empty({ whole = false, title, text, icon, children }: EmptyProps
 
 type FailedProps = { whole?: boolean; error: unknown; retry?: () => void };
 
-/** A failure of a whole page or section, in our own words, with a way on. */
+/** A failure of a whole page or section, in our own words, with a way on. What is not there is not tried again. */
 export function Failed({ whole = false, error, retry }: FailedProps) {
-    const { traceId } = Problem.of(error).details;
+    const problem = Problem.of(error);
+    const { traceId } = problem.details;
+    const isGone = whole && problem.status === 404;
     return (
         <Paper withBorder p="xl" role="alert">
             <Stack align="center" gap="sm" ta="center" py="md">
@@ -57,12 +60,16 @@ export function Failed({ whole = false, error, retry }: FailedProps) {
                     <AlertIcon size={28} />
                 </span>
                 <Title order={whole ? 1 : 2} size="h2">
-                    {t('state.failed')}
+                    {t(isGone ? 'notFound.title' : 'state.failed')}
                 </Title>
                 <Text c="dimmed" maw={480}>
                     {problemText(error)}
                 </Text>
-                {retry && <Button onClick={retry}>{t('state.retry')}</Button>}
+                {isGone ? (
+                    <ButtonLink to="/">{t('nav.search')}</ButtonLink>
+                ) : (
+                    retry && <Button onClick={retry}>{t('state.retry')}</Button>
+                )}
                 {traceId && (
                     <Text size="xs" c="dimmed" className="breakable">
                         {t('state.reference', { trace: traceId })}

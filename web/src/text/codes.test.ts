@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import openapi from '../../openapi.json';
 import { en } from './en';
 
 const PROBLEMS = '../platform/src/main/resources/dev/skyledger/platform/problem/problems.properties';
+
+const CONTRACTS = '../api-contracts/src/main/java/dev/skyledger/contracts';
+const codes = [...readFileSync(PROBLEMS, 'utf8').matchAll(/^([a-z-]+)\.title/gm)].map(([, code]) => code);
 
 const has = (key: string) => key in en;
 
@@ -19,9 +22,24 @@ type Member = { enum?: string[]; anyOf?: { enum?: string[] }[] };
 type Document = { components: { schemas: Record<string, { properties?: Record<string, Member> }> } };
 
 test('every code that the server may answer with has words', () => {
-    const codes = [...readFileSync(PROBLEMS, 'utf8').matchAll(/^([a-z-]+)\.title/gm)].map(([, code]) => code);
     expect(codes.length).toBeGreaterThan(40);
     expect(codes.filter((code) => !has(`problem.${code}`))).toEqual([]);
+});
+
+test('no words are left for a code that nobody answers with any more', () => {
+    const ours = ['network', 'unavailable', 'unexpected', 'too-many-requests', 'precondition-failed'];
+    const known = new Set([...ours, ...codes]);
+    const worded = Object.keys(en).flatMap((key) => /^problem\.(.+)/.exec(key)?.[1] ?? []);
+    expect(worded.filter((code) => !known.has(code))).toEqual([]);
+});
+
+test('a step of a booking that has words is an event that exists', () => {
+    const events = readdirSync(CONTRACTS, { recursive: true, encoding: 'utf8' })
+        .map((file) => /(\w+)\.java$/.exec(file)?.[1] ?? '')
+        .map((name) => name.replace(/(?!^)([A-Z])/g, '-$1').toLowerCase());
+    const worded = Object.keys(en).flatMap((key) => /^timeline\.(\w+-[\w-]+)$/.exec(key)?.[1] ?? []);
+    expect(worded.length).toBeGreaterThan(30);
+    expect(worded.filter((code) => !events.includes(code))).toEqual([]);
 });
 
 test.each([

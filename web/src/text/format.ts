@@ -10,6 +10,19 @@ export function money(value: Money): string {
     return marked(format.format(value.amount as Intl.StringNumericLiteral));
 }
 
+/** 265, the whole units that are enough, for places where there is room for no more. */
+export function roughly({ amount }: Money): string {
+    const whole = Math.ceil(Number(amount));
+    return marked(new Intl.NumberFormat(locale, whole < 10_000 ? {} : { notation: 'compact' }).format(whole));
+}
+
+/** 5,410 km: to ten, for nobody flies along a line. */
+export function distance(kilometres: number): string {
+    const rounded = kilometres < 100 ? Math.round(kilometres) : Math.round(kilometres / 10) * 10;
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer' });
+    return marked(format.format(rounded));
+}
+
 /** 10:30, as the airport's clock shows it. */
 export function airportTime(instant: string): string {
     return instant.slice(11, 16);

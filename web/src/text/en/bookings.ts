@@ -90,6 +90,7 @@ export const bookings = {
     'timeline.voucher-reserved': 'Voucher set aside',
     'timeline.voucher-redeemed': 'Voucher used',
     'timeline.voucher-released': 'Voucher given back',
+    'timeline.request-refused': 'Asked for, and not possible',
     'actor.TRAVELLER': 'you',
     'actor.STAFF': 'our staff',
     'actor.SYSTEM': 'Skyledger',

@@ -20,7 +20,10 @@ export const checkout = {
     'book.yourTrip': 'Your trip',
     'book.total': 'Total',
     'book.priceChanged': 'The price has changed from {offered} to {current} since you searched.',
-    'book.acceptPrice': 'Continue at {current}',
+    'book.acceptPrice': 'Hold seats at {current}',
+    'book.offerOver':
+        'The price of {price} was kept for you for a while, and that time is over. Nothing was held or charged, and what you typed is still here. Should we hold the seats if they cost the same?',
+    'book.holdAt': 'Hold seats at {price}',
     'passenger.ADULT': 'Adult',
     'passenger.CHILD': 'Child',
     'passenger.INFANT': 'Infant',

@@ -47,6 +47,7 @@ export const problems = {
     'problem.payment-in-progress': 'A payment for this booking is already under way.',
     'problem.hold-expired': 'The time to pay is over. Nothing was charged.',
     'problem.booking-not-payable': 'This booking cannot be paid any more.',
+    'problem.passengers-unnamed': 'Some passengers have no name yet. Name everybody, then pay.',
     'problem.booking-closed': 'This booking can no longer be changed.',
     'problem.quote-expired': 'The quote is too old, or the booking changed since. Ask for a new one.',
     'problem.children-left-alone': 'Children and infants do not fly without an adult.',

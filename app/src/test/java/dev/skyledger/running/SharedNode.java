@@ -28,6 +28,11 @@ public final class SharedNode {
         return Running.TRAVELLER;
     }
 
+    /** Everything that the node has logged. */
+    public static String said() {
+        return Running.NODE.said();
+    }
+
     /** The node's database, to look at what no answer shows. */
     public static JdbcClient database() {
         return Running.DATABASE;

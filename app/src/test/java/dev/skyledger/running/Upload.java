@@ -33,8 +33,14 @@ public final class Upload {
 
     public static HttpResponse<String> send(
             URI node, String query, String token, byte[] file, String... headers) {
+        var address = node.resolve("/api/v1/admin/flights/bulk-upload" + query);
+        return sendTo(address, token, file, headers);
+    }
+
+    public static HttpResponse<String> sendTo(
+            URI address, String token, byte[] file, String... headers) {
         var request =
-                HttpRequest.newBuilder(node.resolve("/api/v1/admin/flights/bulk-upload" + query))
+                HttpRequest.newBuilder(address)
                         .timeout(Duration.ofSeconds(60))
                         .header("Content-Type", "multipart/form-data; boundary=" + EDGE)
                         .POST(

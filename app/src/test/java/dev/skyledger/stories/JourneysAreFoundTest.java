@@ -9,9 +9,11 @@ import dev.skyledger.platform.TestSearchNode;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Node;
+import dev.skyledger.running.OldApi;
 import dev.skyledger.running.Order;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +119,18 @@ class JourneysAreFoundTest {
                     return "LIVE".equals(progress.text("status"))
                             && progress.body().path("generation").asLong() > before;
                 });
+    }
+
+    @Test
+    void programs_of_older_systems_find_the_same() {
+        var flight = flight("TP741", "LIS", "FNC", "2098-07-01T08:00", "2098-07-01T09:50", 9);
+        soon().until(() -> items("origin=LIS&destination=FNC&date=2098-07-01").size() == 1);
+        var query = "source=LIS&destination=FNC&date=2098-07-01&sort=fastest&limit=5";
+        for (var address : List.of("/api/v1/search?", "/flights/search/?")) {
+            var found = new OldApi(node.address()).get(address + query, "").body();
+            assertThat(found.at("/items/0/legs/0/segments/0/flightId").asString())
+                    .isEqualTo(flight);
+        }
     }
 
     private static ConditionFactory soon() {

@@ -3,11 +3,13 @@ package dev.skyledger.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Trade;
+import dev.skyledger.running.ViewsAnew;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -55,12 +58,15 @@ class NoCentIsWrongTest {
     private static String admin;
     private static String anna;
     private static Trade trade;
+    private static HikariDataSource pool;
 
     @BeforeAll
     static void start() {
+        var database = TestDatabase.freshUrl();
+        pool = TestDatabase.pool(database);
         node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        database,
                         data,
                         "skyledger.simulator.faults.lost=0.15",
                         "skyledger.simulator.faults.delay=300ms",
@@ -81,6 +87,7 @@ class NoCentIsWrongTest {
     @AfterAll
     static void stop() {
         node.close();
+        pool.close();
     }
 
     @Test
@@ -103,6 +110,20 @@ class NoCentIsWrongTest {
                             .isEqualTo(1000 * flights.size() - trade.seatsOfThoseWhoFly());
                 });
         assertThat(reconciliation().path("matched").asInt()).isGreaterThan(ORDERS);
+        viewsSayWhatTheLogSays();
+    }
+
+    private static void viewsSayWhatTheLogSays() {
+        var views = new ViewsAnew(api, JdbcClient.create(pool));
+        var before = views.rows();
+        assertThat(before.get("booking_view.booking")).isNotEmpty();
+        views.rebuiltSearch();
+        views.names()
+                .forEach(view ->
+                        assertThat(views.rebuilt(view).path("different").asLong(-1))
+                                .as(view)
+                                .isZero());
+        assertThat(views.rows()).isEqualTo(before);
     }
 
     private static void order(List<String> flights, ExecutorService customers) {

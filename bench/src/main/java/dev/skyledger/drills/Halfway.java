@@ -15,9 +15,9 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * R12: the application dies at ten sampled points while bookings are confirmed, rejected, expired
- * and given up; within a minute of the next start everything is finished. That no step between two
- * events is left out is the business of {@code NothingStandsHalfwayTest}.
+ * R12: the application dies at ten sampled points while bookings are confirmed, rejected, expired,
+ * given up and exchanged; within a minute of the next start everything is finished. That no step
+ * between two events is left out is the business of {@code NothingStandsHalfwayTest}.
  */
 final class Halfway implements Drill {
 
@@ -25,16 +25,16 @@ final class Halfway implements Drill {
     private static final Duration FINISHED = Duration.ofSeconds(60);
     private static final List<Deed> POINTS =
             List.of(
+                    Deed.EXCHANGE,
                     Deed.EXPIRE,
                     Deed.CONFIRM,
                     Deed.REJECT,
                     Deed.CANCEL,
-                    Deed.CONFIRM,
+                    Deed.EXCHANGE,
                     Deed.CANCEL_HELD,
                     Deed.EXPIRE,
                     Deed.CONFIRM,
-                    Deed.CANCEL,
-                    Deed.REJECT);
+                    Deed.CANCEL);
 
     /** What is under way when the application dies. */
     private enum Deed {
@@ -42,7 +42,8 @@ final class Halfway implements Drill {
         REJECT("tok_declined", 150),
         EXPIRE("", 2500),
         CANCEL("tok_ok", 150),
-        CANCEL_HELD("", 80);
+        CANCEL_HELD("", 80),
+        EXCHANGE("tok_ok", 300);
 
         private final String card;
         private final int latestMillis;
@@ -60,7 +61,7 @@ final class Halfway implements Drill {
 
     @Override
     public String what() {
-        return "ten sampled kill -9 while bookings are confirmed, rejected, expired, given up";
+        return "ten sampled kill -9 while bookings are confirmed, rejected, expired, given up, exchanged";
     }
 
     @Override
@@ -77,12 +78,13 @@ final class Halfway implements Drill {
     public void run(Scene scene) {
         var points = new ArrayList<String>();
         var flight = scene.stage().flight(600);
+        var dearer = scene.stage().flight(600, "130.00");
         var who = scene.stage().newcomers(4);
         for (var point = 0; point < Extent.of(POINTS.size()); point++) {
             var deed = POINTS.get(point);
             var wait = Duration.ofMillis(new Random(point * 31L).nextInt(deed.latestMillis));
             booked(scene, who, flight, Deed.CONFIRM, "warm-" + point); // the first calls are slow
-            var answered = die(scene, who, flight, deed, point, wait);
+            die(scene, who, List.of(flight, dearer), deed, point, wait);
             scene.own().start();
             var checks = new CommonChecks(scene.stage()).within(FINISHED);
             checks.wrong().forEach(it -> scene.wrong(deed + " after " + wait + ": " + it));
@@ -94,12 +96,19 @@ final class Halfway implements Drill {
         scene.did("points", points);
     }
 
-    /** How many were answered before the end. */
-    private static long die(
-            Scene scene, List<Traveller> who, String flight, Deed deed, int point, Duration wait) {
-        var isEnding = deed != Deed.CONFIRM && deed != Deed.REJECT;
+    private static void die(
+            Scene scene,
+            List<Traveller> who,
+            List<String> flights,
+            Deed deed,
+            int point,
+            Duration wait) {
+        var flight = flights.getFirst();
+        var isLater = deed != Deed.CONFIRM && deed != Deed.REJECT;
         var before =
-                isEnding ? booked(scene, who, flight, deed, "before-" + point) : List.<String>of();
+                isLater ? booked(scene, who, flight, deed, "before-" + point) : List.<String>of();
+        var quotes =
+                deed == Deed.EXCHANGE ? quotes(who, before, flights.getLast()) : List.<String>of();
         if (deed == Deed.EXPIRE) {
             awaitMoment(who.getFirst(), before.getFirst());
         }
@@ -109,19 +118,33 @@ final class Halfway implements Drill {
                             Api.pause(wait);
                             scene.own().kill();
                         });
-        var answers =
-                switch (deed) {
-                    case CONFIRM, REJECT -> booked(scene, who, flight, deed, "" + point);
-                    case CANCEL, CANCEL_HELD ->
-                            Crowd.all(
-                                    before.size(),
-                                    i ->
-                                            tried(() ->
-                                                    who.get(i % who.size()).giveUp(before.get(i))));
-                    case EXPIRE -> List.<String>of();
-                };
+        switch (deed) {
+            case CONFIRM, REJECT -> booked(scene, who, flight, deed, "" + point);
+            case CANCEL, CANCEL_HELD ->
+                    Crowd.all(before.size(), i -> tried(() -> of(who, i).giveUp(before.get(i))));
+            case EXCHANGE ->
+                    Crowd.all(
+                            before.size(),
+                            i -> {
+                                var key = scene.stage().key("r12-exchange-" + point, i);
+                                var quote = quotes.get(i);
+                                return tried(() ->
+                                        of(who, i).exchange(before.get(i), quote, "tok_ok", key));
+                            });
+            case EXPIRE -> {} // nobody asks for it
+        }
         join(killer);
-        return answers.stream().filter(it -> !it.isEmpty()).count();
+    }
+
+    private static Traveller of(List<Traveller> who, int number) {
+        return who.get(number % who.size());
+    }
+
+    /** By which the bookings may be exchanged. */
+    private static List<String> quotes(List<Traveller> who, List<String> bookings, String to) {
+        return Crowd.all(
+                bookings.size(),
+                i -> of(who, i).exchangeQuote(bookings.get(i), to).text("quoteId"));
     }
 
     /** Until the time to pay is over, about when the sweep will look. */
@@ -142,7 +165,7 @@ final class Halfway implements Drill {
                         tried(() -> {
                             var key = scene.stage().key("r12-" + name, i);
                             var order = Orders.of(flight, 1 + i % 3, deed.card);
-                            return who.get(i % who.size()).book(order, key);
+                            return of(who, i).book(order, key);
                         }));
     }
 

@@ -27,6 +27,8 @@ public sealed interface BookingCommand extends StreamOf
                 CompleteExchange,
                 FailExchange,
                 EndExchange,
+                GiveUpExchange,
+                NoteRefusal,
                 ConfirmSeatWishes,
                 ReportScheduleChange,
                 FindScheduleChange,

@@ -1,6 +1,7 @@
 package dev.skyledger.contracts.booking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -31,8 +32,9 @@ public record BookingDetails(
         long version) {
 
     /**
-     * One flight of the booking: who flies where not everybody does any more, why it could not be
-     * had, and what the seller changed about it that waits for a decision.
+     * One flight of the booking: the conditions it was sold under, who flies where not everybody
+     * does any more, why it could not be had, and what the seller changed about it that waits for a
+     * decision.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
@@ -41,6 +43,7 @@ public record BookingDetails(
             @Nullable Cabin cabin,
             @Nullable FareCode fareCode,
             @Nullable Money price,
+            @Nullable Conditions conditions,
             ItemStatus status,
             @Nullable List<PassengerId> passengers,
             @Nullable String reason,

@@ -21,6 +21,7 @@ public sealed interface BookingEvent extends StreamOf
                 ExchangeRequested,
                 ItemExchanged,
                 ExchangeFellThrough,
+                RequestRefused,
                 ScheduleChangeEvent {
 
     BookingId booking();

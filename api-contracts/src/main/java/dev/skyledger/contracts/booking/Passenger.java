@@ -4,10 +4,15 @@ import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.SealedText;
 import org.jspecify.annotations.Nullable;
 
-/** A person who travels, named only under their own key. */
+/** A person who travels, named only under their own key, or named later. */
 public record Passenger(
         PassengerId passenger,
         PassengerType type,
-        SealedText givenName,
-        SealedText familyName,
-        @Nullable SealedText dateOfBirth) {}
+        @Nullable SealedText givenName,
+        @Nullable SealedText familyName,
+        @Nullable SealedText dateOfBirth) {
+
+    public boolean hasName() {
+        return givenName != null && familyName != null;
+    }
+}

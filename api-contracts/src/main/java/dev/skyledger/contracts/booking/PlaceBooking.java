@@ -35,6 +35,9 @@ public record PlaceBooking(
         if (passengers.isEmpty() || passengers.size() > 18) {
             throw new IllegalArgumentException("a booking needs its passengers");
         }
+        if (card != null && !passengers.stream().allMatch(Passenger::hasName)) {
+            throw new IllegalArgumentException("who pays at once names everybody who travels");
+        }
         items = List.copyOf(items);
         passengers = List.copyOf(passengers);
         refused = List.copyOf(refused);

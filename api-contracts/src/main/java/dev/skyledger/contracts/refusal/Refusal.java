@@ -29,6 +29,7 @@ public sealed interface Refusal
                 ExchangeInProgress,
                 ExchangeQuoteExpired,
                 BookingNotPayable,
+                PassengersUnnamed,
                 BookingClosed,
                 QuoteExpired,
                 NoScheduleChange,

@@ -89,7 +89,7 @@ public record Money(@JsonIgnore long minor, @JsonIgnore Currency unit)
     }
 
     /** So many parts of a whole, rounded half up to the smallest coin. */
-    public Money share(int parts, int whole) {
+    public Money share(long parts, long whole) {
         var exact = BigDecimal.valueOf(minor).multiply(BigDecimal.valueOf(parts));
         return new Money(
                 exact.divide(BigDecimal.valueOf(whole), 0, RoundingMode.HALF_UP).longValueExact(),

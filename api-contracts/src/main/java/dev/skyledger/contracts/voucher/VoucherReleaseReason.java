@@ -9,5 +9,8 @@ public enum VoucherReleaseReason {
     BOOKING_NEVER_PLACED,
 
     /** The booking stood, but its money could never be charged, so even a use for good returns. */
-    BOOKING_NEVER_PAID
+    BOOKING_NEVER_PAID,
+
+    /** The seller ended what was left of the booking, so even a use for good returns. */
+    BOOKING_ENDED_BY_SELLER
 }

@@ -68,7 +68,8 @@ public final class BookingChangeExamples {
                 nameCorrected(),
                 exchangeRequested(),
                 exchanged(),
-                exchangeFellThrough());
+                exchangeFellThrough(),
+                requestRefused());
     }
 
     public static RequestExchange requestExchange(String request) {
@@ -173,6 +174,10 @@ public final class BookingChangeExamples {
 
     public static ExchangeFellThrough exchangeFellThrough(String reason) {
         return new ExchangeFellThrough(ANNAS_BOOKING, 1, reason, List.of(HELD_LATER), DUE);
+    }
+
+    public static RequestRefused requestRefused() {
+        return new RequestRefused(ANNAS_BOOKING, "exchange", "seats-unavailable");
     }
 
     public static HoldProlonged prolonged(String request) {

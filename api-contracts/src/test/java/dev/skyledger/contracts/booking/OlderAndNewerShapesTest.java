@@ -33,6 +33,15 @@ class OlderAndNewerShapesTest {
     }
 
     @Test
+    void a_passenger_may_have_no_name_yet() {
+        var who = BookingExamples.ANNA_FLYING;
+        var unnamed = new Passenger(who, PassengerType.ADULT, null, null, null);
+        survives(unnamed);
+        assertThat(unnamed.hasName()).isFalse();
+        assertThat(JSON.writeValueAsString(BookingExamples.PASSENGER)).doesNotContain("hasName");
+    }
+
+    @Test
     void an_item_says_its_terms() {
         var terms = new SaleTerms(new Conditions(null, 80, 1), HELD.until());
         survives(

@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What must hold after every drill: seats and money are where they belong, no hold outlives its
- * moment, and whatever was answered is still true. An instance is given a while to come to rest.
+ * moment, whatever was answered is still true, and every view says what the log says. An instance
+ * is given a while to come to rest.
  */
 public final class CommonChecks {
 
@@ -96,6 +97,10 @@ public final class CommonChecks {
             found.addAll(money());
             found.addAll(Promises.wrong(stage.journal(), bookings));
             found.addAll(reconciliation());
+        }
+        if (found.isEmpty()) {
+            forGood.addAll(RebuiltViews.wrong(stage.ground())); // they are right from now on
+            found.addAll(forGood);
         }
         return found;
     }

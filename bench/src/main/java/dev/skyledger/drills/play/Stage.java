@@ -43,8 +43,12 @@ public final class Stage {
 
     /** A flight of one cabin at 100.00, which gives everything back to whoever cancels. */
     public String flight(int seats) {
+        return flight(seats, "100.00");
+    }
+
+    public String flight(int seats, String price) {
         for (var attempt = 0; ; attempt++) {
-            var answer = ground.api().post("/admin/flights", admin, plan(seats));
+            var answer = ground.api().post("/admin/flights", admin, plan(seats, price));
             if (answer.isGood()) {
                 var flight = answer.text("flightId");
                 journal.opened(flight, seats);
@@ -57,7 +61,7 @@ public final class Stage {
         }
     }
 
-    private static Map<String, Object> plan(int seats) {
+    private static Map<String, Object> plan(int seats, String price) {
         var chance = ThreadLocalRandom.current();
         var day = FAR.plusDays(chance.nextInt(3000));
         var fare =
@@ -65,7 +69,7 @@ public final class Stage {
                         "fareCode",
                         "FLEX",
                         "price",
-                        Map.of("amount", "100.00", "currency", "EUR"),
+                        Map.of("amount", price, "currency", "EUR"),
                         "seats",
                         seats,
                         "conditions",

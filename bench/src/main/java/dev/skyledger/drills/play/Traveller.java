@@ -2,6 +2,7 @@ package dev.skyledger.drills.play;
 
 import dev.skyledger.drills.http.Answer;
 import dev.skyledger.drills.http.Api;
+import java.util.List;
 import java.util.Map;
 
 /** Somebody who books, with a token of their own; what they are told is noted. */
@@ -42,6 +43,19 @@ public final class Traveller {
     public Answer moreTime(String booking, String key) {
         var path = "/bookings/" + booking + "/hold-extension";
         return noted(api.post(path, token, Map.of(), KEY, key));
+    }
+
+    /** What it costs to fly on another flight instead of the first; the answer names the quote. */
+    public Answer exchangeQuote(String booking, String flight) {
+        var item = look(booking).body().path("items").path(0).path("itemId").asString("");
+        var wish = Map.of("items", List.of(Map.of("itemId", item, "flightId", flight)));
+        return api.post("/bookings/" + booking + "/exchange-quote", token, wish);
+    }
+
+    public Answer exchange(String booking, String quote, String card, String key) {
+        var order = Map.of("quoteId", quote, "payment", Orders.card(card));
+        var path = "/bookings/" + booking + "/exchange";
+        return noted(api.post(path, token, order, KEY, key, "Prefer", "wait=20"));
     }
 
     public Answer look(String booking) {

@@ -36,17 +36,21 @@ class BookEndpoint {
 
     private final OfferSeal offers;
 
+    private final Reach reach;
+
     BookEndpoint(
             Idempotency idempotency,
             BookingDesk desk,
             Outcomes outcomes,
             BookingAnswers answers,
-            OfferSeal offers) {
+            OfferSeal offers,
+            Reach reach) {
         this.idempotency = idempotency;
         this.desk = desk;
         this.outcomes = outcomes;
         this.answers = answers;
         this.offers = offers;
+        this.reach = reach;
     }
 
     @ApiResponse(
@@ -68,7 +72,9 @@ class BookEndpoint {
                 http,
                 request,
                 id -> {
-                    var order = request.order(new BookingId(id.toString()), traveller, offers);
+                    var contact = reach.of(request, traveller);
+                    var booking = new BookingId(id.toString());
+                    var order = request.order(booking, traveller, offers, contact);
                     return acting(request).call(() -> place(order, preference));
                 });
     }

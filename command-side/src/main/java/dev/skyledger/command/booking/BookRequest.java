@@ -1,7 +1,5 @@
 package dev.skyledger.command.booking;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.skyledger.contracts.booking.ItemPolicy;
 import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.booking.WantedItem;
@@ -14,7 +12,6 @@ import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
-import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.shared.VoucherCode;
@@ -23,23 +20,27 @@ import dev.skyledger.platform.offer.OfferSeal;
 import dev.skyledger.platform.security.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a client sends to book. Prices are the server's; an expected total is only compared. */
+/**
+ * What a client sends to book. Prices are the server's; an expected total is only compared. Instead
+ * of passengers it may be a number of seats for adults who are named before they pay.
+ */
 record BookRequest(
         @Size(min = 1, max = 6) @Nullable List<@Valid @NotNull Item> items,
         @Size(max = 4000) @Nullable String offerId,
-        @NotEmpty @Size(max = 18) List<@Valid @NotNull Passenger> passengers,
-        @NotNull @Valid Contact contact,
+        @Size(min = 1, max = 18) @Nullable List<@Valid @NotNull Passenger> passengers,
+        @Min(1) @Max(9) @Nullable Integer seats,
+        @Valid @Nullable Contact contact,
         @Valid @Nullable CardRequest payment,
         @Size(max = 5) @Nullable List<@NotNull VoucherCode> vouchers,
         @Nullable Money expectedTotal,
@@ -84,15 +85,15 @@ record BookRequest(
     }
 
     /** The same order for the same booking, whenever it is made. */
-    Order order(BookingId booking, TravellerId traveller, OfferSeal seal) {
+    Order order(BookingId booking, TravellerId traveller, OfferSeal seal, Contact reached) {
         var offer = offerId == null ? null : seal.opened("offerId", offerId);
         return new Order(
                 booking,
                 traveller,
                 wanted(booking, offer),
-                IntStream.range(0, passengers.size()).mapToObj(at -> person(booking, at)).toList(),
-                contact.email(),
-                contact.phone(),
+                AskedPeople.of(this, booking),
+                reached.email(),
+                reached.phone(),
                 payment == null ? null : payment.card(),
                 policy == null ? ItemPolicy.ALL_OR_NOTHING : policy,
                 new Expectation(expectedTotal, offer),
@@ -117,16 +118,5 @@ record BookRequest(
         return IntStream.range(0, items.size())
                 .mapToObj(at -> items.get(at).wanted(ItemId.of(booking, at + 1)))
                 .toList();
-    }
-
-    private Order.Person person(BookingId booking, int at) {
-        var passenger = passengers.get(at);
-        var id = UUID.nameUUIDFromBytes((booking + "/" + at).getBytes(UTF_8));
-        return new Order.Person(
-                new PassengerId(id.toString()),
-                passenger.type(),
-                passenger.givenName(),
-                passenger.familyName(),
-                passenger.dateOfBirth());
     }
 }

@@ -67,6 +67,8 @@ class Booking {
     private final ScheduleChanges changes =
             new ScheduleChanges(standing, cancellations, exchangeTries, open);
 
+    @AggregateMember private final Refusals refusals = new Refusals(standing);
+
     private final Seated seated = new Seated();
 
     @CommandHandler
@@ -100,6 +102,7 @@ class Booking {
             return known;
         }
         standing.permits().requirePayableAt(clock.instant());
+        travellers.requireNames(command.booking());
         var begun = standing.begun(command.request(), command.card());
         apply(begun);
         return new Running(begun.attempt());
@@ -174,6 +177,7 @@ class Booking {
         exchangeTries.evolve(event);
         seated.evolve(event);
         open.evolve(event);
+        refusals.evolve(event);
     }
 
     private Placing asBefore() {

@@ -132,7 +132,8 @@ class ExchangeEndpoint {
             case "seats-unavailable" ->
                     new SeatsUnavailable(
                             terms.booking(), terms.lines().getFirst().flightId(), reason, 0);
-            case "timed-out", "booking-cancelled" -> new ExchangeQuoteExpired(terms.booking());
+            case "timed-out", "given-up", "booking-cancelled" ->
+                    new ExchangeQuoteExpired(terms.booking());
             default -> new PaymentDeclined(terms.booking(), reason, true, null);
         };
     }

@@ -54,6 +54,10 @@ final class ExchangeTries {
         return byRequest.getOrDefault(request, new ExchangeTry.Unknown());
     }
 
+    @Nullable ExchangeRequested running() {
+        return running;
+    }
+
     boolean isOneRunning() {
         return running != null;
     }

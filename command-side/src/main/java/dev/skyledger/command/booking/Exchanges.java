@@ -12,6 +12,7 @@ import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.ExchangeTry;
 import dev.skyledger.contracts.booking.FailExchange;
 import dev.skyledger.contracts.booking.FindExchange;
+import dev.skyledger.contracts.booking.GiveUpExchange;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.ProposeExchange;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Exchanges {
 
     private static final String TIMED_OUT = "timed-out";
+
+    private static final String GIVEN_UP = "given-up";
 
     private final Standing standing;
 
@@ -137,6 +140,15 @@ final class Exchanges {
         return tries.isDone(command.number())
                 ? ConfirmationOutcome.CONFIRMED
                 : ConfirmationOutcome.TOO_LATE;
+    }
+
+    @CommandHandler
+    void handle(GiveUpExchange command) {
+        standing.permits().requireOwner(command.owner());
+        var asked = tries.running();
+        if (asked != null) {
+            apply(fellThrough(asked, GIVEN_UP));
+        }
     }
 
     @CommandHandler

@@ -37,8 +37,6 @@ final class Excused {
     boolean agreeWith(List<GivenUpPlace> priced) {
         return priced.stream()
                 .allMatch(it ->
-                        Objects.equals(
-                                rules.get(it.item()),
-                                RefundRules.isOfTheFare(it.rule()) ? null : it.rule()));
+                        Objects.equals(rules.get(it.item()), it.isOfTheFare() ? null : it.rule()));
     }
 }

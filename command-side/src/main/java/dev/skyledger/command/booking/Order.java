@@ -29,8 +29,8 @@ record Order(
     record Person(
             PassengerId passenger,
             PassengerType type,
-            String givenName,
-            String familyName,
+            @Nullable String givenName,
+            @Nullable String familyName,
             @Nullable LocalDate dateOfBirth) {
 
         @Override

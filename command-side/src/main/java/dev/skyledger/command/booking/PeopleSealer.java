@@ -42,8 +42,8 @@ class PeopleSealer {
         return new Passenger(
                 person.passenger(),
                 person.type(),
-                personal.seal(key, person.givenName()),
-                personal.seal(key, person.familyName()),
+                sealed(key, person.givenName()),
+                sealed(key, person.familyName()),
                 sealed(key, born == null ? null : born.toString()));
     }
 

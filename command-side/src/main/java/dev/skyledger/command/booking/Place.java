@@ -10,14 +10,21 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One passenger on one flight of a booking, and their share of its price. */
-record Place(HeldItem item, Passenger passenger, Money price) {
+/**
+ * One passenger on one flight of a booking, their share of its price, and what of that was paid
+ * where something was taken off.
+ */
+record Place(HeldItem item, Passenger passenger, Money price, Money paid) {
 
     /** By what a place is told from the others of its booking. */
     record Key(ItemId item, PassengerId passenger) {}
 
     Key key() {
         return new Key(item.item(), passenger.passenger());
+    }
+
+    Place paying(Money amount) {
+        return new Place(item, passenger, price, amount);
     }
 
     boolean takesASeat() {
@@ -37,7 +44,7 @@ record Place(HeldItem item, Passenger passenger, Money price) {
             var passenger = passengers.get(at);
             var isLast = at == passengers.size() - 1;
             var share = isLast ? rest : item.priceOf(passenger.type());
-            places.add(new Place(item, passenger, share));
+            places.add(new Place(item, passenger, share, share));
             rest = rest.minus(share);
         }
         return places;

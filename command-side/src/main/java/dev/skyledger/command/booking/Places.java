@@ -36,6 +36,7 @@ final class Places {
     private final Map<ItemId, List<Passenger>> aboard = new HashMap<>();
     private final Set<Place.Key> gone = new HashSet<>();
     private final Map<ItemId, Instant> departures = new HashMap<>();
+    private final Reductions reductions = new Reductions();
 
     void evolve(BookingEvent event) {
         if (event instanceof BookingPlaced placed) {
@@ -43,6 +44,7 @@ final class Places {
             passengers = placed.passengers();
         } else if (event instanceof BookingConfirmed confirmed) {
             items = confirmed.items();
+            reductions.spread(left(), confirmed.total());
         } else if (event instanceof ItemExchanged exchanged) {
             exchanged(exchanged);
         } else if (event instanceof PassengerWithdrawn withdrawn) {
@@ -58,8 +60,10 @@ final class Places {
     /** Only who was still on the old flight is on the one that takes its place. */
     private void exchanged(ItemExchanged event) {
         for (var at = 0; at < event.to().size(); at++) {
-            var moving = leftOn(event.from().get(at)).stream().map(Place::passenger).toList();
-            aboard.put(event.to().get(at).item(), moving);
+            var moving = leftOn(event.from().get(at));
+            var to = event.to().get(at).item();
+            aboard.put(to, moving.stream().map(Place::passenger).toList());
+            reductions.move(moving, to);
         }
         items = event.items();
     }
@@ -90,6 +94,7 @@ final class Places {
     List<Place> leftOn(HeldItem item) {
         return Place.on(item, aboard.getOrDefault(item.item(), passengers)).stream()
                 .filter(place -> !gone.contains(place.key()))
+                .map(reductions::paid)
                 .toList();
     }
 
@@ -116,7 +121,7 @@ final class Places {
 
     /** Whether these places are as they were when they were priced. */
     boolean areStill(List<GivenUpPlace> priced) {
-        var prices = left().stream().collect(Collectors.toMap(Place::key, Place::price));
+        var prices = left().stream().collect(Collectors.toMap(Place::key, Place::paid));
         return priced.stream()
                 .allMatch(it ->
                         it.price().equals(prices.get(new Place.Key(it.item(), it.passenger()))));

@@ -7,24 +7,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How much of the price of a place comes back, by what it was sold under. */
+/** How much of what was paid for a place comes back, by what it was sold under. */
 final class RefundRules {
-
-    private static final List<String> OF_THE_FARE = List.of("departed", "nothing-paid");
 
     private RefundRules() {}
 
-    /** Whether a rule says nothing of a change that the seller made. */
-    static boolean isOfTheFare(String rule) {
-        return rule.startsWith("refund-") || OF_THE_FARE.contains(rule);
-    }
-
-    /** All of the price comes back, whatever the fare says. */
+    /** All that was paid for them comes back, whatever the fare says. */
     static List<GivenUpPlace> excused(List<Place> places, Money left, String rule) {
         var givenUp = new ArrayList<GivenUpPlace>();
         var rest = left;
         for (var place : places) {
-            var refund = least(place.price(), rest);
+            var refund = least(place.paid(), rest);
             rest = rest.minus(refund);
             givenUp.add(givenUp(place, rule, refund));
         }
@@ -38,7 +31,7 @@ final class RefundRules {
         var rest = left;
         for (var place : places) {
             var excuse = excused.rule(place.item().item());
-            var refund = least(excuse == null ? refund(place, now) : place.price(), rest);
+            var refund = least(excuse == null ? refund(place, now) : place.paid(), rest);
             rest = rest.minus(refund);
             givenUp.add(givenUp(place, excuse == null ? rule(place, now) : excuse, refund));
         }
@@ -48,7 +41,7 @@ final class RefundRules {
     /** The places of a booking that nobody paid for yet. */
     static List<GivenUpPlace> unpaid(List<Place> places) {
         return places.stream()
-                .map(place -> givenUp(place, "nothing-paid", place.price().times(0)))
+                .map(place -> givenUp(place, "nothing-paid", place.paid().times(0)))
                 .toList();
     }
 
@@ -58,7 +51,7 @@ final class RefundRules {
         var rest = all;
         for (var place : places) {
             var isLast = givenUp.size() == places.size() - 1;
-            var refund = isLast ? rest : least(place.price(), rest);
+            var refund = isLast ? rest : least(place.paid(), rest);
             rest = rest.minus(refund);
             givenUp.add(givenUp(place, rule, refund));
         }
@@ -67,11 +60,11 @@ final class RefundRules {
 
     private static GivenUpPlace givenUp(Place place, String rule, Money refund) {
         return new GivenUpPlace(
-                place.item().item(), place.passenger().passenger(), rule, place.price(), refund);
+                place.item().item(), place.passenger().passenger(), rule, place.paid(), refund);
     }
 
     private static Money refund(Place place, Instant now) {
-        return place.price().percent(place.hasLeftAt(now) ? 0 : percent(place));
+        return place.paid().percent(place.hasLeftAt(now) ? 0 : percent(place));
     }
 
     private static String rule(Place place, Instant now) {

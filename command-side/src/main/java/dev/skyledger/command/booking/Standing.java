@@ -31,6 +31,7 @@ import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentTry;
 import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.RequestRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
@@ -94,6 +95,7 @@ final class Standing {
                 total = exchanged.total();
             }
             case ContactCorrected _,
+                    RequestRefused _,
                     CancellationQuoted _,
                     PassengerWithdrawn _,
                     PassengerNameCorrected _,
@@ -152,11 +154,9 @@ final class Standing {
 
     /** What became of a request to pay that is known already, or null. */
     @Nullable PaymentTry tryOf(String request) {
-        var known = tries.get(request);
-        if (known == null) {
-            return null;
-        }
-        return isPaying(known) ? new PaymentTry.Running(known) : new PaymentTry.Over(known);
+        var known = tries.getOrDefault(request, 0);
+        var how = isPaying(known) ? new PaymentTry.Running(known) : new PaymentTry.Over(known);
+        return known == 0 ? null : how;
     }
 
     /** A try that is on its way may end within the grace that the holds have beyond payBy. */

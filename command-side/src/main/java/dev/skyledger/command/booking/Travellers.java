@@ -8,10 +8,14 @@ import dev.skyledger.contracts.booking.CorrectContact;
 import dev.skyledger.contracts.booking.CorrectPassengerName;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.refusal.NotFound;
+import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PassengerId;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -24,6 +28,8 @@ final class Travellers {
     private final ExchangeTries exchanges;
 
     private final Set<PassengerId> passengers = new HashSet<>();
+
+    private final Set<PassengerId> unnamed = new LinkedHashSet<>();
 
     Travellers(Standing standing, ExchangeTries exchanges) {
         this.standing = standing;
@@ -53,8 +59,22 @@ final class Travellers {
         apply(new ContactCorrected(command.booking(), command.contact()));
     }
 
+    void requireNames(BookingId booking) {
+        if (!unnamed.isEmpty()) {
+            throw new RefusalException(new PassengersUnnamed(booking, List.copyOf(unnamed)));
+        }
+    }
+
     @EventSourcingHandler
     void on(BookingPlaced event) {
         event.passengers().forEach(it -> passengers.add(it.passenger()));
+        event.passengers().stream()
+                .filter(it -> !it.hasName())
+                .forEach(it -> unnamed.add(it.passenger()));
+    }
+
+    @EventSourcingHandler
+    void on(PassengerNameCorrected event) {
+        unnamed.remove(event.passenger());
     }
 }

@@ -17,7 +17,6 @@ import dev.skyledger.contracts.voucher.ReserveVoucher;
 import dev.skyledger.contracts.voucher.VoucherEvent;
 import dev.skyledger.contracts.voucher.VoucherIssued;
 import dev.skyledger.contracts.voucher.VoucherRedeemed;
-import dev.skyledger.contracts.voucher.VoucherReleaseReason;
 import dev.skyledger.contracts.voucher.VoucherReleased;
 import dev.skyledger.contracts.voucher.VoucherReserved;
 import dev.skyledger.contracts.voucher.VoucherTerms;
@@ -88,11 +87,12 @@ class Voucher {
 
     @CommandHandler
     void handle(ReleaseVoucher command) {
-        var wasNeverPaid = command.reason() == VoucherReleaseReason.BOOKING_NEVER_PAID;
         var use =
-                wasNeverPaid
-                        ? uses.discountFor(command.booking())
-                        : uses.reservedFor(command.booking());
+                switch (command.reason()) {
+                    case BOOKING_ENDED, BOOKING_NEVER_PLACED -> uses.reservedFor(command.booking());
+                    case BOOKING_NEVER_PAID, BOOKING_ENDED_BY_SELLER ->
+                            uses.discountFor(command.booking());
+                };
         if (use != null) {
             apply(new VoucherReleased(command.voucher(), command.booking(), command.reason()));
         }

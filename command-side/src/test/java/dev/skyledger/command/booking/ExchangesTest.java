@@ -133,6 +133,23 @@ class ExchangesTest {
     }
 
     @Test
+    void its_owner_may_give_it_up_while_it_is_on_its_way() {
+        confirmedAnd(exchangeRequested())
+                .when(new GiveUpExchange(ANNAS_BOOKING, ANNA))
+                .expectEvents(exchangeFellThrough("given-up"));
+        confirmedAnd(exchangeRequested())
+                .when(new GiveUpExchange(ANNAS_BOOKING, BEN))
+                .expectExceptionDetails(new NotFound("booking", ANNAS_BOOKING.value()));
+        confirmedAnd(exchangeRequested(), exchangeFellThrough("given-up"))
+                .when(complete())
+                .expectResultMessagePayload(ConfirmationOutcome.TOO_LATE)
+                .expectNoEvents();
+        confirmedAnd(exchangeRequested(), exchanged())
+                .when(new GiveUpExchange(ANNAS_BOOKING, ANNA))
+                .expectNoEvents();
+    }
+
+    @Test
     void its_time_is_over_when_its_seats_are() {
         var late = bookingAt(HELD_UNTIL);
         late.given(placed(), begun(), confirmed(), exchangeRequested())

@@ -113,9 +113,7 @@ final class PaidFamily {
     }
 
     private static int percentIn(GivenUpPlace place) {
-        return RefundRules.isOfTheFare(place.rule()) && !place.rule().startsWith("refund-0")
-                ? 80
-                : 0;
+        return place.isOfTheFare() && !place.rule().startsWith("refund-0") ? 80 : 0;
     }
 
     private static Cancellation cancellation(int number, QuoteId quote, List<GivenUpPlace> places) {

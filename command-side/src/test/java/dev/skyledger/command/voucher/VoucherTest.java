@@ -150,6 +150,15 @@ class VoucherTest {
     }
 
     @Test
+    void what_was_used_comes_back_if_the_seller_ends_the_booking() {
+        var reason = VoucherReleaseReason.BOOKING_ENDED_BY_SELLER;
+        voucherAt(BOOKED_AT)
+                .given(issued(ONCE), reserved(ANNAS_BOOKING), redeemed(ANNAS_BOOKING))
+                .when(release(reason))
+                .expectEvents(new VoucherReleased(WELCOME, ANNAS_BOOKING, reason));
+    }
+
+    @Test
     void what_nobody_reserved_is_neither_redeemed_nor_released() {
         voucher.given(issued(ONCE)).when(new RedeemVoucher(WELCOME, BENS_BOOKING)).expectNoEvents();
         voucherAt(BOOKED_AT)

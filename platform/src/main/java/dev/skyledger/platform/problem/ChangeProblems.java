@@ -1,6 +1,7 @@
 package dev.skyledger.platform.problem;
 
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
+import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.BookingNotRevivable;
 import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
 import dev.skyledger.contracts.refusal.ExchangeInProgress;
@@ -9,6 +10,7 @@ import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.OfferExpired;
+import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.ScheduleChangeSettled;
 
@@ -42,6 +44,24 @@ final class ChangeProblems {
         return Problem.of(ProblemCatalogue.BOOKING_NOT_EXCHANGEABLE)
                 .with("bookingId", it.booking())
                 .with("bookingStatus", it.status());
+    }
+
+    static Problem of(BookingNotPayable it) {
+        return Problem.of(
+                        ProblemCatalogue.BOOKING_NOT_PAYABLE,
+                        "The booking is %s and waits for no money; read it to see what can be done."
+                                .formatted(it.status()))
+                .with("bookingId", it.booking())
+                .with("bookingStatus", it.status());
+    }
+
+    static Problem of(PassengersUnnamed it) {
+        return Problem.of(
+                        ProblemCatalogue.PASSENGERS_UNNAMED,
+                        "%d of the passengers have no name yet; name each of them under /bookings/%s/passengers/{passengerId}/name, then pay."
+                                .formatted(it.passengers().size(), it.booking()))
+                .with("bookingId", it.booking())
+                .with("passengers", it.passengers());
     }
 
     static Problem of(ExchangeInProgress it) {

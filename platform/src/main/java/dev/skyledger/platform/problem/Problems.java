@@ -82,7 +82,8 @@ public class Problems {
     }
 
     private static ProblemDocument document(Problem problem, HttpServletRequest request) {
-        return ProblemDocument.of(problem, request.getRequestURI(), TraceId.of(request));
+        return Telling.to(
+                request, ProblemDocument.of(problem, request.getRequestURI(), TraceId.of(request)));
     }
 
     private static @Nullable Problem decided(Throwable failure) {

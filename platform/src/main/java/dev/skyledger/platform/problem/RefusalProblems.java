@@ -23,6 +23,7 @@ import dev.skyledger.contracts.refusal.NotPermitted;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.OverbookingInUse;
 import dev.skyledger.contracts.refusal.OversaleStands;
+import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
@@ -148,13 +149,8 @@ final class RefusalProblems {
             case BookingNotExchangeable it -> ChangeProblems.of(it);
             case ExchangeInProgress it -> ChangeProblems.of(it);
             case ExchangeQuoteExpired it -> ChangeProblems.of(it);
-            case BookingNotPayable it ->
-                    Problem.of(
-                                    ProblemCatalogue.BOOKING_NOT_PAYABLE,
-                                    "The booking is %s and waits for no money; read it to see what can be done."
-                                            .formatted(it.status()))
-                            .with("bookingId", it.booking())
-                            .with("bookingStatus", it.status());
+            case BookingNotPayable it -> ChangeProblems.of(it);
+            case PassengersUnnamed it -> ChangeProblems.of(it);
             case BookingClosed it ->
                     Problem.of(
                                     ProblemCatalogue.BOOKING_CLOSED,

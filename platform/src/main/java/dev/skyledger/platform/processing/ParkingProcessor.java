@@ -138,15 +138,50 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
 
     /** Handles one event in the transaction of the thread; if it fails, nothing of it remains. */
     void handleAlone(EventMessage<?> event) {
-        savepoint.executeWithoutResult(_ -> {
-            try {
-                var alone = List.of(event);
-                super.processInUnitOfWork(
-                        alone, new BatchingUnitOfWork<>(alone), List.of(Segment.ROOT_SEGMENT));
-            } catch (Exception | Error failure) {
-                throw new EventProcessingException("An event failed", failure);
+        savepoint.executeWithoutResult(_ -> handle(List.of(event), Map.of()));
+    }
+
+    /**
+     * Handles events of a segment in the transaction of the thread, and parks those that fail; its
+     * token is the caller's business.
+     */
+    void handleTogether(List<? extends EventMessage<?>> events, Segment segment) {
+        var handled = events.stream().filter(event -> isFor(event, segment)).toList();
+        if (handled.isEmpty()) {
+            return;
+        }
+        var sequences = sequences(handled);
+        try {
+            savepoint.executeWithoutResult(_ -> handle(handled, sequences));
+        } catch (EventProcessingException failure) {
+            if (Trouble.of(failure) != Trouble.FAILURE) {
+                throw failure;
             }
-        });
+            oneByOne(handled, sequences, () -> {});
+        }
+    }
+
+    private boolean isFor(EventMessage<?> event, Segment segment) {
+        try {
+            return canHandle(event, segment);
+        } catch (Exception failure) {
+            throw new EventProcessingException("An event could not be looked at", failure);
+        }
+    }
+
+    private void handle(List<? extends EventMessage<?>> events, Map<String, String> sequences) {
+        var unit = new BatchingUnitOfWork<>(events);
+        Passing.mark(unit, sequences);
+        try {
+            super.processInUnitOfWork(events, unit, List.of(Segment.ROOT_SEGMENT));
+        } catch (Exception | Error failure) {
+            throw new EventProcessingException("Events failed", failure);
+        }
+    }
+
+    /** Its handlers forget what they know. */
+    void forget() {
+        eventHandlerInvoker().performReset();
     }
 
     /** How far this node's segments have read; empty when it has none. */

@@ -6,6 +6,7 @@ import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -67,6 +68,33 @@ class ProcessingConfiguration {
             ObjectProvider<EventStore> log,
             PlatformTransactionManager transactions) {
         return new ParkedEvents(parked, processors, log::getObject, transactions);
+    }
+
+    @Bean
+    Rebuilds rebuilds(
+            Processors processors,
+            ParkedTable parked,
+            ProcessingMetrics metrics,
+            ProcessingLimits limits,
+            ObjectProvider<EventStore> log,
+            ObjectProvider<TokenStore> tokens,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        var tables = new ViewTables(database, clock);
+        return new Rebuilds(
+                processors,
+                tables,
+                parked,
+                metrics,
+                view ->
+                        new ViewRebuild(
+                                log.getObject(),
+                                tokens.getObject(),
+                                tables,
+                                view,
+                                limits.batchOf(view.getName())),
+                transactions);
     }
 
     @Bean

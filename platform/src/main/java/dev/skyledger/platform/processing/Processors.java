@@ -1,7 +1,9 @@
 package dev.skyledger.platform.processing;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -64,6 +66,12 @@ final class Processors implements AutoCloseable {
     private static ScheduledExecutorService threads(int number, String name) {
         return Executors.newScheduledThreadPool(
                 number, Thread.ofPlatform().name(name, 0).daemon().factory());
+    }
+
+    List<ParkingProcessor> all() {
+        return running.values().stream()
+                .sorted(Comparator.comparing(ParkingProcessor::getName))
+                .toList();
     }
 
     Optional<ParkingProcessor> find(String name) {

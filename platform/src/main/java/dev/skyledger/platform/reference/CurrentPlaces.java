@@ -28,6 +28,7 @@ class CurrentPlaces implements Places, SmartLifecycle {
 
     /** Used by the worker alone. */
     private boolean isBehind;
+
     private @Nullable Thread worker;
 
     CurrentPlaces(Editions editions) {

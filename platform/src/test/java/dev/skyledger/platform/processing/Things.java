@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -55,6 +56,11 @@ final class Things {
         } else {
             rows.put(Map.of("stream", event.stream(), "number", event.number() % BAD));
         }
+    }
+
+    @ResetHandler
+    void forget() {
+        jdbc.update("delete from things");
     }
 
     private void fail(Thing event) {

@@ -45,6 +45,7 @@ final class Views implements AutoCloseable {
     final JdbcClient sql;
     final Tables tables;
     final ParkedEvents parked;
+    final Rebuilds rebuilds;
     final Configuration axon;
     private final Processors processors;
     private final SpringTransactionManager transactions;
@@ -79,8 +80,15 @@ final class Views implements AutoCloseable {
                     .locations("classpath:db/migration/processing")
                     .load()
                     .migrate();
-            sql.sql("create table things (stream text, number int check (number < 1000))").update();
-            sql.sql("alter table things add primary key (stream, number)").update();
+            sql.sql("create schema things").update();
+            sql.sql("create table things.things (stream text, number int check (number < 1000))")
+                    .update();
+            sql.sql("alter table things.things add primary key (stream, number)").update();
+            sql.sql("create view things as select * from things.things").update();
+            sql.sql("create schema log").update();
+            sql.sql(
+                            "create view log.token as select processorname as processor, owner from tokenentry")
+                    .update();
         }
         var table = new ParkedTable(database, Clock.systemUTC());
         var limits =
@@ -92,14 +100,9 @@ final class Views implements AutoCloseable {
                         Duration.ofMillis(5),
                         Set.of(),
                         1000);
+        var metrics = new ProcessingMetrics(meters, () -> head(engine), table);
         processors =
-                new Processors(
-                        limits,
-                        List.of(settings),
-                        spring,
-                        table,
-                        new ProcessingMetrics(meters, () -> head(engine), table),
-                        progress::put);
+                new Processors(limits, List.of(settings), spring, table, metrics, progress::put);
         var configurer =
                 DefaultConfigurer.defaultConfiguration(false)
                         .configureEventStore(_ ->
@@ -118,6 +121,15 @@ final class Views implements AutoCloseable {
         });
         axon = configurer.start();
         parked = new ParkedEvents(table, processors, axon::eventStore, spring);
+        var own = new ViewTables(database, Clock.systemUTC());
+        rebuilds =
+                new Rebuilds(
+                        processors,
+                        own,
+                        table,
+                        metrics,
+                        view -> new ViewRebuild(axon.eventStore(), tokens, own, view, 3),
+                        spring);
     }
 
     private static long head(JdbcEventStorageEngine engine) {

@@ -69,7 +69,7 @@ class AlertProjection {
 
     @ResetHandler
     void forget() {
-        db.sql("truncate alert_view.alert").update();
+        db.sql("delete from alert_view.alert").update();
     }
 
     private void is(AlertStatus status, AlertId alert) {

@@ -57,6 +57,7 @@ class BookingOpener {
                 item.cabin(),
                 item.fare(),
                 item.price(),
+                item.conditions(),
                 statusOf(item, status, who),
                 who,
                 item.reason(),

@@ -24,6 +24,7 @@ import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.RequestRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
@@ -121,6 +122,7 @@ class BookingProjection {
                 set(Row.of(it.booking()).with("version", version));
             }
             case ScheduleChangeEvent it -> set(Row.of(it.booking()).with("version", version));
+            case RequestRefused it -> set(Row.of(it.booking()).with("version", version));
             case ItemExchanged it -> {
                 changes.exchanged(it);
                 exchanges.done(it);

@@ -112,7 +112,7 @@ class FlightRows {
     }
 
     void forget() {
-        db.sql("truncate flight_view.flight, flight_view.hold").update();
+        db.sql("delete from flight_view.flight; delete from flight_view.hold").update();
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -78,7 +78,8 @@ class KeptSeatRows {
     }
 
     void forget() {
-        db.sql("truncate flight_view.overbooking, flight_view.block, flight_view.oversale")
+        db.sql(
+                        "delete from flight_view.overbooking; delete from flight_view.block; delete from flight_view.oversale")
                 .update();
     }
 }

@@ -85,6 +85,8 @@ class MoneyRows {
     }
 
     void forget() {
-        db.sql("truncate money_view.movement, money_view.owed, money_view.refund").update();
+        db.sql(
+                        "delete from money_view.movement; delete from money_view.owed; delete from money_view.refund")
+                .update();
     }
 }

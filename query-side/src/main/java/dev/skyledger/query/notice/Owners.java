@@ -54,6 +54,6 @@ class Owners {
 
     void forget() {
         known.invalidateAll();
-        db.sql("truncate notice_view.booking").update();
+        db.sql("delete from notice_view.booking").update();
     }
 }

@@ -53,7 +53,7 @@ class KnownFlights {
 
     void clear() {
         quiet.forget();
-        db.update("truncate price_view.flight");
+        db.update("delete from price_view.flight");
     }
 
     Map<FlightId, Known> known(List<Happened> events) {

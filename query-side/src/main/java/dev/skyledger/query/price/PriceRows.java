@@ -44,7 +44,7 @@ class PriceRows {
 
     void clear() {
         flights.clear();
-        db.update("truncate price_view.observation, price_view.fare_change");
+        db.update("delete from price_view.observation; delete from price_view.fare_change");
     }
 
     private void insert(List<Seen> seen) {

@@ -19,6 +19,7 @@ import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.RequestRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,6 +77,7 @@ final class BookingSentences {
             case ItemExchanged it -> ExchangeSentences.of(it);
             case ExchangeFellThrough it -> ExchangeSentences.of(it);
             case ScheduleChangeEvent it -> ScheduleSentences.of(it);
+            case RequestRefused it -> RefusalSentences.of(it);
             case ContactCorrected it -> Sentence.of(it, "The contact was corrected.", Map.of());
             case CancellationQuoted it ->
                     Sentence.of(

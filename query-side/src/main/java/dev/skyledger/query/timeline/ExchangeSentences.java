@@ -56,6 +56,7 @@ final class ExchangeSentences {
         return switch (reason) {
             case "seats-unavailable" -> ", for its seats were gone";
             case "timed-out" -> ", for it took too long";
+            case "given-up" -> ", for it was given up";
             case "booking-cancelled" -> ", for the booking had ended";
             default -> ", for the card was declined";
         };

@@ -9,6 +9,7 @@ import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.voucher.VoucherEvent;
 import dev.skyledger.platform.log.Provenance;
+import dev.skyledger.platform.processing.Json;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
 import java.util.HashMap;
@@ -82,8 +83,8 @@ class TimelineProjection {
         return entry;
     }
 
-    private String text(Object value) {
-        return json.writeValueAsString(value);
+    private Json text(Object value) {
+        return new Json(json.writeValueAsString(value));
     }
 
     private static Optional<Sentence> sentence(StreamOf event) {

@@ -70,7 +70,7 @@ class TravellerProjection {
 
     @ResetHandler
     void forget() {
-        db.sql("truncate traveller_view.traveller, traveller_view.role").update();
+        db.sql("delete from traveller_view.traveller; delete from traveller_view.role").update();
     }
 
     @QueryHandler

@@ -56,7 +56,7 @@ class VoucherProjection {
 
     @ResetHandler
     void forget() {
-        db.sql("truncate voucher_view.voucher, voucher_view.use").update();
+        db.sql("delete from voucher_view.voucher; delete from voucher_view.use").update();
     }
 
     private void use(VoucherEvent event, BookingId booking, boolean redeemed) {

@@ -92,6 +92,7 @@ class ExchangedBookingsTest {
         assertThat(details.items())
                 .extracting("status")
                 .containsExactly(ItemStatus.EXCHANGED, ItemStatus.CONFIRMED);
+        assertThat(details.items()).extracting("conditions").doesNotContainNull();
         assertThat(details.total()).isEqualTo(DEARER);
         assertThat(details.exchange().status()).isEqualTo(ExchangeStatus.DONE);
         assertThat(details.payment().captured()).isEqualTo(PRICE.plus(DUE));

@@ -43,7 +43,6 @@ final class NoticeFixture implements AutoCloseable {
                         tables(database),
                         db,
                         JsonMapper.builder().build(),
-                        told::size,
                         clock.asClock(),
                         POLICY);
         projection = new AnnotationEventHandlerAdapter(new NoticeProjection(rows, new Owners(db)));

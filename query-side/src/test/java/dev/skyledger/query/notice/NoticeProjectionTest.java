@@ -109,6 +109,6 @@ class NoticeProjectionTest {
         notices.replay();
         assertThat(told()).isEqualTo(before);
         assertThat(notices.table.of(ANNA, 0, 10)).hasSize(1);
-        assertThat(notices.table.horizon()).isEqualTo(2);
+        assertThat(notices.table.horizon()).isEqualTo(1);
     }
 }

@@ -24,6 +24,7 @@ import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.RequestRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.payment.CaptureFailed;
@@ -121,6 +122,7 @@ class BookingPayment {
                     PassengerNameCorrected _,
                     CancellationQuoted _,
                     ScheduleChangeEvent _,
+                    RequestRefused _,
                     ContactCorrected _ ->
                     completedFuture(null);
         };

@@ -17,6 +17,7 @@ import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.RequestRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 
 /** What a booking's last event says about where the booking stands. */
@@ -28,6 +29,7 @@ final class BookingSteps {
     static boolean isStep(BookingEvent event) {
         return switch (event) {
             case ContactCorrected _,
+                    RequestRefused _,
                     CancellationQuoted _,
                     PassengerWithdrawn _,
                     PassengerNameCorrected _,
@@ -58,6 +60,7 @@ final class BookingSteps {
                     HoldProlonged _,
                     BookingRevived _,
                     PassengerNameCorrected _,
+                    RequestRefused _,
                     ContactCorrected _ ->
                     true;
             case BookingConfirmed _,

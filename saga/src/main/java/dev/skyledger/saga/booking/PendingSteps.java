@@ -17,6 +17,7 @@ import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
+import dev.skyledger.contracts.booking.RequestRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.inventory.HoldLapsed;
@@ -81,6 +82,7 @@ class PendingSteps {
                 revived.items().forEach(item -> isPlaced(item.hold()));
             }
             case ContactCorrected _,
+                    RequestRefused _,
                     CancellationQuoted _,
                     PassengerWithdrawn _,
                     PassengerNameCorrected _,

@@ -1,6 +1,7 @@
 package dev.skyledger.saga.voucher;
 
 import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.GivenUpPlace;
 
 /** How far a booking is, as its vouchers see it. */
 enum BookingEnd {
@@ -8,10 +9,23 @@ enum BookingEnd {
     STANDS,
     CAME_TO_NOTHING,
     NEVER_PLACED,
-    NEVER_PAID;
+    NEVER_PAID,
+    ENDED_BY_SELLER;
+
+    /** Want of money is our doing, and so is a change of flights for which all of it came back. */
+    static BookingEnd of(BookingCancelled event) {
+        var cancellation = event.cancellation();
+        if (isForMoney(event)) {
+            return NEVER_PAID;
+        }
+        return cancellation == null
+                        || cancellation.places().stream().anyMatch(GivenUpPlace::isOfTheFare)
+                ? CAME_TO_NOTHING
+                : ENDED_BY_SELLER;
+    }
 
     /** A booking that stood is cancelled for want of money only by us. */
-    static boolean isForMoney(BookingCancelled event) {
+    private static boolean isForMoney(BookingCancelled event) {
         return event.reason().equals("capture-failed");
     }
 }

@@ -37,7 +37,7 @@ class PendingUses {
                 .update();
     }
 
-    /** Used for good, which only want of money undoes. */
+    /** Used for good, which only the seller undoes. */
     void settle(VoucherId voucher, BookingId booking) {
         db.sql("update voucher_uses.use set due = null where booking = ? and voucher = ?")
                 .params(booking.value(), voucher.value())

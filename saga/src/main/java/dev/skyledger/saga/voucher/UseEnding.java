@@ -32,6 +32,8 @@ class UseEnding {
                     release(voucher, booking, VoucherReleaseReason.BOOKING_ENDED, origin);
             case NEVER_PAID ->
                     release(voucher, booking, VoucherReleaseReason.BOOKING_NEVER_PAID, origin);
+            case ENDED_BY_SELLER ->
+                    release(voucher, booking, VoucherReleaseReason.BOOKING_ENDED_BY_SELLER, origin);
             case NEVER_PLACED ->
                     release(voucher, booking, VoucherReleaseReason.BOOKING_NEVER_PLACED, origin);
         };

@@ -79,9 +79,8 @@ class UseSweep {
     private static BookingEnd endAfter(Object event) {
         return switch (event) {
             case BookingConfirmed _ -> BookingEnd.STANDS;
-            case BookingCancelled it when BookingEnd.isForMoney(it) -> BookingEnd.NEVER_PAID;
-            case BookingRejected _, BookingExpired _, BookingCancelled _ ->
-                    BookingEnd.CAME_TO_NOTHING;
+            case BookingCancelled it -> BookingEnd.of(it);
+            case BookingRejected _, BookingExpired _ -> BookingEnd.CAME_TO_NOTHING;
             default -> BookingEnd.OPEN;
         };
     }

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Follows the vouchers of a booking from their reservation to its end: redeemed when it stands,
- * released when it came to nothing. It notes what is reserved, for the booking does not say so, and
- * the sweep looks at what was noted; every step may be taken again.
+ * released when it came to nothing or the seller ended it. It notes what is reserved, for the
+ * booking does not say so, and the sweep looks at what was noted; every step may be taken again.
  */
 @Component
 @ProcessingGroup("voucher-uses")
@@ -79,10 +79,7 @@ class VoucherUses {
 
     @EventHandler
     void on(BookingCancelled event, EventMessage<?> message) {
-        end(
-                event.booking(),
-                BookingEnd.isForMoney(event) ? BookingEnd.NEVER_PAID : BookingEnd.CAME_TO_NOTHING,
-                message);
+        end(event.booking(), BookingEnd.of(event), message);
     }
 
     private void end(BookingId booking, BookingEnd end, EventMessage<?> message) {

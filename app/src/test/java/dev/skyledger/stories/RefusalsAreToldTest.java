@@ -1,0 +1,107 @@
+package dev.skyledger.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.skyledger.running.Api;
+import dev.skyledger.running.SharedNode;
+import dev.skyledger.running.Trade;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Whatever somebody asks of a booking in vain is in its timeline, with what to do. */
+class RefusalsAreToldTest {
+
+    private final Api api = SharedNode.api();
+    private final Trade trade = new Trade(api, SharedNode.admin(), SharedNode.traveller());
+
+    @Test
+    void an_exchange_for_which_there_is_no_seat_any_more() {
+        var booking = trade.booked(trade.flight("TP981", "100.00", "0.00", 0));
+        var to = trade.scheduled(Trade.plan("TP982", "100.00", "0.00", 0));
+        var quote = trade.quote(booking, 0, to);
+        for (var seat = 0; seat < 5; seat++) {
+            trade.booked(to);
+        }
+        var refused = trade.exchange(booking, quote, null, "Idempotency-Key", "none-left");
+        told(booking, refused, "exchange", "seats-unavailable");
+        trade.exchange(booking, quote, null, "Idempotency-Key", "none-left");
+        trade.exchange(booking, quote, null);
+        assertThat(trade.codes(booking)).containsOnlyOnce("request-refused");
+    }
+
+    @Test
+    void everything_that_a_booking_does_not_allow() {
+        var flight = trade.flight("TP983", "100.00", "0.00", 100);
+        var booking = trade.booked(flight);
+        var path = Trade.path(booking);
+        told(booking, pay(path), "payment", "booking-not-payable");
+        told(
+                booking,
+                post(path + "/hold-extension", Map.of()),
+                "hold-extension",
+                "booking-not-payable");
+        var item = Map.of("itemId", Trade.itemOf(booking, 0), "decision", "REFUND");
+        told(
+                booking,
+                post(path + "/schedule-change", item),
+                "schedule-change",
+                "no-schedule-change");
+        trade.cancel(booking);
+        told(
+                booking,
+                post(path + "/cancellation-quote", Map.of()),
+                "cancellation-quote",
+                "booking-closed");
+        var wish = Trade.wish(booking, 0, flight);
+        told(
+                booking,
+                trade.asked(booking, List.of(wish)),
+                "exchange-quote",
+                "booking-not-exchangeable");
+        var name = Map.of("givenName", "Ana", "familyName", "Sousa");
+        var where = path + "/passengers/" + Trade.passengerOf(booking, 0) + "/name";
+        told(booking, api.send("PUT", where, trade.traveller(), name), "name", "booking-closed");
+    }
+
+    @Test
+    void what_is_wrong_with_the_request_or_is_nobodys_is_not() {
+        var booking = trade.booked(trade.flight("TP984", "100.00", "0.00", 100));
+        var path = Trade.path(booking);
+        assertThat(post(path + "/exchange", Map.of("quoteId", "nonsense")).status()).isEqualTo(400);
+        var ben = api.newcomer("ben-984@example.org");
+        var card = Map.of("method", "card", "token", "tok_ok");
+        assertThat(api.post(path + "/payment", ben, card).status()).isEqualTo(404);
+        assertThat(trade.codes(booking)).doesNotContain("request-refused");
+    }
+
+    private Api.Answer pay(String path) {
+        return post(path + "/payment", Map.of("method", "card", "token", "tok_ok"));
+    }
+
+    private Api.Answer post(String path, Object body) {
+        return api.post(path, trade.traveller(), body);
+    }
+
+    private void told(Api.Answer booking, Api.Answer refused, String asked, String code) {
+        assertThat(refused.status()).as(refused.body().toString()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo(code);
+        var told =
+                await(asked).until(() -> refusals(booking), it -> !it.isEmpty()
+                        && it.getLast().at("/details/asked").asString().equals(asked)).getLast();
+        assertThat(told.at("/details/code").asString()).isEqualTo(code);
+        assertThat(told.path("text").asString()).contains("was refused: ").endsWith(".");
+        assertThat(told.at("/actor/kind").asString()).isEqualTo("TRAVELLER");
+    }
+
+    private List<JsonNode> refusals(Api.Answer booking) {
+        return api.get(Trade.path(booking) + "/timeline", trade.traveller())
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("code").asString().equals("request-refused"))
+                .toList();
+    }
+}

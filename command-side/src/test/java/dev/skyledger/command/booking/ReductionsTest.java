@@ -1,0 +1,102 @@
+package dev.skyledger.command.booking;
+
+import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.Passenger;
+import dev.skyledger.contracts.booking.PassengerType;
+import dev.skyledger.contracts.shared.ItemId;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.PassengerId;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ReductionsTest {
+
+    private final Reductions reductions = new Reductions();
+
+    @Test
+    void each_place_has_its_share_and_the_rest_is_the_lasts() {
+        assertThat(paid("72.99", "33.33", "47.77")).containsExactly("30.00", "42.99");
+        assertThat(paid("50.00", "33.33", "33.33", "33.34"))
+                .containsExactly("16.67", "16.67", "16.66");
+    }
+
+    @Test
+    void where_nothing_was_taken_off_the_price_was_paid() {
+        assertThat(paid("81.10", "33.33", "47.77")).containsExactly("33.33", "47.77");
+    }
+
+    @Test
+    void and_where_all_was_nothing() {
+        assertThat(paid("0.00", "33.33", "47.77")).containsExactly("0.00", "0.00");
+        assertThat(paid("0.00", "0.00")).containsExactly("0.00");
+    }
+
+    @Test
+    void together_they_are_what_was_paid_and_none_is_less_than_nothing() {
+        var random = new Random(42);
+        for (var run = 0; run < 2_000; run++) {
+            var places =
+                    IntStream.range(0, 1 + random.nextInt(12))
+                            .mapToObj(at -> place(at, Money.ofMinor(random.nextInt(900), "EUR")))
+                            .toList();
+            var price = places.stream().map(Place::price).reduce(Money::plus).orElseThrow();
+            var total = Money.ofMinor(random.nextInt((int) price.minor() + 1), "EUR");
+            reductions.spread(places, total);
+            var paid = places.stream().map(reductions::paid).map(Place::paid).toList();
+            assertThat(paid).allMatch(it -> it.minor() >= 0);
+            assertThat(paid.stream().reduce(Money::plus)).contains(total);
+        }
+    }
+
+    @Test
+    void who_flies_on_another_flight_has_the_same_taken_off() {
+        var place = place(0, Money.of("100.00", "EUR"));
+        reductions.spread(List.of(place), Money.of("70.00", "EUR"));
+        var other = ItemId.of(ANNAS_BOOKING, 9);
+        reductions.move(List.of(place), other);
+        assertThat(reductions.paid(place).paid().amount()).isEqualTo("100.00");
+        assertThat(reductions.paid(at(other, "130.00")).paid().amount()).isEqualTo("100.00");
+        assertThat(reductions.paid(at(other, "20.00")).paid().amount()).isEqualTo("0.00");
+    }
+
+    private List<String> paid(String total, String... prices) {
+        var places =
+                IntStream.range(0, prices.length)
+                        .mapToObj(at -> place(at, Money.of(prices[at], "EUR")))
+                        .toList();
+        reductions.spread(places, Money.of(total, "EUR"));
+        return places.stream().map(reductions::paid).map(it -> it.paid().amount()).toList();
+    }
+
+    private static Place place(int number, Money price) {
+        return new Place(HELD, person(number), price, price);
+    }
+
+    private static Place at(ItemId item, String price) {
+        var money = Money.of(price, "EUR");
+        var held =
+                new HeldItem(
+                        item,
+                        HELD.flight(),
+                        HELD.inventory(),
+                        HELD.hold(),
+                        HELD.cabin(),
+                        HELD.fare(),
+                        money,
+                        money,
+                        1,
+                        HELD_UNTIL);
+        return new Place(held, person(0), money, money);
+    }
+
+    private static Passenger person(int number) {
+        var id = new PassengerId("01937a00-0000-7000-8000-0000000000%02d".formatted(number));
+        return new Passenger(
+                id, PassengerType.ADULT, PASSENGER.givenName(), PASSENGER.familyName(), null);
+    }
+}

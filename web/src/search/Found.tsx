@@ -1,0 +1,47 @@
+import { Alert, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { SortOrder } from '../api/calls';
+import type { Offer } from '../api/types';
+import { ButtonLink } from '../shared/links';
+import { count, type Key, t } from '../text/catalogue';
+import { OfferCard } from './OfferCard';
+import { choiceOf, type SearchQuery, SORTS } from './query';
+
+type Props = { query: SearchQuery; offers: Offer[]; stale: boolean };
+
+/** The itineraries that were found, in the order that was asked for. */
+export function Found({ query, offers, stale }: Props) {
+    const navigate = useNavigate();
+    const sortBy = (sort: SortOrder) =>
+        navigate({ to: '/search', search: { ...query, sort }, replace: true, resetScroll: false });
+    return (
+        <>
+            {stale && <Alert color="yellow">{t('results.stale')}</Alert>}
+            <Group justify="space-between">
+                <Text role="status">{count('results.count', offers.length)}</Text>
+                <NativeSelect
+                    label={t('results.sort')}
+                    classNames={{ root: 'sort' }}
+                    size="sm"
+                    value={query.sort}
+                    data={SORTS.map((sort) => ({ value: sort, label: t(`sort.${sort}` as Key) }))}
+                    onChange={(event) => sortBy(event.currentTarget.value as SortOrder)}
+                />
+            </Group>
+            <Stack gap="md" component="ul" className="plain-list">
+                {offers.map((offer) => (
+                    <OfferCard
+                        key={offer.offerId}
+                        offer={offer}
+                        party={query}
+                        choose={(choice) => (
+                            <ButtonLink to="/checkout/new" search={choiceOf(offer, choice, query)}>
+                                {t('offer.choose')}
+                            </ButtonLink>
+                        )}
+                    />
+                ))}
+            </Stack>
+        </>
+    );
+}

@@ -1,0 +1,50 @@
+import { Button, Stack } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { searchFlights } from '../api/calls';
+import { PriceTools } from '../prices/PriceTools';
+import { Failed, Loading } from '../shared/states';
+import { t } from '../text/catalogue';
+import { FilterBar } from './FilterBar';
+import { Found } from './Found';
+import { NoFlights } from './NoFlights';
+import { flightSearch, type SearchQuery } from './query';
+
+/** What a search came to. The filters and the prices around it stay in place, and in hand, while the next one runs. */
+export function Results({ query }: { query: SearchQuery }) {
+    const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+        queryKey: ['search', query],
+        queryFn: ({ pageParam, signal }) => searchFlights({ ...flightSearch(query), cursor: pageParam }, signal),
+        initialPageParam: undefined as string | undefined,
+        getNextPageParam: (page) => page.nextCursor ?? undefined,
+    });
+    const first = data?.pages[0];
+    const facets = useLast(first?.facets);
+    const offers = data?.pages.flatMap((page) => page.items) ?? [];
+    return (
+        <Stack gap="md">
+            <PriceTools query={query} offers={offers} />
+            {isPending && <Loading rows={4} height={140} />}
+            {error && <Failed error={error} retry={() => refetch()} />}
+            {facets && !error && (offers.length > 0 || facets.airlines.length > 0) && (
+                <FilterBar query={query} facets={facets} />
+            )}
+            {first && offers.length > 0 && <Found query={query} offers={offers} stale={first.stale} />}
+            {first && offers.length === 0 && <NoFlights query={query} nearest={first.nearestDates ?? []} />}
+            {hasNextPage && (
+                <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+                    {t('results.more')}
+                </Button>
+            )}
+        </Stack>
+    );
+}
+
+/** A value, or the one before while there is none. */
+function useLast<T>(value: T | undefined): T | undefined {
+    const [last, setLast] = useState(value);
+    if (value !== undefined && value !== last) {
+        setLast(value);
+    }
+    return value ?? last;
+}
