@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryGateway;
 import org.slf4j.Logger;
@@ -108,10 +109,20 @@ class FareRefresh {
 
     private List<Pair> waiting(Instant window) {
         var before = table.refreshed();
-        return ask(new FindPopularRoutes(policy.routes()), PopularPairs.class).routes().stream()
+        return popular().stream()
                 .filter(route -> before.getOrDefault(route, Instant.MIN).isBefore(window))
                 .sorted(Comparator.comparing(route -> before.getOrDefault(route, Instant.MIN)))
                 .toList();
+    }
+
+    /** None while the side that counts them is not there yet, as just after a start. */
+    private List<Pair> popular() {
+        try {
+            return ask(new FindPopularRoutes(policy.routes()), PopularPairs.class).routes();
+        } catch (CompletionException nobody) {
+            LOG.info("Nobody says yet which routes are popular.");
+            return List.of();
+        }
     }
 
     private List<FlightDetails> flights(Pair route, Instant window) {
