@@ -122,6 +122,21 @@ test('a flight is changed for another one, for the difference and the fee', asyn
     await at.page.getByText('Exchanged for another flight').waitFor();
 });
 
+test('a change that waits for the bank is given up, and another one can begin', async () => {
+    const booking = await booked();
+    await open(booking, '/exchange');
+    await at.page.getByTestId('offer').nth(2).getByRole('button', { name: 'Choose' }).first().click();
+    await at.heading('Your new flight');
+    await at.page.getByRole('radio', { name: 'Needs your confirmation', exact: true }).click();
+    await at.page.getByRole('button', { name: /^Pay .* and change flight$/ }).click();
+    await at.page.getByText('Your bank asks you to confirm the payment for it.').first().waitFor();
+    await open(booking);
+    await at.press('Give the change up');
+    await at.page.getByText(/The change of flight came to nothing.*It was given up/).waitFor();
+    await at.page.getByRole('link', { name: 'Try again' }).click();
+    await at.page.getByTestId('offer').first().waitFor();
+});
+
 test('a flight that the airline moved is kept, swapped or given back', async () => {
     const booking = await booked();
     at.server.changes.reschedule(booking.userId, booking.bookingId, 'RETIMED');

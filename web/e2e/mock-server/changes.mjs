@@ -134,7 +134,7 @@ export function changes(sold, controls) {
         sold.paper(booking, 'CREDIT_NOTE', amount, places);
     }
 
-    const { quoteExchange, exchange, reschedule, decide } = exchanges({ sold, controls, own, changed, refund });
+    const { quoteExchange, exchange, giveUp, reschedule, decide } = exchanges({ sold, controls, own, changed, refund });
 
     const papers = (owner, id) => sold.find(owner, id).papers;
 
@@ -165,6 +165,7 @@ export function changes(sold, controls) {
         papers,
         paper,
         reschedule,
+        giveUp,
         knows: (part) => part in POSTS,
         post: (part, owner, id, key, body) =>
             sold.once(owner, `${part}|${key}`, () => POSTS[part](owner, id, body ?? {})),

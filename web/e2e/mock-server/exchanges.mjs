@@ -37,6 +37,11 @@ export function exchanges({ sold, controls, own, changed, refund }) {
         const quote = booking.quotes?.[quoteId];
         if (!quote) throw new Refused(409, 'exchange-quote-expired');
         if (payment?.token === 'tok_declined') throw new Refused(409, 'payment-declined', { retryable: true });
+        if (payment?.token === 'tok_action_required') {
+            const actionUrl = 'about:blank';
+            booking.exchange = { number: 1, status: 'RUNNING', due: quote.due, refund: quote.refund, actionUrl };
+            return changed(booking, 'exchange-requested');
+        }
         const [to] = quote.lines;
         const from = booking.items.find(({ itemId }) => itemId === to.itemId);
         booking.items.push({ ...from, itemId: `${from.itemId.slice(0, -1)}9`, flightId: to.flightId, price: to.price });
@@ -44,6 +49,16 @@ export function exchanges({ sold, controls, own, changed, refund }) {
         booking.seats = booking.seats.filter(({ itemId }) => itemId !== from.itemId);
         booking.total = money(cents(booking.total) + cents(quote.difference));
         return changed(booking, 'item-exchanged');
+    }
+
+    /** A late answer of the bank changes nothing any more. */
+    function giveUp(owner, id) {
+        const booking = own(owner, id);
+        if (booking.exchange?.status === 'RUNNING') {
+            const { actionUrl: _, ...exchange } = booking.exchange;
+            booking.exchange = { ...exchange, status: 'FELL_THROUGH', reason: 'given-up' };
+        }
+        return changed(booking, 'exchange-fell-through');
     }
 
     /** The airline moves the first flight of a booking by four hours, or cancels it. */
@@ -86,5 +101,5 @@ export function exchanges({ sold, controls, own, changed, refund }) {
         return changed(booking, decision === 'REFUND' ? 'schedule-change-refused' : 'schedule-change-accepted');
     }
 
-    return { quoteExchange, exchange, reschedule, decide };
+    return { quoteExchange, exchange, giveUp, reschedule, decide };
 }

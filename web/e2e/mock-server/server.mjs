@@ -76,6 +76,7 @@ export function mockServer() {
         if (!id && request.method === 'POST')
             return answer(sold.place(me.userId, key, body, controls.holdSeconds), 201);
         if (!id) return answer({ items: empty ? [] : sold.list(me.userId), nextCursor: null });
+        if (part === 'exchange' && request.method === 'DELETE') return answer(change.giveUp(owner, id));
         switch (part) {
             case 'payment': {
                 const paid = sold.pay(owner, key, id, body.token);

@@ -18,6 +18,9 @@ export const exchange = (booking: string, body: ExchangeOrder, key: string) =>
         }),
     );
 
+export const giveUpExchange = (booking: string, why: { reason?: string }) =>
+    answered(api.DELETE('/api/v1/bookings/{booking}/exchange', { params: { path: { booking }, query: why } }));
+
 export const decide = (booking: string, body: Decision, key: string) =>
     answered(
         api.POST('/api/v1/bookings/{booking}/schedule-change', {

@@ -2,6 +2,7 @@ import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import type { Booking } from '../api/types';
 import { ButtonLink } from '../shared/links';
 import { maybe, t } from '../text/catalogue';
+import { GiveUpExchange } from './GiveUpExchange';
 
 /** How an exchange of flights goes while it runs, and that it came to nothing where it did. */
 export function ExchangeCard({ booking }: { booking: Booking }) {
@@ -25,6 +26,7 @@ export function ExchangeCard({ booking }: { booking: Booking }) {
                         </Button>
                     </Group>
                 )}
+                {isRunning && <GiveUpExchange booking={booking} />}
                 {!isRunning && (
                     <Group>
                         <ButtonLink

@@ -24,6 +24,7 @@ export const bookings = {
     'reason.mixed-currencies': 'The flights are sold in different currencies.',
     'reason.voucher-unusable': 'A voucher could not be used.',
     'reason.timed-out': 'There was no answer in time.',
+    'reason.given-up': 'It was given up.',
     'reason.sales-closed': 'The flight is no longer sold.',
 
     'bookings.signIn': 'Sign in to see your bookings.',
@@ -83,7 +84,7 @@ export const bookings = {
     'timeline.seats-assigned': 'Seats assigned',
     'timeline.exchange-requested': 'Change of flight begun',
     'timeline.item-exchanged': 'Flight changed',
-    'timeline.exchange-fell-through': 'Change of flight not possible; the old flight stays',
+    'timeline.exchange-fell-through': 'No change of flight; the old flight stays',
     'timeline.schedule-change-reported': 'The airline changed a flight',
     'timeline.schedule-change-accepted': 'Changed flight kept',
     'timeline.schedule-change-refused': 'Changed flight given up',

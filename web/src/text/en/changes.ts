@@ -96,6 +96,7 @@ export const changes = {
     'exchange.action-required': 'Your bank asks you to confirm the payment for it.',
     'exchange.FELL_THROUGH':
         'The change of flight came to nothing. The booking has its old flight, and nothing was charged for the change.',
+    'exchange.giveUp': 'Give the change up',
     'exchange.again': 'Try again',
 
     'change.CANCELLED': 'The airline cancelled this flight',
