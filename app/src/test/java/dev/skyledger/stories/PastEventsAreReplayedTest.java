@@ -145,8 +145,8 @@ class PastEventsAreReplayedTest {
             db.sql(
                             """
                             insert into log.event
-                                (position, stream, sequence, id, at, type, revision, payload, metadata, hash)
-                            values (?, ?, ?, ?, '2026-01-01T12:00:00Z', ?, ?, ?, ?, ?)
+                                (position, stream, sequence, stream_type, id, at, type, revision, payload, metadata, hash)
+                            values (?, ?, ?, 'Past', ?, '2026-01-01T12:00:00Z', ?, ?, ?, ?, ?)
                             """)
                     .params(
                             ++position,
