@@ -8,10 +8,12 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.platform.TestDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
@@ -145,5 +147,27 @@ class CollectedTablesTest {
                 .isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> rows.put(Map.of("id", "1", "a = 1; --", "x")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_events_have_in_common_is_written_once_when_all_rows_are() {
+        var written = new ArrayList<List<String>>();
+        var seen = new ArrayList<String>();
+        Consumer<String> together =
+                new CollectedTables(database)
+                        .together(all -> {
+                            written.add(List.copyOf(all));
+                            seen.add(row("1"));
+                            rows.put(Map.of("id", "2", "a", "last"));
+                        });
+        batch(() -> {
+            together.accept("x");
+            rows.put(Map.of("id", "1", "a", "first"));
+            together.accept("y");
+        });
+        together.accept("alone");
+        assertThat(written).containsExactly(List.of("x", "y"), List.of("alone"));
+        assertThat(seen).startsWith("1 first");
+        assertThat(row("2")).isEqualTo("2 last");
     }
 }
