@@ -59,13 +59,13 @@ bench: ## compare with a plain CRUD twin (minutes; by hand)
 	@deploy/bin/bench
 
 drill: ## what must survive: 'make drill R1', DRILLS="R1 R6", or all (docs/drills.md)
-	@deploy/bin/drill $(filter R%,$(MAKECMDGOALS))
+	@deploy/bin/drill $(filter R% S%,$(MAKECMDGOALS))
 
 broken: ## show that drills and tests fail where a protection is taken out: 'make broken R2', or all (docs/drills.md)
 	@node deploy/bin/broken.mjs $(filter $(NAMES),$(MAKECMDGOALS))
 
 # What a drill or a test is called, after the word that runs it.
-NAMES = R% C% N% O% P%
+NAMES = R% S% C% N% O% P%
 $(NAMES):
 	@:
 
