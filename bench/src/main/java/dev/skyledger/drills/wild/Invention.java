@@ -24,7 +24,6 @@ record Invention(Description description, Memory memory, RandomGenerator chance)
                     "",
                     " ",
                     "\u0000",
-                    "\uD800",
                     "x".repeat(10_000),
                     "✈️ Łódź",
                     "' or 1=1 --",
