@@ -62,7 +62,7 @@ drill: ## what must survive: 'make drill R1', DRILLS="R1 R6", or all (docs/drill
 	@deploy/bin/drill $(filter R% S%,$(MAKECMDGOALS))
 
 broken: ## show that drills and tests fail where a protection is taken out: 'make broken R2', or all (docs/drills.md)
-	@node deploy/bin/broken.mjs $(filter $(NAMES),$(MAKECMDGOALS))
+	@node deploy/bin/broken.mjs $(filter-out broken,$(MAKECMDGOALS))
 
 # What a drill or a test is called, after the word that runs it.
 NAMES = R% S% C% N% O% P%

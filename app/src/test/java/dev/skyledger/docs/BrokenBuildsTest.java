@@ -78,7 +78,9 @@ class BrokenBuildsTest {
         var watchers = new ArrayList<String>();
         for (var patch : patches().toList()) {
             var text = Files.readString(patch);
-            assertThat(text).as("%s says what is taken out", patch).matches("(?s)\\A[A-Z][^\n]+\\.\n.+");
+            assertThat(text)
+                    .as("%s says what is taken out", patch)
+                    .matches("(?s)\\A[A-Z][^\n]+\\.\n.+");
             var named = WATCHER.matcher(text).results().toList();
             assertThat(named).as("%s", patch).isNotEmpty();
             named.forEach(it -> Pattern.compile(it.group(2)));

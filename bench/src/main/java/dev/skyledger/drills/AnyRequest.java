@@ -74,7 +74,11 @@ final class AnyRequest implements Drill {
                     }
                     return number;
                 });
-        new TreeMap<>(found).forEach((what, when) -> scene.wrong(what + " after " + when));
+        new TreeMap<>(found)
+                .forEach((what, when) -> {
+                    System.err.println(what + "\n    " + when);
+                    scene.wrong(what + " after " + when);
+                });
         scene.did("requests", REQUESTS);
         scene.did("operations", operations.size());
         scene.did("statuses", statuses);
@@ -97,8 +101,8 @@ final class AnyRequest implements Drill {
         people.add(stage.admin());
         people.add("");
         people.add(travellers.getLast().token());
-        STAFF.forEach(it ->
-                people.add(ground.api().login(it + "@skyledger.test", ground.password())));
+        STAFF.forEach(
+                it -> people.add(ground.api().login(it + "@skyledger.test", ground.password())));
         return people;
     }
 }

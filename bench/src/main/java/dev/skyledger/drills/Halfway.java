@@ -117,8 +117,7 @@ final class Halfway implements Drill {
         var isLater = deed != Deed.CONFIRM && deed != Deed.REJECT;
         var before =
                 isLater ? booked(scene, who, flight, deed, "before-" + point) : List.<String>of();
-        var quotes =
-                deed.isExchange() ? quotes(who, before, flights.getLast()) : List.<String>of();
+        var quotes = deed.isExchange() ? quotes(who, before, flights.getLast()) : List.<String>of();
         if (deed == Deed.EXPIRE) {
             awaitMoment(who.getFirst(), before.getFirst());
         }

@@ -86,7 +86,7 @@ public final class OwnInstance implements Ground {
             var parts = setting.split("=", 2);
             arguments.put(parts[0], parts[1]);
         });
-        if (arguments.get("skyledger.embedded.search").equals("true")) {
+        if ("true".equals(arguments.get("skyledger.embedded.search"))) {
             arguments.remove("spring.elasticsearch.uris");
         }
         return arguments.entrySet().stream()

@@ -26,7 +26,8 @@ public record Description(JsonNode document) {
 
         /** Whether it answers a page at a time. */
         public boolean hasPages() {
-            return parameters().stream().anyMatch(it -> it.path("name").asString().equals("cursor"));
+            return parameters().stream()
+                    .anyMatch(it -> it.path("name").asString().equals("cursor"));
         }
 
         List<JsonNode> parameters() {
@@ -35,7 +36,8 @@ public record Description(JsonNode document) {
     }
 
     public List<Operation> operations() {
-        return document.path("paths").propertyStream()
+        return document.path("paths")
+                .propertyStream()
                 .flatMap(path ->
                         path.getValue()
                                 .propertyStream()

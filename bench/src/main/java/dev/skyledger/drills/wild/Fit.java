@@ -52,9 +52,7 @@ final class Fit {
         var choices = description.choices(schema).toList();
         var fits = choices.stream().map(it -> tried(it, value, at)).toList();
         if (fits.stream().noneMatch(List::isEmpty)) {
-            fits.stream()
-                    .max((one, other) -> other.size() - one.size())
-                    .ifPresent(wrong::addAll);
+            fits.stream().max((one, other) -> other.size() - one.size()).ifPresent(wrong::addAll);
         }
     }
 
@@ -91,16 +89,17 @@ final class Fit {
         }
         var known = schema.path("properties");
         var others = schema.path("additionalProperties");
-        value.propertyStream().forEach(it -> {
-            var inside = at + "." + it.getKey();
-            if (known.has(it.getKey())) {
-                value(known.path(it.getKey()), it.getValue(), inside);
-            } else if (others.isObject()) {
-                value(others, it.getValue(), inside);
-            } else {
-                expect(others.asBoolean(false), inside, "is not described");
-            }
-        });
+        value.propertyStream()
+                .forEach(it -> {
+                    var inside = at + "." + it.getKey();
+                    if (known.has(it.getKey())) {
+                        value(known.path(it.getKey()), it.getValue(), inside);
+                    } else if (others.isObject()) {
+                        value(others, it.getValue(), inside);
+                    } else {
+                        expect(others.asBoolean(false), inside, "is not described");
+                    }
+                });
     }
 
     private void number(JsonNode schema, JsonNode value, String at, boolean isOne) {

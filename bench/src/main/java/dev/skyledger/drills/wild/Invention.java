@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Makes up what a schema asks for: mostly right, of things that are there, and now and then not. */
+/**
+ * Makes up what a schema asks for: mostly right, of things that are there, and now and then not.
+ */
 record Invention(Description description, Memory memory, RandomGenerator chance) {
 
     private static final int DEEPEST = 8;
@@ -76,13 +79,15 @@ record Invention(Description description, Memory memory, RandomGenerator chance)
     private LinkedHashMap<String, Object> object(JsonNode schema, int depth) {
         var made = new LinkedHashMap<String, Object>();
         var required = schema.path("required").valueStream().map(JsonNode::asString).toList();
-        schema.path("properties").propertyStream().forEach(it -> {
-            var isIn = required.contains(it.getKey()) ? !oneIn(40) : oneIn(3 + depth);
-            var value = isIn ? value(it.getKey(), it.getValue(), depth + 1) : null;
-            if (value != null) {
-                made.put(it.getKey(), value);
-            }
-        });
+        schema.path("properties")
+                .propertyStream()
+                .forEach(it -> {
+                    var isIn = required.contains(it.getKey()) ? !oneIn(40) : oneIn(3 + depth);
+                    var value = isIn ? value(it.getKey(), it.getValue(), depth + 1) : null;
+                    if (value != null) {
+                        made.put(it.getKey(), value);
+                    }
+                });
         if (oneIn(40)) {
             made.put("unheardOf", nasty());
         }
@@ -93,8 +98,8 @@ record Invention(Description description, Memory memory, RandomGenerator chance)
         var least = schema.path("minItems").asInt(0);
         var many = least + (oneIn(3) ? chance.nextInt(3) : 0);
         return IntStream.range(0, oneIn(50) ? 50 : many)
-                .mapToObj(_ -> value(name, schema.path("items"), depth + 1))
-                .filter(it -> it != null)
+                .boxed()
+                .flatMap(_ -> Stream.ofNullable(value(name, schema.path("items"), depth + 1)))
                 .toList();
     }
 

@@ -9,13 +9,17 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What answers named, by the member that named it, so that requests are about things that are there. */
+/**
+ * What answers named, by the member that named it, so that requests are about things that are
+ * there.
+ */
 final class Memory {
 
     private static final int MOST = 60;
 
     /** What is called otherwise in a path than in an answer. */
-    private static final Map<String, String> ALSO = Map.of("view", "name", "number", "receiptNumber");
+    private static final Map<String, String> ALSO =
+            Map.of("view", "name", "number", "receiptNumber");
 
     private final Map<String, List<String>> seen = new ConcurrentHashMap<>();
 

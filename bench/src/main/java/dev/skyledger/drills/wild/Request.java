@@ -26,7 +26,8 @@ public record Request(Operation operation, String path, byte[] body, List<String
         for (var parameter : operation.parameters()) {
             var name = parameter.path("name").asString();
             switch (parameter.path("in").asString()) {
-                case "path" -> path = path.replace("{" + name + "}", encoded(said(parameter, invention)));
+                case "path" ->
+                        path = path.replace("{" + name + "}", encoded(said(parameter, invention)));
                 case "query" -> {
                     if (parameter.path("required").asBoolean(false) || invention.oneIn(3)) {
                         query.add(encoded(name) + "=" + encoded(said(parameter, invention)));
@@ -97,7 +98,8 @@ public record Request(Operation operation, String path, byte[] body, List<String
 
     private static String file(Invention invention) {
         var line = Words.like("[A-Z0-9,;:\"-]{0,80}", invention.chance());
-        var part = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.csv\"\r\n\r\n";
+        var part =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.csv\"\r\n\r\n";
         return part.formatted(BOUNDARY)
                 + "flightNumber,origin,destination,departure,arrival\r\n"
                 + line

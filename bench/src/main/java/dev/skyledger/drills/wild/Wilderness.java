@@ -19,7 +19,8 @@ public final class Wilderness {
     public Wilderness(Api api) {
         this.api = api;
         this.description =
-                new Description(api.whole("GET", "/v3/api-docs", "", new byte[0], List.of()).body());
+                new Description(
+                        api.whole("GET", "/v3/api-docs", "", new byte[0], List.of()).body());
     }
 
     public List<Operation> operations() {

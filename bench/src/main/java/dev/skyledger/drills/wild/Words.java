@@ -1,6 +1,5 @@
 package dev.skyledger.drills.wild;
 
-import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     private static final Pattern PART =
-            Pattern.compile("(\\[[^]]+]|\\\\?.|\\([^)]*\\))(\\{\\d+(?:,\\d+)?}|[?+*])?");
-
-    private static final List<String> GROUP = List.of("(", ")");
+            Pattern.compile("(\\[[^\\]]+\\]|\\\\?.|\\([^)]*\\))(\\{\\d+(?:,\\d+)?}|[?+*])?");
 
     private Words() {}
 
     static String like(String pattern, RandomGenerator chance) {
         var text = pattern.replaceAll("^\\^|\\$$", "");
-        if (text.startsWith(GROUP.getFirst()) && text.endsWith(GROUP.getLast())) {
+        if (text.startsWith("(") && text.endsWith(")")) {
             var choices = text.substring(1, text.length() - 1).split("\\|");
             return choices[chance.nextInt(choices.length)];
         }
