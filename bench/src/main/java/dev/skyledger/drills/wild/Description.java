@@ -68,4 +68,12 @@ public record Description(JsonNode document) {
                 .map(it -> now.path(it).valueStream().map(this::schema))
                 .orElseGet(() -> Stream.of(now));
     }
+
+    /** The schemas that an object is described by together. */
+    Stream<JsonNode> parts(JsonNode schema) {
+        var now = schema(schema);
+        return now.has("allOf")
+                ? Stream.concat(Stream.of(now), now.path("allOf").valueStream().flatMap(this::parts))
+                : Stream.of(now);
+    }
 }
