@@ -19,10 +19,12 @@ public final class Gate implements AutoCloseable {
 
     private final Connection connection;
     private final String table;
+    private final String step;
 
-    private Gate(Connection connection, String table) {
+    private Gate(Connection connection, String table, String step) {
         this.connection = connection;
         this.table = table;
+        this.step = step;
     }
 
     /** The rows that a step writes. */
@@ -45,7 +47,7 @@ public final class Gate implements AutoCloseable {
     public static Gate before(String step, String database) throws SQLException {
         var rows = Rows.of(step);
         var connection = DriverManager.getConnection(database, "postgres", "postgres");
-        var gate = new Gate(connection, rows.table);
+        var gate = new Gate(connection, rows.table, step);
         gate.run("select pg_advisory_lock(%d)".formatted(LOCK));
         gate.run(
                 """
@@ -64,7 +66,7 @@ public final class Gate implements AutoCloseable {
 
     /** Returns when somebody stands at the gate. */
     public void awaitSomebody() {
-        await("somebody stands at the gate")
+        await("somebody stands at the gate before " + step)
                 .atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(20))
                 .until(this::isSomebodyWaiting);

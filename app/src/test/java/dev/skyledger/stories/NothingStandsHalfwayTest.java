@@ -28,7 +28,7 @@ class NothingStandsHalfwayTest {
 
     private static final String[] SOON = {
         "skyledger.booking.pay-within=15s",
-        "skyledger.booking.grace=3s",
+        "skyledger.booking.grace=12s",
         "skyledger.sweep.every=1s",
         "skyledger.sweep.step-within=3s",
         "skyledger.sweep.place-within=8s"
@@ -36,9 +36,9 @@ class NothingStandsHalfwayTest {
 
     /** With a card that is approved when the time to pay is over. */
     private static final String[] TOO_LATE = {
-        "skyledger.booking.pay-within=3s",
+        "skyledger.booking.pay-within=5s",
         "skyledger.booking.grace=1s",
-        "skyledger.simulator.late=6s",
+        "skyledger.simulator.late=9s",
         "skyledger.sweep.every=1s",
         "skyledger.sweep.step-within=3s"
     };
