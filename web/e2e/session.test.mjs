@@ -124,7 +124,7 @@ test('a hold that runs out says so and offers the search again with the same pas
     await page.getByRole('button', { name: 'Hold seats and continue' }).click();
     await heading('The time to pay is over');
     await page.getByText('Nothing was charged.').waitFor();
-    await page.getByRole('button', { name: 'Search again' }).click();
+    await page.getByRole('link', { name: 'Search again' }).click();
     await page.getByTestId('offer').first().getByRole('link', { name: 'Choose' }).first().click();
     await heading('Who is travelling?');
     expect(await page.getByLabel('Given names').nth(1).inputValue()).toBe('Bento');

@@ -13,6 +13,11 @@ export const sales = {
     'console.staleText':
         'Nothing of yours was saved. This is the flight as it is now; look at it and repeat your change.',
     'console.fare': 'Fare',
+    'console.fareNumber': 'Fare {number}',
+    'console.currency': 'Currency',
+    'console.addCabin': 'Add {cabin}',
+    'console.removeCabin': 'Remove {cabin}',
+    'console.removeFare': 'Remove fare {number}',
     'console.fareCode': 'Code',
     'console.farePrice': 'Price',
     'console.soldOf': 'Sold of',
