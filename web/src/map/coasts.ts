@@ -15,9 +15,7 @@ export function landIn(window: Window, { perDegree, rings }: Land): string {
             return reaches(points) ? [points] : [];
         });
     });
-    return drawn
-        .map((points) => `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`)
-        .join('');
+    return drawn.map((points) => `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`).join('');
 }
 
 function placesOf(steps: number[], perDegree: number) {
@@ -34,7 +32,5 @@ function placesOf(steps: number[], perDegree: number) {
 /** Whether a ring may cover any of the canvas. */
 function reaches(points: { x: number; y: number }[]): boolean {
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-    return (
-        Math.max(...xs) >= 0 && Math.min(...xs) <= WIDTH && Math.max(...ys) >= 0 && Math.min(...ys) <= HEIGHT
-    );
+    return Math.max(...xs) >= 0 && Math.min(...xs) <= WIDTH && Math.max(...ys) >= 0 && Math.min(...ys) <= HEIGHT;
 }

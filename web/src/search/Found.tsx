@@ -2,6 +2,7 @@ import { Alert, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { SortOrder } from '../api/calls';
 import type { Offer } from '../api/types';
+import { useWatchedFlights } from '../live/watched';
 import { ButtonLink } from '../shared/links';
 import { count, type Key, t } from '../text/catalogue';
 import { OfferCard } from './OfferCard';
@@ -12,6 +13,7 @@ type Props = { query: SearchQuery; offers: Offer[]; stale: boolean };
 /** The itineraries that were found, in the order that was asked for. */
 export function Found({ query, offers, stale }: Props) {
     const navigate = useNavigate();
+    useWatchedFlights(offers.flatMap(({ legs }) => legs.flatMap((leg) => leg.segments.map((it) => it.flightId))));
     const sortBy = (sort: SortOrder) =>
         navigate({ to: '/search', search: { ...query, sort }, replace: true, resetScroll: false });
     return (

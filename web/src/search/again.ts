@@ -43,8 +43,7 @@ export function searchLike(flights: Flown[], party: Party, cabin: Cabin | undefi
         return undefined;
     }
     const [back] = further;
-    const isReturn =
-        further.length === 1 && back?.origin === first.destination && back.destination === first.origin;
+    const isReturn = further.length === 1 && back?.origin === first.destination && back.destination === first.origin;
     const query: SearchQuery = {
         ...first,
         ...party,

@@ -36,7 +36,7 @@ export function tripOf(query: SearchQuery): Trip {
 }
 
 /** One fare of an itinerary, as whoever shows it can be asked to take it. */
-export type FareChoice = { offerId: string; fareCode: string; price: Money };
+export type FareChoice = { offerId: string; fareCode: string; price: Money; isCheapest: boolean };
 
 export const ALONE: Party = { adults: 1, children: 0, infants: 0 };
 
@@ -134,15 +134,23 @@ export function travellers(party: Party): number {
     return party.adults + party.children + party.infants;
 }
 
+/** Which fare is taken on each flight: the cheapest may differ from flight to flight, any other is one for all. */
+export function faresOf(segments: Segment[], { fareCode, isCheapest }: Pick<FareChoice, 'fareCode' | 'isCheapest'>) {
+    return segments.map(({ flightId, cabin, fareCode: own }) => ({
+        flightId,
+        cabin,
+        fareCode: isCheapest ? own : fareCode,
+    }));
+}
+
 /** What a fare's link carries to the booking form: the offer, and which flights for whom at which price. */
-export function choiceOf(offer: Offer, { offerId, fareCode, price }: FareChoice, party: Party) {
+export function choiceOf(offer: Offer, choice: FareChoice, party: Party) {
     const segments = offer.legs.flatMap((leg) => leg.segments);
-    const fareOf = (segment: Segment) => (offerId === offer.offerId ? segment.fareCode : fareCode);
-    const items = segments.map((segment) => `${segment.flightId}~${fareOf(segment)}`).join(',');
+    const items = faresOf(segments, choice).map(({ flightId, fareCode }) => `${flightId}~${fareCode}`);
     return {
-        offer: offerId,
-        items,
-        total: `${price.currency}${price.amount}`,
+        offer: choice.offerId,
+        items: items.join(','),
+        total: `${choice.price.currency}${choice.price.amount}`,
         adults: party.adults,
         children: party.children,
         infants: party.infants,

@@ -1,10 +1,14 @@
 import { Container, Paper, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { Empty, Loading } from '../shared/states';
+import { Problem } from '../api/problem';
+import { ButtonLink } from '../shared/links';
+import { Empty, Failed, Loading } from '../shared/states';
 import { t } from '../text/catalogue';
 import { SignInForm } from './SignInForm';
 import { SignUpForm } from './SignUpForm';
 import { isAdministrator, useSession } from './session';
+
+const AWAY = new Problem({ code: 'network' }, 0);
 
 type Props = { reason: string; children: ReactNode; administrator?: boolean; meanwhile?: ReactNode };
 
@@ -17,7 +21,11 @@ export function RequireSession({ reason, children, administrator = false, meanwh
     if (session.state === 'restoring') {
         return (
             <Container size="lg" py="lg">
-                <Loading title={t('state.loading')} />
+                {session.isAway ? (
+                    <Failed whole error={AWAY} retry={() => window.location.reload()} />
+                ) : (
+                    <Loading title={t('state.loading')} />
+                )}
             </Container>
         );
     }
@@ -34,7 +42,9 @@ export function RequireSession({ reason, children, administrator = false, meanwh
     if (administrator && !isAdministrator(session)) {
         return (
             <Container size="lg" py="lg">
-                <Empty whole title={t('console.forbidden')} text={t('console.forbiddenText')} />
+                <Empty whole title={t('console.forbidden')} text={t('console.forbiddenText')}>
+                    <ButtonLink to="/">{t('nav.search')}</ButtonLink>
+                </Empty>
             </Container>
         );
     }

@@ -125,6 +125,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'offer.forParty': '{fare} · {party}',
     'offer.seatsLeft.one': 'resta {n} lugar',
     'offer.seatsLeft.other': 'restam {n} lugares',
+    'offer.gone': 'Acabou de esgotar',
     'offer.otherFares.one': '{n} outra tarifa',
     'offer.otherFares.other': '{n} outras tarifas',
     'offer.fewerFares': 'Esconder outras tarifas',

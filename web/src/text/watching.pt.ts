@@ -8,6 +8,18 @@ export const watching = {
     'bell.none': 'Nada de novo. Aqui lerá quando uma reserva mudar ou um preço descer.',
     'bell.unread': 'Por ler',
 
+    'live.lost': 'Não conseguimos contactar o servidor. O que vê pode estar desatualizado; continuamos a tentar.',
+    'live.back': 'Ligação restabelecida. O que vê está atualizado.',
+    'live.close': 'Fechar esta mensagem',
+    'news.alert': '{origin} para {destination} em {date} custa agora {price}. É o preço por que espera.',
+    'news.booking': 'Uma das suas reservas mudou.',
+    'news.confirmed': 'A reserva {locator} está confirmada.',
+    'news.expired': 'A reserva {locator} expirou: não foi paga a tempo.',
+    'news.cancelled': 'A reserva {locator} está cancelada.',
+    'news.rejected': 'A reserva {locator} não foi possível.',
+    'news.revived': 'A reserva {locator} tem de novo os seus lugares e espera pelo pagamento.',
+    'news.payment-declined': 'O pagamento da reserva {locator} não foi aceite.',
+
     'alerts.signIn': 'Entre para ver os preços por que espera.',
     'alerts.none': 'Ainda não espera por nenhum preço',
     'alerts.noneText': 'Procure um voo, e dizemos-lhe quando ficar mais barato.',

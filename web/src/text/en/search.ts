@@ -97,6 +97,7 @@ export const search = {
     'offer.forParty': '{fare} · {party}',
     'offer.seatsLeft.one': '{n} seat left',
     'offer.seatsLeft.other': '{n} seats left',
+    'offer.gone': 'Just sold out',
     'offer.otherFares.one': '{n} other fare',
     'offer.otherFares.other': '{n} other fares',
     'offer.fewerFares': 'Hide other fares',

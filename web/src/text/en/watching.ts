@@ -8,6 +8,18 @@ export const watching = {
     'bell.none': 'Nothing new. You will read here when a booking changes or a price drops.',
     'bell.unread': 'Unread',
 
+    'live.lost': 'We cannot reach the server. What you see may be out of date; we keep trying.',
+    'live.back': 'Connected again. What you see is up to date.',
+    'live.close': 'Close this message',
+    'news.alert': '{origin} to {destination} on {date} now costs {price}. That is what you wait for.',
+    'news.booking': 'One of your bookings has changed.',
+    'news.confirmed': 'Booking {locator} is confirmed.',
+    'news.expired': 'Booking {locator} has expired: it was not paid in time.',
+    'news.cancelled': 'Booking {locator} is cancelled.',
+    'news.rejected': 'Booking {locator} was not possible.',
+    'news.revived': 'Booking {locator} has its seats again, and waits to be paid.',
+    'news.payment-declined': 'The payment for booking {locator} did not go through.',
+
     'alerts.signIn': 'Sign in to see the prices that you wait for.',
     'alerts.none': 'You do not wait for any price yet',
     'alerts.noneText': 'Search for a flight, and let us tell you when it gets cheaper.',
