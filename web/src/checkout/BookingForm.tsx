@@ -68,6 +68,7 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
                     <Stack gap="lg">
                         <PassengerFields
                             passengers={draft.passengers}
+                            problems={problems}
                             onChange={(passengers) => change({ ...draft, passengers })}
                         />
                         <ContactFields

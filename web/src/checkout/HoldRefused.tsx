@@ -1,6 +1,8 @@
+import { Text } from '@mantine/core';
 import { Problem } from '../api/problem';
 import type { Alternative } from '../api/types';
 import { Refusal } from '../shared/Refusal';
+import { fieldProblems } from '../text/problems';
 import { Alternatives } from './Alternatives';
 import type { Choice } from './choice';
 import { OfferOver } from './OfferOver';
@@ -25,9 +27,11 @@ export function HoldRefused({ error, choice, onAccept, onChosen }: Props) {
     if (choice.offer && isAboutOffer(problem)) {
         return <OfferOver choice={choice} onAccept={onAccept} />;
     }
+    const people = fieldProblems(error).passengers;
     const alternatives = (details.alternatives ?? []).filter(isFlight);
     return (
         <Refusal error={error}>
+            {people && <Text size="sm">{people}</Text>}
             {alternatives.length > 0 && (
                 <Alternatives
                     choice={choice}

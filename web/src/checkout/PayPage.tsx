@@ -1,5 +1,4 @@
 import { Container, Paper, Stack, Title } from '@mantine/core';
-import { useState } from 'react';
 import type { Booking } from '../api/types';
 import { adopt, useBooking } from '../bookings/useBooking';
 import { Failed, Loading } from '../shared/states';
@@ -12,8 +11,8 @@ import { FlightSummary } from './FlightSummary';
 import { NotHeld } from './NotHeld';
 import { Paying } from './Paying';
 import { PaymentForm } from './PaymentForm';
-import { stageOf } from './stage';
 import { TotalLine } from './TotalLine';
+import { useStage } from './useStage';
 
 /** Everything after the hold: the address names the booking, so a reload finds it wherever it stands. */
 export function PayPage({ bookingId }: { bookingId: string }) {
@@ -39,11 +38,10 @@ export function PayPage({ bookingId }: { bookingId: string }) {
 }
 
 function Outcome({ booking }: { booking: Booking }) {
-    const [, tick] = useState(0);
-    const stage = stageOf(booking);
+    const stage = useStage(booking);
     switch (stage) {
         case 'to-pay':
-            return <PaymentForm booking={booking} onPaid={adopt} onExpired={() => tick((n) => n + 1)} />;
+            return <PaymentForm booking={booking} onPaid={adopt} />;
         case 'paying':
             return <Paying booking={booking} />;
         case 'confirmed':

@@ -7,14 +7,25 @@ import { SearchIcon, SwapIcon } from '../shared/icons';
 import { type Key, t } from '../text/catalogue';
 import { FurtherLegs, missingIn } from './FurtherLegs';
 import { PartyField } from './PartyField';
-import { CABINS, furtherLegs, legText, type SearchQuery, type Trip, type WantedLeg } from './query';
+import {
+    CABINS,
+    furtherLegs,
+    legText,
+    onDay,
+    type SearchQuery,
+    type Trip,
+    type WantedLeg,
+    withoutFilters,
+} from './query';
 
 const TRIPS: Trip[] = ['oneWay', 'return', 'several'];
 
 const A_WEEK = 7;
 
+type Props = { initial: SearchQuery; onEdit?: () => void; onSearch?: () => void };
+
 /** The question every visit starts with. It is asked through the URL, so that it can be shared and gone back to. */
-export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?: () => void }) {
+export function SearchForm({ initial, onEdit, onSearch }: Props) {
     const navigate = useNavigate();
     const [query, setQuery] = useState(initial);
     const [missing, setMissing] = useState<{ origin?: string; destination?: string }>({});
@@ -31,6 +42,12 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
         onEdit?.();
         setMissing({});
         setQuery((now) => ({ ...now, ...part }));
+    }
+
+    /** Nobody comes back before they leave: the stay keeps its length. */
+    function leaveOn(date: string) {
+        const isLate = date !== '' && query.date !== '' && query.returnDate !== undefined && query.returnDate < date;
+        change(isLate ? onDay(query, date) : { date });
     }
 
     function travel(trip: Trip) {
@@ -51,9 +68,10 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
         setMissing(problems);
         setShowing(!whole);
         if (!problems.origin && !problems.destination && whole) {
-            const { legs: _, ...plain } = query;
+            const { legs: _, ...plain } = isElsewhere(query, initial) ? withoutFilters(query) : query;
             const legs = further.map(legText).join(',');
             navigate({ to: '/search', search: legs ? { ...plain, legs } : plain });
+            onSearch?.();
         }
     }
 
@@ -106,7 +124,7 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
                     min={dateInDays(0)}
                     required
                     withAsterisk={false}
-                    onChange={(event) => change({ date: event.currentTarget.value })}
+                    onChange={(event) => leaveOn(event.currentTarget.value)}
                 />
                 {query.returnDate !== undefined && (
                     <TextInput
@@ -134,4 +152,9 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
             </SimpleGrid>
         </Paper>
     );
+}
+
+/** What narrowed one route says nothing about another. */
+function isElsewhere(one: SearchQuery, other: SearchQuery): boolean {
+    return one.origin !== other.origin || one.destination !== other.destination;
 }

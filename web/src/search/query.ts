@@ -83,6 +83,24 @@ export function onDay(query: SearchQuery, date: string, returnDate?: string): Se
     };
 }
 
+/** How many of the filters narrow the results. */
+export function filtersIn({ maxStops, airlines, departAfter, departBefore, maxPrice }: Filters): number {
+    const isSet = [maxStops !== undefined && maxStops < 2, airlines, departAfter ?? departBefore, maxPrice];
+    return isSet.filter(Boolean).length;
+}
+
+/** The same question without what narrows its answer. */
+export function withoutFilters(query: SearchQuery): SearchQuery {
+    const { maxStops: _, airlines: __, departAfter: ___, departBefore: ____, maxPrice: _____, ...rest } = query;
+    return rest;
+}
+
+/** Whether only filters or the order differ, so that the old answer may stand while the new one comes. */
+export function isSameQuestion(one: SearchQuery, other: SearchQuery): boolean {
+    const plain = (query: SearchQuery) => JSON.stringify(Object.entries({ ...withoutFilters(query), sort: '' }).sort());
+    return plain(one) === plain(other);
+}
+
 /** Only what is there, so that addresses stay short. */
 function filtersOf(raw: Record<string, unknown>): Filters {
     const filters: Filters = {

@@ -27,6 +27,7 @@ let lastHere: string | undefined;
 
 const SHORTEST = 1000;
 const LONGEST = 10_000;
+const STAFF = ['ADMIN', 'AUDITOR', 'ANALYST'];
 
 function become(next: Session): void {
     session = next;
@@ -127,4 +128,9 @@ export async function signOut(): Promise<void> {
 
 export function isAdministrator(current: Session): boolean {
     return current.state === 'signed-in' && current.me.roles.includes('ADMIN');
+}
+
+/** Who may look at bookings that are not their own. */
+export function seesAnybodys(current: Session): boolean {
+    return current.state === 'signed-in' && current.me.roles.some((role) => STAFF.includes(role));
 }

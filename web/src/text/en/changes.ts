@@ -32,6 +32,8 @@ export const changes = {
     'seats.undo': 'As before',
     'seats.nearby': 'Free nearby: {seats}',
 
+    'name.none': 'No name yet',
+    'name.give': 'Give the name',
     'name.correct': 'Correct',
     'name.correctOf': 'Correct the name of {name}',
     'name.corrected': 'The name is corrected.',

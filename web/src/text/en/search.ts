@@ -56,6 +56,7 @@ export const search = {
     'cabin.FIRST': 'First',
 
     'results.title': '{origin} to {destination}',
+    'results.several': '{places}',
     'results.subtitle': '{date} · {party} · {cabin}',
     'results.change': 'Change search',
     'results.count.one': '{n} flight',
@@ -64,6 +65,8 @@ export const search = {
     'results.more': 'Show more',
     'results.stale': 'These results are a few minutes old. Prices are checked again when you book.',
     'results.none': 'No flights on {date}',
+    'results.noneFiltered': 'No flight on {date} passes your filters',
+    'results.fewerFilters': 'Take some of them off, or look at another day.',
     'results.nearest': 'These are the nearest days with seats for everyone:',
     'results.nearestDay': '{date} · from {price}',
     'results.noneAtAll': 'There are none around that day either. Try another route, cabin or party.',
@@ -74,6 +77,7 @@ export const search = {
     'sort.departure': 'Earliest departure',
 
     'filter.title': 'Filters',
+    'filter.clear': 'Clear the filters',
     'filter.stops': 'Connections',
     'filter.stops.2': 'Any number',
     'filter.stops.1': 'One at most',
