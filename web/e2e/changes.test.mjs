@@ -132,6 +132,8 @@ test('a change that waits for the bank is given up, and another one can begin', 
     await at.page.getByText('Your bank asks you to confirm the payment for it.').first().waitFor();
     await open(booking);
     await at.press('Give the change up');
+    expect(await at.focused()).toContain('Your booking keeps the flight it has');
+    await at.press('Give the change up');
     await at.page.getByText(/The change of flight came to nothing.*It was given up/).waitFor();
     await at.page.getByRole('link', { name: 'Try again' }).click();
     await at.page.getByTestId('offer').first().waitFor();

@@ -1,3 +1,4 @@
+import './words';
 import { Container, Paper, Stack, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { scheduleFlight } from '../api/calls';

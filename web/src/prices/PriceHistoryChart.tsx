@@ -25,7 +25,7 @@ function History({ history }: { history: PriceHistory }) {
         <Stack gap="sm">
             <Text fw={600}>{verdict ? t(`prices.verdict.${verdict.level}` as Key) : t('prices.noVerdict')}</Text>
             {verdict && (
-                <Text size="sm" c="dimmed" lang="en">
+                <Text size="sm" c="dimmed" lang="en" translate="no">
                     {verdict.basis}
                 </Text>
             )}

@@ -18,6 +18,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
 
     'state.loading': 'A carregar',
     'state.failed': 'Não funcionou',
+    'state.back': 'Voltar',
     'state.retry': 'Tentar de novo',
     'state.reference': 'Referência {trace}',
     'notFound.title': 'Esta página não existe',
@@ -192,5 +193,13 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'problem.unknown-place': 'Não conhecemos esse lugar. Escolha uma das sugestões.',
     'problem.rate-limited': 'Foi um pouco rápido. Espere um momento e tente de novo.',
     'problem.too-many-requests': 'Foi um pouco rápido. Espere um momento e tente de novo.',
+    'problem.token-missing': 'Entre, por favor.',
+    'problem.temporarily-unavailable': 'O serviço está com dificuldades. Tente de novo daqui a pouco.',
+    'problem.internal-error': 'Algo correu mal do nosso lado. Tente de novo daqui a pouco.',
+    'problem.overloaded': 'Há muito movimento neste momento. Tente de novo daqui a pouco.',
+    'problem.cursor-expired': 'Estes resultados são demasiado antigos. Pesquise de novo.',
+    'problem.cursor-invalid': 'Esta lista mudou. Pesquise de novo.',
+    'problem.not-found': 'Não encontramos isso. Pode já não existir, ou pertencer a outra conta.',
+    'problem.request-in-progress': 'Isto já está a ser tratado. Espere um momento.',
     'problem.search-unavailable': 'A pesquisa está em pausa. Tente de novo em breve.',
 };
