@@ -80,6 +80,7 @@ export function FilterBar({ query, facets, currency }: Props) {
                     </Group>
                 </Chip.Group>
                 <Checkbox.Group
+                    size="md"
                     label={t('filter.airlines')}
                     value={chosen}
                     onChange={(airlines) => narrow({ airlines: airlines.join(',') || undefined })}
@@ -102,7 +103,7 @@ export function FilterBar({ query, facets, currency }: Props) {
 
 function Airline({ code, n }: { code: string; n: number }) {
     const name = useAirlineName(code);
-    return <Checkbox value={code} label={t('filter.counted', { name, n })} />;
+    return <Checkbox size="sm" value={code} label={t('filter.counted', { name, n })} />;
 }
 
 const countOf = (counts: Facets['airlines'], value: string) => counts.find((it) => it.value === value)?.count ?? 0;

@@ -1,10 +1,10 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { searchFlights } from '../api/calls';
 import { PriceTools } from '../prices/PriceTools';
+import { More } from '../shared/More';
 import { Failed, Loading } from '../shared/states';
-import { t } from '../text/catalogue';
 import { FilterBar } from './FilterBar';
 import { Found } from './Found';
 import { NoFlights } from './NoFlights';
@@ -37,11 +37,7 @@ export function Results({ query }: { query: SearchQuery }) {
                 <Found query={query} offers={offers} stale={first.stale} isSettling={isPlaceholderData} />
             )}
             {first && offers.length === 0 && <NoFlights query={query} nearest={first.nearestDates ?? []} />}
-            {hasNextPage && !isPlaceholderData && (
-                <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
-                    {t('results.more')}
-                </Button>
-            )}
+            <More hasMore={hasNextPage && !isPlaceholderData} isLoading={isFetchingNextPage} onMore={fetchNextPage} />
         </Stack>
     );
 }

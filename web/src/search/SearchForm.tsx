@@ -22,6 +22,8 @@ const TRIPS: Trip[] = ['oneWay', 'return', 'several'];
 
 const A_WEEK = 7;
 
+const COLUMNS: Record<Trip, number> = { oneWay: 4, return: 5, several: 3 };
+
 type Props = { initial: SearchQuery; onEdit?: () => void; onSearch?: () => void };
 
 /** The question every visit starts with. It is asked through the URL, so that it can be shared and gone back to. */
@@ -77,6 +79,18 @@ export function SearchForm({ initial, onEdit, onSearch }: Props) {
 
     const trip: Trip = further.length > 0 ? 'several' : query.returnDate !== undefined ? 'return' : 'oneWay';
 
+    const firstDay = (
+        <TextInput
+            type="date"
+            label={t('search.date')}
+            value={query.date}
+            min={dateInDays(0)}
+            required
+            withAsterisk={false}
+            onChange={(event) => leaveOn(event.currentTarget.value)}
+        />
+    );
+
     return (
         <Paper component="form" p={{ base: 'md', sm: 'lg' }} shadow="sm" withBorder onSubmit={submit} role="search">
             <SegmentedControl
@@ -115,17 +129,14 @@ export function SearchForm({ initial, onEdit, onSearch }: Props) {
                     onChange={(destination) => change({ destination })}
                 />
             </div>
+            {trip === 'several' && (
+                <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} mt="md">
+                    {firstDay}
+                </SimpleGrid>
+            )}
             {further.length > 0 && <FurtherLegs legs={further} showing={showing} onChange={setFurther} />}
-            <SimpleGrid cols={{ base: 1, xs: 2, md: trip === 'return' ? 5 : 4 }} mt="md" spacing="md">
-                <TextInput
-                    type="date"
-                    label={t('search.date')}
-                    value={query.date}
-                    min={dateInDays(0)}
-                    required
-                    withAsterisk={false}
-                    onChange={(event) => leaveOn(event.currentTarget.value)}
-                />
+            <SimpleGrid cols={{ base: 1, xs: 2, md: COLUMNS[trip] }} mt="md" spacing="md">
+                {trip !== 'several' && firstDay}
                 {query.returnDate !== undefined && (
                     <TextInput
                         type="date"

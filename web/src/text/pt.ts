@@ -91,6 +91,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'results.count.one': '{n} voo',
     'results.count.other': '{n} voos',
     'results.sort': 'Ordenar por',
+    'results.all': 'É tudo.',
     'results.more': 'Mostrar mais',
     'results.stale': 'Estes resultados têm alguns minutos. Os preços são confirmados ao reservar.',
     'results.none': 'Sem voos em {date}',

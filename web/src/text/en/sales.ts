@@ -4,6 +4,7 @@ export const sales = {
     'console.filter': 'Show',
     'console.noFilter': 'Show all',
     'console.noneFiltered': 'No flight is like that.',
+    'console.seatsTaken': '{taken} of {capacity} seats',
     'console.taken': '{taken} of {capacity}',
     'console.plan': 'Times and fares',
     'console.capacity': 'Change seats',

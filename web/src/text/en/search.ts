@@ -62,6 +62,7 @@ export const search = {
     'results.count.one': '{n} flight',
     'results.count.other': '{n} flights',
     'results.sort': 'Sort by',
+    'results.all': 'That is all.',
     'results.more': 'Show more',
     'results.stale': 'These results are a few minutes old. Prices are checked again when you book.',
     'results.none': 'No flights on {date}',
