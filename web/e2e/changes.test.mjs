@@ -41,6 +41,9 @@ test('a seat is chosen with the keyboard alone, on a booking that is not paid ye
     await at.page.getByText('Your seats are chosen.').waitFor();
     await at.page.getByText(new RegExp(`Your seats: .*${chosen}`)).waitFor();
     expect(await at.focused()).toContain('Your seats are chosen.');
+    await at.page.reload();
+    await at.page.getByText(/Your seats: /).waitFor();
+    expect(await at.page.getByText('Your seats are chosen.').count()).toBe(0);
 });
 
 test('a seat that has just gone is said, with others nearby, and nothing changes', async () => {

@@ -1,7 +1,8 @@
-import { Container, Paper, Stack, Text, Title } from '@mantine/core';
+import { Container, Paper, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { Problem } from '../api/problem';
 import { ButtonLink } from '../shared/links';
+import { PageTitle } from '../shared/PageTitle';
 import { Empty, Failed, Loading } from '../shared/states';
 import { t } from '../text/catalogue';
 import { SignInForm } from './SignInForm';
@@ -55,21 +56,28 @@ type SignInProps = { heading: string; reason: string; startWith?: 'sign-in' | 's
 
 export function SignIn({ heading, reason, startWith = 'sign-in' }: SignInProps) {
     const [form, setForm] = useState(startWith);
+    const [email, setEmail] = useState('');
+    const [isOther, setOther] = useState(false);
     const signingIn = form === 'sign-in';
+    const person = { email, onEmail: setEmail, onInstead: change };
+
+    function change() {
+        setForm(signingIn ? 'sign-up' : 'sign-in');
+        setOther(true);
+    }
+
     return (
         <Paper withBorder shadow="sm" p={{ base: 'lg', sm: 'xl' }}>
             <Stack gap="lg">
                 <div>
-                    <Title order={1}>{signingIn ? heading : t('signUp.title')}</Title>
+                    <PageTitle key={form} fresh={isOther}>
+                        {signingIn ? heading : t('signUp.title')}
+                    </PageTitle>
                     <Text c="dimmed" mt={4}>
                         {reason}
                     </Text>
                 </div>
-                {signingIn ? (
-                    <SignInForm onInstead={() => setForm('sign-up')} />
-                ) : (
-                    <SignUpForm onInstead={() => setForm('sign-in')} />
-                )}
+                {signingIn ? <SignInForm {...person} /> : <SignUpForm {...person} />}
             </Stack>
         </Paper>
     );

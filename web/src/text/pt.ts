@@ -68,6 +68,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'search.submit': 'Pesquisar voos',
     'search.party.one': '{n} passageiro',
     'search.party.other': '{n} passageiros',
+    'search.partyDone': 'Pronto',
     'search.adults': 'Adultos',
     'search.adultsAge': '12 anos ou mais',
     'search.children': 'Crianças',

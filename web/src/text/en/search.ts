@@ -39,6 +39,7 @@ export const search = {
     'search.submit': 'Search flights',
     'search.party.one': '{n} traveller',
     'search.party.other': '{n} travellers',
+    'search.partyDone': 'Done',
     'search.adults': 'Adults',
     'search.adultsAge': '12 and older',
     'search.children': 'Children',
