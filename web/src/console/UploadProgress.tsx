@@ -6,6 +6,7 @@ import { ButtonLink } from '../shared/links';
 import { Refusal } from '../shared/Refusal';
 import { Failed, Loading } from '../shared/states';
 import { count, t } from '../text/catalogue';
+import { figure } from '../text/format';
 import { UploadErrors } from './UploadErrors';
 import { fileOf, useUpload } from './useUpload';
 
@@ -104,7 +105,7 @@ function Figure({ label, value }: { label: string; value: number }) {
     return (
         <Stack gap={0}>
             <Text size="xl" fw={700} translate="no">
-                {value}
+                {figure(value)}
             </Text>
             <Text size="sm" c="dimmed">
                 {label}

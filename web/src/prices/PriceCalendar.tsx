@@ -5,10 +5,10 @@ import { onDay, type SearchQuery } from '../search/query';
 import { dateInDays } from '../shared/clock';
 import { Failed, Loading } from '../shared/states';
 import { count, t } from '../text/catalogue';
-import { longDay, roughly } from '../text/format';
+import { longDay, monthName, roughly, weekdays } from '../text/format';
 import { type CheapestDate, cheapestDates } from './calls';
 import { DayPrice } from './DayPrice';
-import { monthName, monthOf, monthsLater, weekdays, weeksOf } from './month';
+import { monthOf, monthsLater, weeksOf } from './month';
 import { cheapestAmong, commonCurrency } from './nearby';
 
 /** A month at a glance: every day with what the party would pay at least, as a table. */

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Chip, Group, NativeSelect, Paper } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Facets } from '../api/types';
 import { useAirlineName } from '../places/places';
 import { type Key, t } from '../text/catalogue';
@@ -24,12 +24,28 @@ export function FilterBar({ query, facets, currency }: Props) {
     const navigate = useNavigate();
     const [open, setOpen] = useState(false);
     const search = (next: SearchQuery) => navigate({ to: '/search', search: next, replace: true, resetScroll: false });
+    const section = useRef<HTMLDivElement>(null);
     const narrow = (filters: Filters) => search({ ...query, ...filters });
     const chosen = query.airlines?.split(',') ?? [];
     const window = Object.keys(WINDOWS).find((name) => WINDOWS[name]?.[0] === query.departAfter);
     const active = filtersIn(query);
+
+    /** The button goes with the last filter; the keyboard stays here. */
+    function clear() {
+        section.current?.focus();
+        search(withoutFilters(query));
+    }
+
     return (
-        <Paper withBorder p="md" component="section" aria-label={t('filter.title')}>
+        <Paper
+            ref={section}
+            tabIndex={-1}
+            withBorder
+            p="md"
+            component="section"
+            aria-label={t('filter.title')}
+            className="focusable-title"
+        >
             <Button
                 hiddenFrom="sm"
                 variant="default"
@@ -92,7 +108,7 @@ export function FilterBar({ query, facets, currency }: Props) {
                     </Group>
                 </Checkbox.Group>
                 {active > 0 && (
-                    <Button variant="subtle" size="sm" onClick={() => search(withoutFilters(query))}>
+                    <Button variant="subtle" size="sm" onClick={clear}>
                         {t('filter.clear')}
                     </Button>
                 )}

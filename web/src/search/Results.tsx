@@ -25,10 +25,11 @@ export function Results({ query }: { query: SearchQuery }) {
     const facets = useLast(first?.facets);
     const currency = useLast(first?.items[0]?.price.currency);
     const offers = data?.pages.flatMap((page) => page.items) ?? [];
+    const isSettlingFromNothing = isPlaceholderData && offers.length === 0;
     return (
         <Stack gap="md">
             <PriceTools query={query} offers={offers} />
-            {isPending && <Loading rows={4} height={140} />}
+            {(isPending || isSettlingFromNothing) && <Loading rows={4} height={140} />}
             {error && <Failed error={error} retry={() => refetch()} />}
             {facets && !error && (offers.length > 0 || facets.airlines.length > 0) && (
                 <FilterBar query={query} facets={facets} currency={currency} />
@@ -36,7 +37,9 @@ export function Results({ query }: { query: SearchQuery }) {
             {first && offers.length > 0 && (
                 <Found query={query} offers={offers} stale={first.stale} isSettling={isPlaceholderData} />
             )}
-            {first && offers.length === 0 && <NoFlights query={query} nearest={first.nearestDates ?? []} />}
+            {first && offers.length === 0 && !isPlaceholderData && (
+                <NoFlights query={query} nearest={first.nearestDates ?? []} />
+            )}
             <More hasMore={hasNextPage && !isPlaceholderData} isLoading={isFetchingNextPage} onMore={fetchNextPage} />
         </Stack>
     );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { count, maybe, t } from './catalogue';
+import { count, maybe, t, teach } from './catalogue';
 import { en, staffs } from './en';
 import { pt } from './pt';
 
@@ -14,6 +14,11 @@ test('a text takes its values', () => {
 test('a count chooses its form', () => {
     expect(count('offer.seatsLeft', 1)).toBe('1 seat left');
     expect(count('offer.seatsLeft', 4)).toBe('4 seats left');
+});
+
+test('a large number is readable', () => {
+    teach(staffs);
+    expect(count('upload.rows', 100_000)).toBe('100,000 rows');
 });
 
 test('an unknown code has no words', () => {

@@ -60,8 +60,15 @@ function template(key: string): string | undefined {
     return language === 'pseudo' && words !== undefined ? accented(words) : words;
 }
 
+const figures = new Intl.NumberFormat(locale);
+
+/** 100,000 */
+function written(value: string | number | undefined): string {
+    return typeof value === 'number' ? figures.format(value) : (value ?? '');
+}
+
 function filled(text: string, values: Values): string {
-    return marked(text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')));
+    return marked(text.replace(/\{(\w+)\}/g, (_, name: string) => written(values[name])));
 }
 
 export function t(key: Key, values: Values = {}): string {
