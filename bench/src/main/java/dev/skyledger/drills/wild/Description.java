@@ -73,7 +73,8 @@ public record Description(JsonNode document) {
     Stream<JsonNode> parts(JsonNode schema) {
         var now = schema(schema);
         return now.has("allOf")
-                ? Stream.concat(Stream.of(now), now.path("allOf").valueStream().flatMap(this::parts))
+                ? Stream.concat(
+                        Stream.of(now), now.path("allOf").valueStream().flatMap(this::parts))
                 : Stream.of(now);
     }
 }
