@@ -121,7 +121,7 @@ class BookingDesk {
                 yield refuse(
                         order, people, new Cause(RejectionReason.VOUCHER_UNUSABLE, 0, unusable));
             }
-            case Discounts.Result.Owed(var owed) -> {
+            case Discounts.Result.Owed owed -> {
                 var placing = placed(order, people, items, missing, owed);
                 if (placing.isInVain()) {
                     discounts.release();
@@ -137,8 +137,9 @@ class BookingDesk {
             PeopleSealer.People people,
             List<HeldItem> items,
             List<Holds.Missing> missing,
-            Money owed) {
-        var card = order.card() == null && owed.isZero() ? CardPayment.NONE : order.card();
+            Discounts.Result.Owed owed) {
+        var isFree = order.card() == null && owed.total().isZero();
+        var card = isFree ? CardPayment.NONE : order.card();
         return Results.of(
                 commands.<Placing>send(
                         new PlaceBooking(
@@ -148,10 +149,11 @@ class BookingDesk {
                                 items,
                                 people.passengers(),
                                 people.contact(),
-                                owed,
+                                owed.total(),
                                 payBy(items),
                                 card,
-                                missing.stream().map(Holds.Missing::refused).toList())));
+                                missing.stream().map(Holds.Missing::refused).toList(),
+                                owed.shared().isZero() ? null : owed.shared())));
     }
 
     private record Cause(RejectionReason reason, int available, Refusal refusal) {}
