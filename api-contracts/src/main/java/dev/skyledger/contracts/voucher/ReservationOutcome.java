@@ -8,7 +8,7 @@ import dev.skyledger.contracts.shared.Money;
 public sealed interface ReservationOutcome {
 
     /** One use is set aside, and takes so much off, which is a share of the total or an amount. */
-    record Reserved(Money discount, boolean isShare) implements ReservationOutcome {}
+    record Reserved(Money discount, boolean ofTotal) implements ReservationOutcome {}
 
     /** It cannot be used; nothing was written. */
     record Unusable(Reason reason) implements ReservationOutcome {}

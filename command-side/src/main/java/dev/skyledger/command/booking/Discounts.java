@@ -49,9 +49,9 @@ final class Discounts {
         var shared = total.times(0);
         for (var code : codes) {
             switch (reserved(code, total, owed)) {
-                case Reserved(var discount, var isShare) -> {
+                case Reserved(var discount, var ofTotal) -> {
                     owed = owed.minus(discount);
-                    shared = isShare ? shared.plus(discount) : shared;
+                    shared = ofTotal ? shared.plus(discount) : shared;
                 }
                 case Unusable(var reason) -> {
                     release();

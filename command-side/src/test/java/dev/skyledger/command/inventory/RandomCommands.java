@@ -8,6 +8,7 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static dev.skyledger.contracts.inventory.InventoryExamples.bookingOf;
 import static dev.skyledger.contracts.inventory.ReplanExamples.AN_HOUR;
 
+import dev.skyledger.contracts.inventory.AskSeatsBack;
 import dev.skyledger.contracts.inventory.AssignSeats;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
 import dev.skyledger.contracts.inventory.BlockSeats;
@@ -69,7 +70,7 @@ class RandomCommands {
             case 4 -> overbook(seen);
             case 5 -> block();
             case 6, 7 -> unblock();
-            case 8 -> resolve(oversales);
+            case 8 -> random.nextBoolean() ? resolve(oversales) : ask(oversales);
             case 9, 10, 11, 12, 13 -> assign();
             case 14, 15, 16, 17 -> new ReleaseSeats(SEATS, some(), reason());
             case 18, 19 -> leave();
@@ -130,11 +131,27 @@ class RandomCommands {
     }
 
     private ResolveOversale resolve(List<OversaleId> oversales) {
-        var oversale =
-                oversales.isEmpty()
-                        ? OversaleId.of(SEATS, cabin(), 1 + random.nextInt(3))
-                        : oversales.get(random.nextInt(oversales.size()));
-        return new ResolveOversale(SEATS, oversale, random.nextInt(3) == 0, "settled");
+        return new ResolveOversale(
+                SEATS, oneOf(oversales), random.nextInt(3) == 0, "settled");
+    }
+
+    private AskSeatsBack ask(List<OversaleId> oversales) {
+        return new AskSeatsBack(
+                SEATS, oneOf(oversales), List.of(bookingWith(some()), bookingWith(some())), "few");
+    }
+
+    private OversaleId oneOf(List<OversaleId> oversales) {
+        return oversales.isEmpty()
+                ? OversaleId.of(SEATS, cabin(), 1 + random.nextInt(3))
+                : oversales.get(random.nextInt(oversales.size()));
+    }
+
+    private static BookingId bookingWith(HoldId hold) {
+        var name = hold.value();
+        return new BookingId(
+                name.length() < 36
+                        ? "01939000-0000-7000-8000-000000000000"
+                        : name.substring(0, 36));
     }
 
     private AssignSeats assign() {
@@ -143,9 +160,7 @@ class RandomCommands {
                 IntStream.rangeClosed(1, 1 + random.nextInt(3))
                         .mapToObj(_ -> new Place(1 + random.nextInt(4), seat()))
                         .toList();
-        var booking =
-                hold.value().length() < 36 ? "01939000-0000-7000-8000-000000000000" : hold.value();
-        return new AssignSeats(SEATS, hold, new BookingId(booking.substring(0, 36)), places);
+        return new AssignSeats(SEATS, hold, bookingWith(hold), places);
     }
 
     /** Some of a party; often they are not as many as is said. */
