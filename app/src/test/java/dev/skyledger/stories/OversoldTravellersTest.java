@@ -41,8 +41,7 @@ class OversoldTravellersTest {
     }
 
     private Api.Answer revised(String flight, FlightPlan plan) {
-        return api.send(
-                "PUT", "/admin/flights/" + flight, admin, plan.body(), "If-Match", "\"1\"");
+        return api.send("PUT", "/admin/flights/" + flight, admin, plan.body(), "If-Match", "\"1\"");
     }
 
     private Api.Answer booked(String flight, String cabin) {
@@ -58,7 +57,8 @@ class OversoldTravellersTest {
     private Api.Answer ask(String flight, Api.Answer... asked) {
         var ids = Stream.of(asked).map(it -> it.text("bookingId")).toList();
         return api.post(
-                "/admin/oversales/" + oversale(flight).path("oversaleId").asString()
+                "/admin/oversales/"
+                        + oversale(flight).path("oversaleId").asString()
                         + "/seat-requests",
                 admin,
                 Map.of("bookings", ids, "reason", "a smaller aircraft"));

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Who bought a flight with a voucher and exchanges it pays and gets back what is right to a cent. */
+/**
+ * Who bought a flight with a voucher and exchanges it pays and gets back what is right to a cent.
+ */
 class VouchersFollowAnExchangeTest {
 
     private final Api api = SharedNode.api();

@@ -75,7 +75,16 @@ public record BookingPlaced(
             boolean payNow,
             List<RefusedItem> refused) {
         this(
-                booking, locator, traveller, items, passengers, contact, total, payBy, payNow,
-                refused, null);
+                booking,
+                locator,
+                traveller,
+                items,
+                passengers,
+                contact,
+                total,
+                payBy,
+                payNow,
+                refused,
+                null);
     }
 }

@@ -36,9 +36,7 @@ public record ReportScheduleChange(
             ScheduleRules rules,
             List<AlternativeRoom> alternatives,
             @Nullable String reason) {
-        this(
-                booking, flight, revision, before, after, domestic, rules, alternatives, reason,
-                null);
+        this(booking, flight, revision, before, after, domestic, rules, alternatives, reason, null);
     }
 
     public ReportScheduleChange {

@@ -9,8 +9,8 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * These bookings have seats in an oversold cabin and are asked to fly otherwise, or not at all; they
- * keep their seats until they do.
+ * These bookings have seats in an oversold cabin and are asked to fly otherwise, or not at all;
+ * they keep their seats until they do.
  */
 @Revision("1")
 public record SeatsAskedBack(

@@ -18,8 +18,8 @@ final class Reductions {
     private final Map<Place.Key, Reduction> off = new HashMap<>();
 
     /**
-     * So much is paid for all of them: each place's part is rounded, the rest is the last's. Of what
-     * is taken off, so much is a share of the price.
+     * So much is paid for all of them: each place's part is rounded, the rest is the last's. Of
+     * what is taken off, so much is a share of the price.
      */
     void spread(List<Place> places, Money total, @Nullable Money shared) {
         off.clear();

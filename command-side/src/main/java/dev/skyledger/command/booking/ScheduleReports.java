@@ -75,7 +75,9 @@ final class ScheduleReports {
                 .toList();
     }
 
-    /** Whoever is asked for a seat has one in that cabin, and is told once that it is not needed. */
+    /**
+     * Whoever is asked for a seat has one in that cabin, and is told once that it is not needed.
+     */
     private boolean isMeant(HeldItem item, ReportScheduleChange command) {
         var oversold = command.oversold();
         if (oversold == null) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Seats that somebody takes in place of those that the seller cannot give them: worth what the old
- * ones are worth, on the terms under which those were sold. Only in a lower cabin of the same flight
- * they are worth what they cost, where that is less.
+ * ones are worth, on the terms under which those were sold. Only in a lower cabin of the same
+ * flight they are worth what they cost, where that is less.
  */
 record TakenSeats(Leaving old, HeldItem wanted, Granted granted) {
 

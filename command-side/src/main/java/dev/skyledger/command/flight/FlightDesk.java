@@ -83,8 +83,7 @@ class FlightDesk {
                                 change.allowOversale(),
                                 before.equals(after) ? null : new Replan(before, after)));
         commands.sendAndWait(
-                new ReviseFlight(
-                        flight, revised, asked.times(), asked.cabins(), change.reason()));
+                new ReviseFlight(flight, revised, asked.times(), asked.cabins(), change.reason()));
         settle(flight, asked);
         return revised;
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A flight as an administrator writes it down: with its cabins and fares, or just with a number of
- * seats and a price; one that is changed may get fewer seats than are given away where that is said.
+ * seats and a price; one that is changed may get fewer seats than are given away where that is
+ * said.
  */
 record FlightRequest(
         @NotNull FlightNumber flightNumber,

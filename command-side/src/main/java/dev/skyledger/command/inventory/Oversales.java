@@ -81,11 +81,7 @@ record Oversales(Stock stock, InventoryId inventory, Instant now, Changes change
             changes.begin();
             changes.make(
                     new SeatsAskedBack(
-                            inventory,
-                            oversale,
-                            oversale.cabin(),
-                            asked,
-                            command.reason()));
+                            inventory, oversale, oversale.cabin(), asked, command.reason()));
         }
     }
 }

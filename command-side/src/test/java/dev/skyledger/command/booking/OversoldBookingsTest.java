@@ -7,13 +7,13 @@ import static dev.skyledger.command.booking.Decisions.back;
 import static dev.skyledger.command.booking.PaidFamily.and;
 import static dev.skyledger.command.booking.PaidFamily.paid;
 import static dev.skyledger.command.booking.Reported.reported;
+import static dev.skyledger.contracts.booking.BookingChangeExamples.exchangeRequested;
 import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
 import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
 import static dev.skyledger.contracts.booking.BookingExamples.FLIGHT;
 import static dev.skyledger.contracts.booking.BookingExamples.HELD;
 import static dev.skyledger.contracts.booking.BookingExamples.ITEM;
 import static dev.skyledger.contracts.booking.BookingExamples.cancelled;
-import static dev.skyledger.contracts.booking.BookingChangeExamples.exchangeRequested;
 import static dev.skyledger.contracts.booking.BookingExamples.placed;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.ALTERNATIVE;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.AS_BOOKED;
@@ -202,9 +202,7 @@ class OversoldBookingsTest {
 
     @Test
     void what_nobody_has_paid_ends() {
-        booking.given(placed())
-                .when(asked())
-                .expectEvents(cancelled("oversold", 0));
+        booking.given(placed()).when(asked()).expectEvents(cancelled("oversold", 0));
     }
 
     @Test

@@ -88,7 +88,8 @@ class ReductionsTest {
         for (var run = 0; run < 2_000; run++) {
             var places =
                     IntStream.range(0, 1 + random.nextInt(12))
-                            .mapToObj(at -> place(at, Money.ofMinor(1 + random.nextInt(900), "EUR")))
+                            .mapToObj(
+                                    at -> place(at, Money.ofMinor(1 + random.nextInt(900), "EUR")))
                             .toList();
             var price = places.stream().map(Place::price).reduce(Money::plus).orElseThrow();
             var off = random.nextInt((int) price.minor() + 1);

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class AskSeatsBackTest {
 
-    private static final CapacityChanged SMALLER =
-            new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 5);
+    private static final CapacityChanged SMALLER = new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 5);
 
     /** Anna bought four seats, Ben holds two, and there are five. */
     private static TestExecutor<SeatInventory> oneTooMany(Object... more) {

@@ -131,8 +131,7 @@ class RandomCommands {
     }
 
     private ResolveOversale resolve(List<OversaleId> oversales) {
-        return new ResolveOversale(
-                SEATS, oneOf(oversales), random.nextInt(3) == 0, "settled");
+        return new ResolveOversale(SEATS, oneOf(oversales), random.nextInt(3) == 0, "settled");
     }
 
     private AskSeatsBack ask(List<OversaleId> oversales) {

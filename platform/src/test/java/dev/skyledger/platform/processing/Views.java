@@ -55,8 +55,7 @@ final class Views implements AutoCloseable {
         tables = new CollectedTables(database);
         var spring = new DataSourceTransactionManager(database);
         transactions = new SpringTransactionManager(spring);
-        var connections =
-                new SpringDataSourceConnectionProvider(database);
+        var connections = new SpringDataSourceConnectionProvider(database);
         var json = JacksonSerializer.defaultSerializer();
         var engine =
                 JdbcEventStorageEngine.builder()

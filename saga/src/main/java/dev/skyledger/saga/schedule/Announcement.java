@@ -24,7 +24,15 @@ record Announcement(
 
     ReportScheduleChange to(BookingId booking, ScheduleRules rules) {
         return new ReportScheduleChange(
-                booking, flight, revision, before, after, domestic, rules, alternatives, reason,
+                booking,
+                flight,
+                revision,
+                before,
+                after,
+                domestic,
+                rules,
+                alternatives,
+                reason,
                 oversold);
     }
 }

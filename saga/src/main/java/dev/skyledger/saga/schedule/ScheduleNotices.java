@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells every booking that has seats on a flight that it goes otherwise, or not at all, and those
- * that are asked for seats of an oversold cabin. Begins with what the seats name, ends with what each booking, or silence, decides; whoever could not be told
- * at once, the sweep tells.
+ * that are asked for seats of an oversold cabin. Begins with what the seats name, ends with what
+ * each booking, or silence, decides; whoever could not be told at once, the sweep tells.
  */
 @Component
 @ProcessingGroup("schedule-changes")
