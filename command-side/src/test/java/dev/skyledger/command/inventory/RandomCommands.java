@@ -62,7 +62,10 @@ class RandomCommands {
         return now;
     }
 
-    InventoryCommand next(long version, List<OversaleId> oversales) {
+    InventoryCommand next(long version, List<OversaleId> oversales, List<BookingId> holders) {
+        if (!oversales.isEmpty() && random.nextInt(6) == 0) {
+            return ask(oversales, holders);
+        }
         var seen = random.nextInt(5) == 0 ? version - 1 : version;
         return switch (random.nextInt(40)) {
             case 0, 1 -> new LapseHolds(SEATS);
@@ -70,7 +73,7 @@ class RandomCommands {
             case 4 -> overbook(seen);
             case 5 -> block();
             case 6, 7 -> unblock();
-            case 8 -> random.nextBoolean() ? resolve(oversales) : ask(oversales);
+            case 8 -> resolve(oversales);
             case 9, 10, 11, 12, 13 -> assign();
             case 14, 15, 16, 17 -> new ReleaseSeats(SEATS, some(), reason());
             case 18, 19 -> leave();
@@ -134,9 +137,12 @@ class RandomCommands {
         return new ResolveOversale(SEATS, oneOf(oversales), random.nextInt(3) == 0, "settled");
     }
 
-    private AskSeatsBack ask(List<OversaleId> oversales) {
-        return new AskSeatsBack(
-                SEATS, oneOf(oversales), List.of(bookingWith(some()), bookingWith(some())), "few");
+    private AskSeatsBack ask(List<OversaleId> oversales, List<BookingId> holders) {
+        var asked =
+                holders.isEmpty() || random.nextInt(4) == 0
+                        ? bookingWith(some())
+                        : holders.get(random.nextInt(holders.size()));
+        return new AskSeatsBack(SEATS, oneOf(oversales), List.of(asked), "few");
     }
 
     private OversaleId oneOf(List<OversaleId> oversales) {

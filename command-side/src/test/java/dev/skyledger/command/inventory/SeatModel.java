@@ -32,9 +32,11 @@ import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.OversaleId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -132,6 +134,15 @@ class SeatModel {
             from.put(id, Lasting.fewer(left, hold));
         }
         maps.leave(id, left);
+    }
+
+    /** In an order that is the same in every run. */
+    List<BookingId> oversoldTo() {
+        return Stream.concat(held.values().stream(), sold.values().stream())
+                .filter(hold -> oversold.containsKey(hold.cabin()))
+                .map(SeatsHeld::booking)
+                .sorted(Comparator.comparing(BookingId::value))
+                .toList();
     }
 
     /** What must be true once a command is done. */
