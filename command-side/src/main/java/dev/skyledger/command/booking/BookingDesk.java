@@ -89,7 +89,7 @@ class BookingDesk {
     private Placing place(Order order, Party party, PeopleSealer.People people, Holds holds) {
         var missing = holds.missing();
         if (!missing.isEmpty() && isAllLost(order, missing)) {
-            return refuse(order, people, unavailable(order, party, missing.getFirst()));
+            return refuse(order, people, unavailable(order, party, holds));
         }
         PartyRules.requireAges(order.people(), holds.lastDeparture());
         return place(order, people, holds.items(party), missing);
@@ -138,8 +138,7 @@ class BookingDesk {
             List<HeldItem> items,
             List<Holds.Missing> missing,
             Discounts.Result.Owed owed) {
-        var isFree = order.card() == null && owed.total().isZero();
-        var card = isFree ? CardPayment.NONE : order.card();
+        var card = order.card() == null && owed.total().isZero() ? CardPayment.NONE : order.card();
         return Results.of(
                 commands.<Placing>send(
                         new PlaceBooking(
@@ -178,10 +177,11 @@ class BookingDesk {
         return placing;
     }
 
-    private Cause unavailable(Order order, Party party, Holds.Missing missing) {
+    private Cause unavailable(Order order, Party party, Holds holds) {
+        var missing = holds.missing().getFirst();
         var instead =
                 order.policy() == ItemPolicy.OFFER_ALTERNATIVE
-                        ? alternatives.to(missing.item(), party)
+                        ? alternatives.to(missing.item(), party, order.items(), holds.items(party))
                         : null;
         var refusal =
                 new SeatsUnavailable(
