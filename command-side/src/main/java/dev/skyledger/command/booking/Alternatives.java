@@ -77,7 +77,8 @@ class Alternatives {
 
         private Offer.Item offered(ItemId other) {
             var its = held.stream().filter(it -> it.item().equals(other)).findFirst().orElseThrow();
-            return new Offer.Item(its.flight(), its.cabin(), its.fare(), its.price());
+            return new Offer.Item(
+                    its.flight(), its.cabin(), its.fare(), its.price(), its.conditions());
         }
     }
 
@@ -109,7 +110,13 @@ class Alternatives {
     private Optional<Alternative> alternative(
             FlightDetails flight, CabinDetails cabin, FareDetails fare, Journey journey) {
         var price = new FareTerms(fare.price(), fare.conditions()).total(journey.party);
-        var offered = new Offer.Item(flight.flightId(), cabin.cabin(), fare.fareCode(), price);
+        var offered =
+                new Offer.Item(
+                        flight.flightId(),
+                        cabin.cabin(),
+                        fare.fareCode(),
+                        price,
+                        fare.conditions());
         var items = journey.with(offered);
         if (!timetable.isInOrder(items.stream().map(Offer.Item::flight).toList())) {
             return Optional.empty();

@@ -112,7 +112,7 @@ class BookingDesk {
         var total = items.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow();
         var changed = order.expected().broken(order.booking(), items, total, missing.isEmpty());
         if (changed != null) {
-            return refuse(order, people, new Cause(RejectionReason.PRICE_CHANGED, 0, changed));
+            return refuse(order, people, new Cause(Expectation.reasonOf(changed), 0, changed));
         }
         var discounts = new Discounts(commands, order.booking(), order.vouchers());
         return switch (discounts.takenOff(total)) {

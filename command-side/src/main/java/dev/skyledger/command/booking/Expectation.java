@@ -2,9 +2,11 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Party;
+import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.PriceChanged;
+import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
@@ -40,10 +42,10 @@ record Expectation(@Nullable Money total, @Nullable Offer offer) {
     }
 
     /**
-     * How the price differs from what was told, or null. Where only a part could be held, that part
-     * may cost less than the whole.
+     * How the price, or what the fare allows, differs from what was told, or null. Where only a part
+     * could be held, that part may cost less than the whole.
      */
-    @Nullable PriceChanged broken(
+    @Nullable Refusal broken(
             BookingId booking, List<HeldItem> items, Money now, boolean whole) {
         if (total != null && (whole ? !total.equals(now) : total.compareTo(now) < 0)) {
             return new PriceChanged(booking, total, now);
@@ -51,7 +53,25 @@ record Expectation(@Nullable Money total, @Nullable Offer offer) {
         if (offer != null && !items.stream().allMatch(asOffered(offer))) {
             return new PriceChanged(booking, offered(offer, items), now);
         }
+        if (offer != null && !items.stream().allMatch(it -> isAllowedAsOffered(it, offer))) {
+            return new OfferExpired(booking, offer.until());
+        }
         return null;
+    }
+
+    static RejectionReason reasonOf(Refusal broken) {
+        return broken instanceof OfferExpired
+                ? RejectionReason.OFFER_EXPIRED
+                : RejectionReason.PRICE_CHANGED;
+    }
+
+    /** The oldest seats do not say what they allow, nor do the oldest offers. */
+    private static boolean isAllowedAsOffered(HeldItem item, Offer offer) {
+        return item.terms() == null
+                || offer.items().stream()
+                        .filter(it -> it.flight().equals(item.flight()))
+                        .map(Offer.Item::conditions)
+                        .allMatch(it -> it == null || it.equals(item.conditions()));
     }
 
     private static Predicate<HeldItem> asOffered(Offer offer) {
