@@ -3,6 +3,7 @@ package dev.skyledger.command.booking;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.PriceChanged;
@@ -53,7 +54,7 @@ record Expectation(@Nullable Money total, @Nullable Offer offer) {
         if (offer != null && !items.stream().allMatch(asOffered(offer))) {
             return new PriceChanged(booking, offered(offer, items), now);
         }
-        if (offer != null && !items.stream().allMatch(it -> isAllowedAsOffered(it, offer))) {
+        if (offer != null && !items.stream().allMatch(allowedAsOffered(offer))) {
             return new OfferExpired(booking, offer.until());
         }
         return null;
@@ -66,12 +67,16 @@ record Expectation(@Nullable Money total, @Nullable Offer offer) {
     }
 
     /** The oldest seats do not say what they allow, nor do the oldest offers. */
-    private static boolean isAllowedAsOffered(HeldItem item, Offer offer) {
-        return item.terms() == null
-                || offer.items().stream()
-                        .filter(it -> it.flight().equals(item.flight()))
-                        .map(Offer.Item::conditions)
-                        .allMatch(it -> it == null || it.equals(item.conditions()));
+    private static Predicate<HeldItem> allowedAsOffered(Offer offer) {
+        return item ->
+                item.terms() == null
+                        || offer.items().stream()
+                                .filter(it -> it.flight().equals(item.flight()))
+                                .allMatch(it -> isNotOtherThan(item.conditions(), it));
+    }
+
+    private static boolean isNotOtherThan(Conditions now, Offer.Item offered) {
+        return offered.conditions() == null || now.equals(offered.conditions());
     }
 
     private static Predicate<HeldItem> asOffered(Offer offer) {
