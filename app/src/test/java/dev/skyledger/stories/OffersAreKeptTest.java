@@ -154,12 +154,7 @@ class OffersAreKeptTest {
     private static void revise(String flight, FlightPlan plan) {
         var changed =
                 api.send(
-                        "PUT",
-                        "/admin/flights/" + flight,
-                        admin,
-                        plan.body(),
-                        "If-Match",
-                        "\"1\"");
+                        "PUT", "/admin/flights/" + flight, admin, plan.body(), "If-Match", "\"1\"");
         assertThat(changed.status()).isEqualTo(200);
     }
 

@@ -40,7 +40,7 @@ class VouchersFollowAnExchangeTest {
 
     @Test
     void an_amount_is_good_for_a_cheaper_flight_and_what_is_left_of_it_is_not_paid_out() {
-        var fifty = Map.of("kind", "AMOUNT", "amount", FlightPlan.euros("50.00"));
+        var fifty = Map.of("kind", "MONEY", "amount", FlightPlan.euros("50.00"));
         var booking = booked(issued(fifty), trade.flight("TP934", "100.00", "10.00", 100));
         var cheap = trade.quote(booking, 0, trade.flight("TP935", "60.00", null, 100));
         assertThat(Trade.amount(cheap, "refund")).isEqualTo("30.00");

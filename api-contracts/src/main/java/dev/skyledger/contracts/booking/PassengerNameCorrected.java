@@ -25,10 +25,7 @@ public record PassengerNameCorrected(
 
     /** Somebody who had another name. */
     public PassengerNameCorrected(
-            BookingId booking,
-            PassengerId passenger,
-            SealedText givenName,
-            SealedText familyName) {
+            BookingId booking, PassengerId passenger, SealedText givenName, SealedText familyName) {
         this(booking, passenger, givenName, familyName, false);
     }
 }

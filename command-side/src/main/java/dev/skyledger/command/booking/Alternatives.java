@@ -46,8 +46,9 @@ class Alternatives {
     }
 
     /**
-     * Other fares of the flight, then the next flights of the route, each at its cheapest. Where all
-     * else that was asked for can be had, each is offered with it, so that taking it is one order.
+     * Other fares of the flight, then the next flights of the route, each at its cheapest. Where
+     * all else that was asked for can be had, each is offered with it, so that taking it is one
+     * order.
      */
     List<Alternative> to(
             WantedItem item, Party party, List<WantedItem> asked, List<HeldItem> held) {

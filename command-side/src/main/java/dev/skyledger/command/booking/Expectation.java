@@ -43,11 +43,10 @@ record Expectation(@Nullable Money total, @Nullable Offer offer) {
     }
 
     /**
-     * How the price, or what the fare allows, differs from what was told, or null. Where only a part
-     * could be held, that part may cost less than the whole.
+     * How the price, or what the fare allows, differs from what was told, or null. Where only a
+     * part could be held, that part may cost less than the whole.
      */
-    @Nullable Refusal broken(
-            BookingId booking, List<HeldItem> items, Money now, boolean whole) {
+    @Nullable Refusal broken(BookingId booking, List<HeldItem> items, Money now, boolean whole) {
         if (total != null && (whole ? !total.equals(now) : total.compareTo(now) < 0)) {
             return new PriceChanged(booking, total, now);
         }

@@ -47,8 +47,7 @@ class OfferSealTest {
     @Test
     void what_the_fare_allows_is_offered_too_and_may_be_unsaid() {
         var said = THERE_AND_BACK.items().getFirst();
-        var unsaid =
-                new Offer.Item(said.flight(), said.cabin(), said.fare(), said.price(), null);
+        var unsaid = new Offer.Item(said.flight(), said.cabin(), said.fare(), said.price(), null);
         var offer = new Offer(List.of(said, unsaid), THERE_AND_BACK.party(), UNTIL);
         assertThat(seal.opened("offerId", seal.sealed(offer))).isEqualTo(offer);
     }
