@@ -86,6 +86,9 @@ export const problems = {
         'There is no seat for you in this cabin any more. Take another cabin, another flight, or your money back.',
     'field.givenName': 'Please give the name as in the travel document.',
     'field.familyName': 'Please give the name as in the travel document.',
+    'field.dateOfBirth': 'Check the date: children are 2 to 11, infants under 2, at their age on the last flight.',
+    'field.passengers':
+        'These people cannot fly together like this: everybody needs an adult, each infant one of its own.',
     'field.seats': 'Give a number of seats.',
     'field.seatNumbers': 'Give free seats of this cabin, such as 12A 12B.',
     'field.capacity': 'Give a number of seats from 1 to 1000.',

@@ -4,6 +4,10 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 
 /** Describes old calls beside the present ones, as what nobody should begin to use. */
@@ -42,8 +47,31 @@ class OldOperations {
                 .summary("Old name of %s %s".formatted(call.method(), call.present()))
                 .parameters(present.getParameters())
                 .requestBody(present.getRequestBody())
-                .responses(present.getResponses())
+                .responses(isLogin(call) ? withToken(present) : present.getResponses())
                 .security(call.needsToken() ? null : present.getSecurity());
+    }
+
+    private static boolean isLogin(OldCall call) {
+        return (OldCall.API + "/auth/login").equals(call.present());
+    }
+
+    /** The access token has its old name, too. */
+    private static ApiResponses withToken(Operation login) {
+        var all = new ApiResponses();
+        all.putAll(login.getResponses());
+        var tokens = all.get("200").getContent().get(MediaType.APPLICATION_JSON_VALUE).getSchema();
+        var token = new Schema<>().addType("object");
+        token.addProperty("token", new Schema<>().addType("string"));
+        var both = new Schema<>().addAllOfItem(tokens).addAllOfItem(token);
+        var content = new io.swagger.v3.oas.models.media.MediaType().schema(both);
+        all.addApiResponse(
+                "200",
+                new ApiResponse()
+                        .description(all.get("200").getDescription())
+                        .content(
+                                new Content()
+                                        .addMediaType(MediaType.APPLICATION_JSON_VALUE, content)));
+        return all;
     }
 
     private static String nameOf(OldCall call) {
