@@ -22,6 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OfferTable {
 
+    private static final String ON_ROUTES =
+            """
+            select f.flight, f.state from price_alerts.flight f where f.flight in (
+                select o.flight from unnest(?::text[], ?::text[]) r(origin, destination)
+                join price_alerts.offer o on o.origin = r.origin and o.destination = r.destination)
+            """;
+
     private final JdbcTemplate db;
     private final JsonMapper json;
     private final QuietSeats quiet = new QuietSeats();
@@ -51,6 +58,22 @@ class OfferTable {
                 },
                 (Object) flights.stream().map(FlightId::value).toArray(String[]::new));
         return known;
+    }
+
+    /** What can be had on these routes. */
+    List<Offer> on(Collection<String> routes) {
+        return db
+                .query(
+                        ON_ROUTES,
+                        (row, _) ->
+                                Offer.of(
+                                        new FlightId(row.getString(1)),
+                                        json.readValue(row.getString(2), FlightFares.class)),
+                        Watch.origins(routes),
+                        Watch.destinations(routes))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     void remember(PriceRun run) {
@@ -94,7 +117,7 @@ class OfferTable {
                 """
                 insert into price_alerts.offer
                 (flight, cabin, position, origin, destination, day, departure, currency, seats, fares)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::jsonb)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 on conflict (flight, cabin) do update set position = excluded.position, day = excluded.day,
                 departure = excluded.departure, currency = excluded.currency, seats = excluded.seats, fares = excluded.fares
                 """,
@@ -112,7 +135,7 @@ class OfferTable {
             offer.day(),
             offer.departure().atOffset(ZoneOffset.UTC),
             offer.currency(),
-            Step.array(offer.fares()),
+            offer.fares().seats(),
             offer.fares().json()
         };
     }
