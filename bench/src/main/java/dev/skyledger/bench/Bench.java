@@ -93,6 +93,10 @@ final class Bench {
         try (var running = start(program, name, product("product_" + name, 0), more)) {
             print(running.output());
         }
+        if (PROFILED) {
+            var said = database.statements("product_" + name);
+            Files.writeString(folder.resolve(name + ".sql"), said);
+        }
     }
 
     private Program start(Class<?> program, String name, List<String> arguments, String... more)

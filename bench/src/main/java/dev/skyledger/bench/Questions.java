@@ -129,10 +129,10 @@ final class Questions implements AutoCloseable {
                 return "away";
             }
             var found = JSON.readTree(answer.body()).path("items").size();
-            return answer.statusCode() == 200 && found == flights.get(question)
+            int there = flights.getOrDefault(question, 0);
+            return answer.statusCode() == 200 && found == there
                     ? ""
-                    : "%d with %d of %d"
-                            .formatted(answer.statusCode(), found, flights.get(question));
+                    : "%d with %d of %d".formatted(answer.statusCode(), found, there);
         } catch (IOException e) {
             return e.toString();
         } catch (InterruptedException e) {

@@ -14,6 +14,7 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.fares.SeatHistory;
 import dev.skyledger.saga.alert.PriceRun.Change;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ class AlertRuns {
 
     void follow(List<Happened> batch) {
         var run = new ArrayList<Happened>();
+        var touched = new HashSet<FlightId>();
         var begun = new LinkedHashMap<AlertId, Happened>();
         for (var happened : batch) {
             if (happened.event() instanceof PriceTargetMet) {
@@ -62,8 +64,9 @@ class AlertRuns {
                 if (begins(event)) {
                     begun.put(event.alert(), happened);
                 }
-            } else if (!offers.isQuiet(happened)) {
+            } else if (touched.contains(flightOf(happened.event())) || !offers.isQuiet(happened)) {
                 compare(begun);
+                touched.add(flightOf(happened.event()));
                 run.add(happened);
             }
         }
@@ -98,7 +101,16 @@ class AlertRuns {
 
     /** Notes it; answers whether the alert watches for something else from now on. */
     private boolean begins(AlertEvent event) {
-        lines.goOn();
+        if (!(event instanceof AlertSet)) { // those are noted together, just before they are compared
+            lines.goOn();
+            note(event);
+        }
+        return event instanceof AlertSet
+                || event instanceof AlertRetargeted
+                || event instanceof AlertResumed;
+    }
+
+    private void note(AlertEvent event) {
         var alert = event.alert();
         switch (event) {
             case AlertRetargeted it -> lines.put(watches.retarget(alert, it.after()));
@@ -106,12 +118,9 @@ class AlertRuns {
             case AlertResumed _ -> lines.put(watches.resume(alert));
             case AlertEnded _ -> lines.remove(alert, watches.forget(alert));
             case AlertSet _, PriceTargetMet _ -> {
-                // those that begin are noted together, just before they are compared
+                // changes nothing that is noted one by one
             }
         }
-        return event instanceof AlertSet
-                || event instanceof AlertRetargeted
-                || event instanceof AlertResumed;
     }
 
     /**

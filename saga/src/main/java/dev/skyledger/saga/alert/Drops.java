@@ -3,6 +3,7 @@ package dev.skyledger.saga.alert;
 import dev.skyledger.contracts.alert.FoundPrice;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.saga.alert.PriceRun.Change;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

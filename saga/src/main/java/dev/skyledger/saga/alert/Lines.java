@@ -41,6 +41,7 @@ class Lines {
         synchronized (this) {
             if (!isNext) {
                 known.clear();
+                offers.forget();
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.skyledger.platform.fares.QuietSeats;
 import dev.skyledger.saga.alert.PriceRun.Change;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +47,22 @@ class OfferTable {
 
     Map<FlightId, CountedFares> known(Collection<FlightId> flights) {
         var known = new HashMap<FlightId, CountedFares>();
+        var unknown = new ArrayList<FlightId>();
+        for (var flight : flights) {
+            var before = quiet.before(flight);
+            if (before == null) {
+                unknown.add(flight);
+            } else {
+                known.put(flight, before);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            read(unknown, known);
+        }
+        return known;
+    }
+
+    private void read(List<FlightId> flights, Map<FlightId, CountedFares> known) {
         db.query(
                 "select flight, revision, state, seats from price_alerts.flight where flight = any (?)",
                 row -> {
@@ -57,7 +74,11 @@ class OfferTable {
                                     row.getObject(4, Long.class)));
                 },
                 (Object) flights.stream().map(FlightId::value).toArray(String[]::new));
-        return known;
+    }
+
+    /** Somebody else may have written since. */
+    void forget() {
+        quiet.forget();
     }
 
     /** What can be had on these routes. */
@@ -88,11 +109,7 @@ class OfferTable {
                 set revision = excluded.revision, state = excluded.state, seats = excluded.seats
                 """,
                 run.loud.stream().map(it -> row(it, run.flights.get(it))).toList());
-        run.flights.forEach((flight, fares) -> {
-            if (!run.loud.contains(flight)) {
-                quiet.remember(flight, fares);
-            }
-        });
+        run.flights.forEach(quiet::remember);
     }
 
     @SuppressWarnings("NullAway") // which seats are counted may be unknown

@@ -54,6 +54,9 @@ final class PriceRun {
             return;
         }
         loud.add(flight);
+        if (before.fares().equals(next.fares())) {
+            return;
+        }
         var earlier = byKey(Offer.of(flight, before.fares()));
         var now = byKey(Offer.of(flight, next.fares()));
         now.forEach((key, offer) -> {
