@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 
 /** The one PostgreSQL server that both sides write to, as durable as the product's own. */
 public final class Database implements AutoCloseable {
 
     private static final String STATEMENTS =
             """
-            select concat_ws(' ', calls, 'calls', round(total_exec_time), 'ms', rows, 'rows',
+            select concat_ws(' ', calls, 'calls', round(total_exec_time), 'ms', round(total_plan_time), 'planned', rows, 'rows',
                 left(regexp_replace(query, '\\s+', ' ', 'g'), 160))
             from pg_stat_statements s join pg_database d on d.oid = s.dbid
             where d.datname = '%s' order by total_exec_time desc limit 50
@@ -27,7 +28,7 @@ public final class Database implements AutoCloseable {
 
     /** Starts a server in an empty folder and makes sure that it keeps what it acknowledges. */
     public static Database start(Path folder) throws IOException, SQLException {
-        var server =
+        var builder =
                 EmbeddedPostgres.builder()
                         .setDataDirectory(Files.createDirectories(folder))
                         .setCleanDataDirectory(true)
@@ -36,8 +37,13 @@ public final class Database implements AutoCloseable {
                         .setServerConfig("full_page_writes", "on")
                         .setServerConfig("shared_buffers", "256MB")
                         .setServerConfig("max_connections", "200")
-                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                        .start();
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements");
+        for (var setting : Objects.requireNonNullElse(System.getenv("SERVER"), "").split(" ")) {
+            if (setting.contains("=")) {
+                builder.setServerConfig(setting.split("=", 2)[0], setting.split("=", 2)[1]);
+            }
+        }
+        var server = builder.start();
         var database = new Database(server, folder);
         for (var setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
             if (!"on".equals(database.ask("show " + setting))) {

@@ -24,17 +24,28 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
         return DriverManager.getConnection(url, properties(purpose));
     }
 
+    /** Connections on which the same few statements are planned once, whatever their values. */
+    HikariDataSource plannedPool(String purpose, int size, DatabaseSettings settings) {
+        return pool(purpose, size, settings, "set plan_cache_mode = force_generic_plan");
+    }
+
     HikariDataSource pool(String purpose, int size, DatabaseSettings settings) {
+        return pool(purpose, size, settings, "");
+    }
+
+    private HikariDataSource pool(
+            String purpose, int size, DatabaseSettings settings, String also) {
         var config = new HikariConfig();
         config.setPoolName(purpose);
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(Math.min(2, size));
         config.setConnectionTimeout(settings.connectionWait().toMillis());
         config.setConnectionInitSql(
-                "set idle_in_transaction_session_timeout = %d; set lock_timeout = %d"
+                "set idle_in_transaction_session_timeout = %d; set lock_timeout = %d; %s"
                         .formatted(
                                 settings.idleInTransaction().toMillis(),
-                                settings.lockWait().toMillis()));
+                                settings.lockWait().toMillis(),
+                                also));
         return pool(config, purpose);
     }
 

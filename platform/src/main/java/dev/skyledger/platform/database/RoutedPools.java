@@ -15,7 +15,7 @@ class RoutedPools extends AbstractDataSource implements AutoCloseable {
 
     RoutedPools(DatabaseAddress address, DatabaseSettings settings) {
         shared = address.pool("shared", settings.connections(), settings);
-        commands = address.pool("commands", settings.commandConnections(), settings);
+        commands = address.plannedPool("commands", settings.commandConnections(), settings);
     }
 
     @Override

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What remains to be done just before the token of the events at hand commits: first every answer
- * is awaited, then the rows are written, so that no row is locked while others work.
+ * is awaited, then the rows are written, so that no row is locked while others work, then comes
+ * what needs all of them.
  */
 final class BatchEnd {
 
@@ -27,6 +28,7 @@ final class BatchEnd {
 
     private final List<Awaited> awaited = new ArrayList<>();
     private final Map<Object, Runnable> writes = new LinkedHashMap<>();
+    private final Map<Object, Runnable> afterwards = new LinkedHashMap<>();
     private Duration atMost = Duration.ZERO;
 
     private BatchEnd() {}
@@ -65,6 +67,12 @@ final class BatchEnd {
         return (W) writes.computeIfAbsent(name, _ -> none.get());
     }
 
+    /** What is done under this name when all rows are written. */
+    @SuppressWarnings("unchecked")
+    <W extends Runnable> W afterwards(Object name, Supplier<W> none) {
+        return (W) afterwards.computeIfAbsent(name, _ -> none.get());
+    }
+
     /** Waits for the answers now, if there are any to wait for. */
     static void awaitAnswers(UnitOfWork<?> root) {
         BatchEnd end = root.getResource(RESOURCE);
@@ -82,6 +90,7 @@ final class BatchEnd {
     private void finish() {
         join();
         writes.values().forEach(Runnable::run);
+        afterwards.values().forEach(Runnable::run);
     }
 
     private static void join(Awaited it, long nanos) {

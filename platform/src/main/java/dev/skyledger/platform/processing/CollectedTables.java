@@ -1,5 +1,6 @@
 package dev.skyledger.platform.processing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,6 +34,38 @@ final class CollectedTables implements Tables {
                 write(shape, rows -> rows.remove(gone));
             }
         };
+    }
+
+    @Override
+    public <T> Consumer<T> together(Consumer<List<T>> write) {
+        var name = new Object();
+        return one -> {
+            if (BatchEnd.isAhead()) {
+                BatchEnd.ofBatch().afterwards(name, () -> new Heap<>(write)).add(one);
+            } else {
+                write.accept(List.of(one));
+            }
+        };
+    }
+
+    /** What waits for the end of a batch. */
+    private static final class Heap<T> implements Runnable {
+
+        private final Consumer<List<T>> write;
+        private final List<T> waiting = new ArrayList<>();
+
+        Heap(Consumer<List<T>> write) {
+            this.write = write;
+        }
+
+        void add(T one) {
+            waiting.add(one);
+        }
+
+        @Override
+        public void run() {
+            write.accept(waiting);
+        }
     }
 
     private void write(TableShape shape, Consumer<PendingRows> change) {

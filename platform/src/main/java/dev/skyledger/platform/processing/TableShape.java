@@ -1,6 +1,5 @@
 package dev.skyledger.platform.processing;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +49,49 @@ record TableShape(String table, List<String> key) {
                 .formatted(table, String.join(", ", columns), all, String.join(", ", key), action);
     }
 
-    String update(List<String> columns) {
-        return "update " + table + " set " + equal(columns, ", ") + where();
+    /** Changes so many rows; the types are those of all columns by name. */
+    String update(List<String> columns, int rows, Map<String, String> types) {
+        if (rows == 1) {
+            return "update " + table + " set " + equal(columns, ", ") + where();
+        }
+        var all = Stream.concat(columns.stream(), key.stream()).toList();
+        return "update %s as it set %s from %s where %s"
+                .formatted(
+                        table,
+                        columns.stream()
+                                .map(column -> column + " = given." + column)
+                                .collect(Collectors.joining(", ")),
+                        given(all, rows, types),
+                        isGiven());
     }
 
-    String delete() {
-        return "delete from " + table + where();
+    String delete(int rows, Map<String, String> types) {
+        return rows == 1
+                ? "delete from " + table + where()
+                : "delete from %s as it using %s where %s"
+                        .formatted(table, given(key, rows, types), isGiven());
     }
 
     private String where() {
-        return " where " + equal(new ArrayList<>(key), " and ");
+        return " where " + equal(key, " and ");
+    }
+
+    private String isGiven() {
+        return key.stream()
+                .map(column -> "it." + column + " = given." + column)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static String given(List<String> columns, int rows, Map<String, String> types) {
+        var row =
+                columns.stream()
+                        .map(column -> "cast(? as " + types.get(column) + ")")
+                        .collect(Collectors.joining(",", "(", ")"));
+        return Stream.generate(() -> row)
+                .limit(rows)
+                .collect(
+                        Collectors.joining(
+                                ",", "(values ", ") as given (" + String.join(",", columns) + ")"));
     }
 
     private static String equal(List<String> columns, String between) {

@@ -5,6 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.platform.processing.Rows;
+import dev.skyledger.platform.processing.Tables;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,20 +20,20 @@ class Owners {
     private static final int MOST = 50_000;
 
     private final JdbcClient db;
+    private final Rows bookings;
     private final Cache<BookingId, Owner> known = Caffeine.newBuilder().maximumSize(MOST).build();
 
-    Owners(JdbcClient db) {
+    Owners(JdbcClient db, Tables tables) {
         this.db = db;
+        this.bookings = tables.rows("notice_view.booking", List.of("booking"));
     }
 
     /** A traveller, and the name under which they know their booking. */
     record Owner(TravellerId traveller, String locator) {}
 
-    /** Written at once, so that what happens next in the same batch finds it. */
+    /** Known at once, so that what happens next in the same batch finds it before it is written. */
     void note(BookingId booking, TravellerId traveller, Locator locator) {
-        db.sql("insert into notice_view.booking values (?, ?, ?) on conflict do nothing")
-                .params(booking.value(), traveller.value(), locator.value())
-                .update();
+        bookings.put(Map.of("booking", booking, "traveller", traveller, "locator", locator));
         known.put(booking, new Owner(traveller, locator.value()));
     }
 

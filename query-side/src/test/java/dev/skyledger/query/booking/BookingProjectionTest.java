@@ -12,11 +12,10 @@ import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.personal.PersonalData;
 import dev.skyledger.platform.personal.PersonalDataExamples;
-import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.platform.processing.WrittenTables;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -47,7 +46,7 @@ class BookingProjectionTest {
         bookings = new BookingQueries(table, new BookingOpener(people));
         projection =
                 new AnnotationEventHandlerAdapter(
-                        new BookingProjection(tables(database), db, json, null));
+                        new BookingProjection(WrittenTables.of(database), db, json, null));
     }
 
     @AfterEach
@@ -181,17 +180,6 @@ class BookingProjectionTest {
         for (var event : events) {
             projection.handle(
                     new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
-        }
-    }
-
-    private static Tables tables(DataSource database) {
-        try {
-            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
-            var constructor = type.getDeclaredConstructor(DataSource.class);
-            constructor.setAccessible(true);
-            return (Tables) constructor.newInstance(database);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

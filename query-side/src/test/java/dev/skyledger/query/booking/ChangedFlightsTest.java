@@ -21,9 +21,8 @@ import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.personal.PersonalDataExamples;
-import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.platform.processing.WrittenTables;
 import java.time.OffsetDateTime;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ class ChangedFlightsTest {
         bookings = new BookingQueries(table, new BookingOpener(people));
         projection =
                 new AnnotationEventHandlerAdapter(
-                        new BookingProjection(tables(database), db, json, null));
+                        new BookingProjection(WrittenTables.of(database), db, json, null));
         given(placed(), begun(), confirmed());
     }
 
@@ -110,17 +109,6 @@ class ChangedFlightsTest {
         for (var event : events) {
             projection.handle(
                     new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
-        }
-    }
-
-    private static Tables tables(DataSource database) {
-        try {
-            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
-            var constructor = type.getDeclaredConstructor(DataSource.class);
-            constructor.setAccessible(true);
-            return (Tables) constructor.newInstance(database);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

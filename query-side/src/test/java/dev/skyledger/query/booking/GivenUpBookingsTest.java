@@ -14,8 +14,7 @@ import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.personal.PersonalDataExamples;
-import dev.skyledger.platform.processing.Tables;
-import javax.sql.DataSource;
+import dev.skyledger.platform.processing.WrittenTables;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +42,7 @@ class GivenUpBookingsTest {
         bookings = new BookingQueries(table, new BookingOpener(people));
         projection =
                 new AnnotationEventHandlerAdapter(
-                        new BookingProjection(tables(database), db, json, null));
+                        new BookingProjection(WrittenTables.of(database), db, json, null));
         given(placed(), begun(), requested(1), authorised(1), confirmed(), captured());
     }
 
@@ -89,17 +88,6 @@ class GivenUpBookingsTest {
         for (var event : events) {
             projection.handle(
                     new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
-        }
-    }
-
-    private static Tables tables(DataSource database) {
-        try {
-            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
-            var constructor = type.getDeclaredConstructor(DataSource.class);
-            constructor.setAccessible(true);
-            return (Tables) constructor.newInstance(database);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,10 +2,9 @@ package dev.skyledger.query.flight;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.platform.processing.WrittenTables;
 import java.time.Clock;
 import java.util.List;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.flywaydb.core.Flyway;
@@ -33,23 +32,12 @@ final class FlightViewFixture implements AutoCloseable {
                 new FlightReader(db, json, new SeatCounts(db, clock), new SeatTerms(db), clock);
         projection =
                 new FlightProjection(
-                        new FlightRows(tables(database), db, json),
-                        new KeptSeatRows(tables(database), db, json),
+                        new FlightRows(WrittenTables.of(database), db, json),
+                        new KeptSeatRows(WrittenTables.of(database), db, json),
                         reader,
                         new SeatMaps(db, json, clock));
         weekdays = new Weekdays(db, clock);
         kept = new KeptSeatQueries(new OversaleReader(db, reader, clock), db, json, clock);
-    }
-
-    private static Tables tables(DataSource database) {
-        try {
-            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
-            var constructor = type.getDeclaredConstructor(DataSource.class);
-            constructor.setAccessible(true);
-            return (Tables) constructor.newInstance(database);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     FlightProjection given(Object... events) throws Exception {

@@ -13,10 +13,9 @@ import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.platform.processing.WrittenTables;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +35,7 @@ class MoneyProjectionTest {
         DirectWrites.migrate(database, "money_view");
         projection =
                 new AnnotationEventHandlerAdapter(
-                        new MoneyProjection(new MoneyRows(tables(database), db)));
+                        new MoneyProjection(new MoneyRows(WrittenTables.of(database), db)));
     }
 
     @AfterEach
@@ -125,17 +124,6 @@ class MoneyProjectionTest {
         for (var event : events) {
             projection.handle(
                     new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
-        }
-    }
-
-    private static Tables tables(DataSource database) {
-        try {
-            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
-            var constructor = type.getDeclaredConstructor(DataSource.class);
-            constructor.setAccessible(true);
-            return (Tables) constructor.newInstance(database);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

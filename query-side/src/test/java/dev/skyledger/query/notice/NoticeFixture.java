@@ -4,12 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.platform.processing.WrittenTables;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
@@ -40,23 +39,14 @@ final class NoticeFixture implements AutoCloseable {
         var db = JdbcClient.create(database);
         var rows =
                 new NoticeRows(
-                        tables(database),
+                        WrittenTables.of(database),
                         db,
                         JsonMapper.builder().build(),
                         clock.asClock(),
                         POLICY);
-        projection = new AnnotationEventHandlerAdapter(new NoticeProjection(rows, new Owners(db)));
-    }
-
-    private static Tables tables(DataSource database) {
-        try {
-            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
-            var constructor = type.getDeclaredConstructor(DataSource.class);
-            constructor.setAccessible(true);
-            return (Tables) constructor.newInstance(database);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        projection =
+                new AnnotationEventHandlerAdapter(
+                        new NoticeProjection(rows, new Owners(db, WrittenTables.of(database))));
     }
 
     /** Hands over what happens now. */

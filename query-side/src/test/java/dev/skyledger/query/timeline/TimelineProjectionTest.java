@@ -15,9 +15,8 @@ import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.platform.processing.WrittenTables;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -42,7 +41,7 @@ class TimelineProjectionTest {
         DirectWrites.migrate(database, "booking_timeline");
         projection =
                 new AnnotationEventHandlerAdapter(
-                        new TimelineProjection(tables(database), db, json));
+                        new TimelineProjection(WrittenTables.of(database), db, json));
     }
 
     @AfterEach
@@ -140,16 +139,5 @@ class TimelineProjectionTest {
     private static SeatsSold sold() {
         return new SeatsSold(
                 HELD.inventory(), HELD.hold(), ANNAS_BOOKING, HELD.cabin(), HELD.fare(), 1);
-    }
-
-    private static Tables tables(DataSource database) {
-        try {
-            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
-            var constructor = type.getDeclaredConstructor(DataSource.class);
-            constructor.setAccessible(true);
-            return (Tables) constructor.newInstance(database);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -21,13 +21,12 @@ import dev.skyledger.contracts.voucher.VoucherWithdrawn;
 import dev.skyledger.contracts.voucher.VoucherWorth.Amount;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.platform.processing.WrittenTables;
 import dev.skyledger.query.voucher.VoucherDetails.State;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +42,7 @@ class VoucherProjectionTest {
 
     private VoucherProjection projection() {
         DirectWrites.migrate(database, "voucher_view");
-        return new VoucherProjection(tables(database), db);
-    }
-
-    private static Tables tables(DataSource database) {
-        try {
-            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
-            var constructor = type.getDeclaredConstructor(DataSource.class);
-            constructor.setAccessible(true);
-            return (Tables) constructor.newInstance(database);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        return new VoucherProjection(WrittenTables.of(database), db);
     }
 
     @AfterEach

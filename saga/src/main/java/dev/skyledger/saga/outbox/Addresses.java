@@ -5,6 +5,12 @@ import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.PersonId;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.platform.processing.Rows;
+import dev.skyledger.platform.processing.Tables;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +21,11 @@ class Addresses {
 
     private final JdbcClient db;
 
-    Addresses(JdbcClient db) {
+    private final Rows bookings;
+
+    Addresses(JdbcClient db, Tables tables) {
         this.db = db;
+        this.bookings = tables.rows("outbox.booking", List.of("booking"));
     }
 
     /** Where the people of a booking are reached, and how they call it. */
@@ -29,15 +38,24 @@ class Addresses {
     }
 
     void booking(BookingId booking, Locator locator, SealedText email) {
-        db.sql("insert into outbox.booking values (?, ?, ?, ?) on conflict do nothing")
-                .params(booking.value(), email.person().value(), locator.value(), email.box())
-                .update();
+        bookings.put(
+                Map.of(
+                        "booking",
+                        booking,
+                        "traveller",
+                        email.person(),
+                        "locator",
+                        locator,
+                        "email",
+                        email.box()));
     }
 
     void moved(BookingId booking, SealedText email) {
-        db.sql("update outbox.booking set traveller = ?, email = ? where booking = ?")
-                .params(email.person().value(), email.box(), booking.value())
-                .update();
+        bookings.set(
+                Map.of(
+                        "booking", booking,
+                        "traveller", email.person(),
+                        "email", email.box()));
     }
 
     Optional<SealedText> of(TravellerId traveller) {
@@ -47,13 +65,18 @@ class Addresses {
                 .optional();
     }
 
-    Optional<OfBooking> of(BookingId booking) {
-        return db.sql("select traveller, email, locator from outbox.booking where booking = ?")
-                .param(booking.value())
-                .query((row, _) ->
-                        new OfBooking(
-                                new SealedText(new PersonId(row.getString(1)), row.getString(2)),
-                                row.getString(3)))
-                .optional();
+    /** Those of the bookings that are known, once what is pending is written. */
+    Map<BookingId, OfBooking> of(Collection<BookingId> asked) {
+        var found = new HashMap<BookingId, OfBooking>();
+        db.sql(
+                        "select booking, traveller, email, locator from outbox.booking where booking = any(?)")
+                .param(asked.stream().map(BookingId::value).distinct().toArray(String[]::new))
+                .query(row -> {
+                    var email = new SealedText(new PersonId(row.getString(2)), row.getString(3));
+                    found.put(
+                            new BookingId(row.getString(1)),
+                            new OfBooking(email, row.getString(4)));
+                });
+        return found;
     }
 }

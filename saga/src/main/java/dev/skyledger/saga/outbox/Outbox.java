@@ -5,15 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.skyledger.contracts.shared.PersonId;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.platform.personal.PersonalData;
+import dev.skyledger.platform.processing.Rows;
+import dev.skyledger.platform.processing.Tables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,10 +33,12 @@ class Outbox {
 
     private final JdbcClient db;
     private final PersonalData people;
+    private final Rows messages;
 
-    Outbox(JdbcClient db, PersonalData people) {
+    Outbox(JdbcClient db, PersonalData people, Tables tables) {
         this.db = db;
         this.people = people;
+        this.messages = tables.rows("outbox.message", List.of("message"));
     }
 
     /** A message as staff see it; what was said to a person who is erased is gone. */
@@ -50,30 +52,25 @@ class Outbox {
             @Nullable String subject,
             @Nullable String body) {}
 
-    void write(Mail mail, EventMessage<?> event, TrackingToken token) {
+    /** Written once, however often it is asked for. */
+    void write(Mail mail, Occasion occasion) {
         if (people.open(mail.to()) == null) {
             return; // the person is erased, and is told nothing any more
         }
         var person = mail.to().person();
-        var about = event.getIdentifier() + " " + MAIL + " " + person;
-        db.sql(
-                        """
-                        insert into outbox.message
-                        (message, event, channel, recipient, position, at, code, address, subject, body)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """)
-                .params(
-                        UUID.nameUUIDFromBytes(about.getBytes(UTF_8)).toString(),
-                        event.getIdentifier(),
-                        MAIL,
-                        person.value(),
-                        token.position().orElseThrow(),
-                        event.getTimestamp().atOffset(ZoneOffset.UTC),
-                        mail.code(),
-                        mail.to().box(),
-                        people.seal(person, mail.subject()).box(),
-                        people.seal(person, mail.body()).box())
-                .update();
+        var about = occasion.event() + " " + MAIL + " " + person;
+        messages.put(
+                Map.of(
+                        "message", UUID.nameUUIDFromBytes(about.getBytes(UTF_8)).toString(),
+                        "event", occasion.event(),
+                        "channel", MAIL,
+                        "recipient", person,
+                        "position", occasion.position(),
+                        "at", occasion.at(),
+                        "code", mail.code(),
+                        "address", mail.to().box(),
+                        "subject", people.seal(person, mail.subject()).box(),
+                        "body", people.seal(person, mail.body()).box()));
     }
 
     List<Message> list(@Nullable String after, int most) {

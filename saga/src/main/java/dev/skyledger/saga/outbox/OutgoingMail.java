@@ -8,6 +8,9 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.traveller.TravellerRegistered;
+import dev.skyledger.platform.processing.Tables;
+import java.util.List;
+import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -26,10 +29,12 @@ class OutgoingMail {
 
     private final Addresses addresses;
     private final Outbox outbox;
+    private final Consumer<About> aboutBookings;
 
-    OutgoingMail(Addresses addresses, Outbox outbox) {
+    OutgoingMail(Addresses addresses, Outbox outbox, Tables tables) {
         this.addresses = addresses;
         this.outbox = outbox;
+        this.aboutBookings = tables.together(this::write);
     }
 
     @EventHandler
@@ -81,8 +86,7 @@ class OutgoingMail {
                 .ifPresent(to ->
                         outbox.write(
                                 new Mail("alert-met", to, "A price you wait for", text),
-                                message,
-                                token));
+                                new Occasion(message, token)));
     }
 
     private void about(
@@ -92,16 +96,29 @@ class OutgoingMail {
             String text,
             EventMessage<?> message,
             TrackingToken token) {
-        addresses
-                .of(booking)
-                .ifPresent(it ->
-                        outbox.write(
-                                new Mail(
-                                        code,
-                                        it.email(),
-                                        subject + ": " + it.locator(),
-                                        text.formatted(it.locator())),
-                                message,
-                                token));
+        aboutBookings.accept(new About(booking, code, subject, text, new Occasion(message, token)));
+    }
+
+    /** What is to be said to the people of a booking, before it is known where they are reached. */
+    private record About(
+            BookingId booking, String code, String subject, String text, Occasion occasion) {
+
+        Mail to(Addresses.OfBooking people) {
+            return new Mail(
+                    code,
+                    people.email(),
+                    subject + ": " + people.locator(),
+                    text.formatted(people.locator()));
+        }
+    }
+
+    private void write(List<About> mails) {
+        var known = addresses.of(mails.stream().map(About::booking).toList());
+        for (var mail : mails) {
+            var people = known.get(mail.booking());
+            if (people != null) {
+                outbox.write(mail.to(people), mail.occasion());
+            }
+        }
     }
 }

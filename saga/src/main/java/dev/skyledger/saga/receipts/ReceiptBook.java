@@ -1,14 +1,21 @@
 package dev.skyledger.saga.receipts;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
+import dev.skyledger.platform.processing.Tables;
+import java.lang.reflect.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,34 +29,74 @@ class ReceiptBook {
 
     private final JdbcClient db;
 
-    ReceiptBook(JdbcClient db) {
+    private final Consumer<Due> issuing;
+
+    ReceiptBook(JdbcClient db, Tables tables) {
         this.db = db;
+        this.issuing = tables.together(this::issue);
+    }
+
+    /** Money that has a number, or is to get one. */
+    private record Due(
+            Series series, int year, PaymentId payment, int part, Money amount, Instant at) {
+
+        /** The same money has the same name. */
+        List<Object> name() {
+            return List.of(series, payment, part);
+        }
     }
 
     void issue(Series series, PaymentId payment, int part, Money amount, Instant at) {
+        var year = at.atOffset(ZoneOffset.UTC).getYear();
+        issuing.accept(new Due(series, year, payment, part, amount, at));
+    }
+
+    /** One statement for each series and year; its money is numbered in the order it was moved. */
+    private void issue(List<Due> all) {
+        var once = new LinkedHashMap<List<Object>, Due>();
+        all.forEach(due -> once.putIfAbsent(due.name(), due));
+        once.values().stream()
+                .collect(groupingBy(Due::series, groupingBy(Due::year)))
+                .forEach((series, years) -> years.forEach((year, its) -> issue(series, year, its)));
+    }
+
+    private void issue(Series series, int year, List<Due> its) {
         db.sql(
                         """
-                        with next as (
-                            insert into receipts.counter (series, year, last)
-                            select :series, :year, 1
+                        with due as (
+                            select *, row_number() over (order by place) as number
+                            from unnest(:payments, :parts, :amounts, :currencies,
+                                    cast(:moments as timestamptz[])) with ordinality
+                                as all_of_them (payment, part, amount, currency, at, place)
                             where not exists (
-                                select from receipts.receipt
-                                where payment = :payment and series = :series and part = :part)
-                            on conflict (series, year) do update set last = counter.last + 1
+                                select from receipts.receipt it
+                                where it.payment = all_of_them.payment and it.series = :series
+                                  and it.part = all_of_them.part)),
+                        next as (
+                            insert into receipts.counter (series, year, last)
+                            select :series, :year, count(*) from due having count(*) > 0
+                            on conflict (series, year)
+                                do update set last = counter.last + excluded.last
                             returning last)
                         insert into receipts.receipt
                             (series, year, running, payment, part, amount, currency, issued_at)
-                        select :series, :year, last, :payment, :part, :amount, :currency, :at
-                        from next
+                        select :series, :year, last - (select count(*) from due) + number,
+                            payment, part, amount, currency, at
+                        from due, next
                         """)
                 .param("series", series.name())
-                .param("year", at.atOffset(ZoneOffset.UTC).getYear())
-                .param("payment", payment.value())
-                .param("part", part)
-                .param("amount", amount.minor())
-                .param("currency", amount.currency())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("year", year)
+                .param("payments", array(its, String.class, due -> due.payment().value()))
+                .param("parts", array(its, Integer.class, Due::part))
+                .param("amounts", array(its, Long.class, due -> due.amount().minor()))
+                .param("currencies", array(its, String.class, due -> due.amount().currency()))
+                .param("moments", array(its, String.class, due -> due.at().toString()))
                 .update();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T[] array(List<Due> its, Class<T> type, Function<Due, T> column) {
+        return its.stream().map(column).toArray(size -> (T[]) Array.newInstance(type, size));
     }
 
     Optional<Issued> find(ReceiptNumber number) {

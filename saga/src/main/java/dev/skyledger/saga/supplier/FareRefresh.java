@@ -90,7 +90,9 @@ class FareRefresh {
         var took = Duration.between(began, clock.instant());
         table.budget(window, policy.changed(budget, took, exhausted, failed));
         metrics.counter("skyledger.supplier.repriced").increment(changed);
-        LOG.info("The fares of {} flights were asked for, {} changed.", asked, changed);
+        if (asked > 0) {
+            LOG.info("The fares of {} flights were asked for, {} changed.", asked, changed);
+        }
         return new Result(asked, changed);
     }
 
@@ -120,7 +122,7 @@ class FareRefresh {
         try {
             return ask(new FindPopularRoutes(policy.routes()), PopularPairs.class).routes();
         } catch (CompletionException nobody) {
-            LOG.info("Nobody says yet which routes are popular.");
+            LOG.debug("Nobody says yet which routes are popular.");
             return List.of();
         }
     }

@@ -16,11 +16,14 @@ import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.personal.PersonalData;
 import dev.skyledger.platform.personal.PersonalDataExamples;
+import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.platform.processing.WrittenTables;
 import java.util.List;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +32,12 @@ class OutgoingMailTest {
 
     private final HikariDataSource database = TestDatabase.fresh();
     private final JdbcClient db = JdbcClient.create(database);
+    private final Tables tables = WrittenTables.of(database);
     private final PersonalData people = people();
-    private final Outbox outbox = new Outbox(db, people);
+    private final Outbox outbox = new Outbox(db, people, tables);
     private final AnnotationEventHandlerAdapter process =
-            new AnnotationEventHandlerAdapter(new OutgoingMail(new Addresses(db), outbox));
+            new AnnotationEventHandlerAdapter(
+                    new OutgoingMail(new Addresses(db, tables), outbox, tables));
     private long position;
 
     private PersonalData people() {
@@ -111,6 +116,27 @@ class OutgoingMailTest {
         var message = happens(confirmed());
         process.handle(message);
         assertThat(outbox.list(null, 10)).hasSize(1);
+    }
+
+    @Test
+    void a_batch_of_events_is_mailed_like_one_after_the_other() {
+        DefaultUnitOfWork.startAndGet(null)
+                .execute(() -> {
+                    happensQuietly(confirmed());
+                    happensQuietly(placed());
+                    happensQuietly(BookingExamples.cancelled("cancelled-by-traveller", 1));
+                });
+        assertThat(outbox.list(null, 10))
+                .extracting(Outbox.Message::subject)
+                .containsExactly("Cancelled: ANNA23", "Confirmed: ANNA23");
+    }
+
+    private void happensQuietly(Object event) {
+        try {
+            happens(event);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -9,10 +9,12 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.processing.WrittenTables;
 import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,8 @@ class ReceiptBookTest {
     private static final Instant IN_2027 = Instant.parse("2027-01-01T00:00:00Z");
 
     private final HikariDataSource database = TestDatabase.fresh();
-    private final ReceiptBook book = new ReceiptBook(JdbcClient.create(database));
+    private final ReceiptBook book =
+            new ReceiptBook(JdbcClient.create(database), WrittenTables.of(database));
 
     @BeforeEach
     void begin() {
@@ -70,6 +73,29 @@ class ReceiptBookTest {
         issue(3, IN_2026);
         assertThat(book.of(payment(2))).isEmpty();
         assertThat(book.of(payment(3)).getFirst().number()).hasToString("R-2026-000002");
+    }
+
+    @Test
+    void what_one_batch_moved_is_numbered_in_its_order_and_nothing_twice() {
+        issue(2, IN_2026);
+        DefaultUnitOfWork.startAndGet(null)
+                .execute(() -> {
+                    issue(3, IN_2026);
+                    issue(1, IN_2026);
+                    issue(2, IN_2026);
+                    issue(3, IN_2026);
+                    issue(4, IN_2027);
+                });
+        issue(5, IN_2026);
+        assertThat(IntStream.of(2, 3, 1, 5, 4).mapToObj(n -> book.of(payment(n))))
+                .allMatch(its -> its.size() == 1)
+                .extracting(its -> its.getFirst().number().toString())
+                .containsExactly(
+                        "R-2026-000001",
+                        "R-2026-000002",
+                        "R-2026-000003",
+                        "R-2026-000004",
+                        "R-2027-000001");
     }
 
     @Test

@@ -7,12 +7,11 @@ import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.platform.processing.WrittenTables;
 import dev.skyledger.platform.reference.PlacesExamples;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -59,7 +58,9 @@ final class ScheduleFixture implements AutoCloseable {
                 DefaultQueryGateway.builder().queryBus(SimpleQueryBus.builder().build()).build();
         var flights = new AlternativeFlights(queries, clock.asClock());
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
-        pending = new AnnotationEventHandlerAdapter(new PendingNotices(tables(database), POLICY));
+        pending =
+                new AnnotationEventHandlerAdapter(
+                        new PendingNotices(WrittenTables.of(database), POLICY));
         sweep =
                 new ScheduleSweep(
                         new PendingTable(db),
@@ -104,16 +105,5 @@ final class ScheduleFixture implements AutoCloseable {
 
     int rows(String table) {
         return db.sql("select count(*) from saga." + table).query(Integer.class).single();
-    }
-
-    private static Tables tables(DataSource database) {
-        try {
-            var type = Class.forName("dev.skyledger.platform.processing.CollectedTables");
-            var constructor = type.getDeclaredConstructor(DataSource.class);
-            constructor.setAccessible(true);
-            return (Tables) constructor.newInstance(database);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
