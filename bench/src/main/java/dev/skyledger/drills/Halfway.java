@@ -26,6 +26,7 @@ final class Halfway implements Drill {
 
     private static final int ACTORS = 12;
     private static final Duration FINISHED = Duration.ofSeconds(60);
+
     /** One of a kind shows little: so many are tried at least. */
     private static final int FEWEST = 3;
 
