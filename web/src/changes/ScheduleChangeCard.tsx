@@ -65,7 +65,7 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
                     />
                 ) : (
                     <Group gap="sm">
-                        {change.kind !== 'CANCELLED' && (
+                        {change.kind !== 'CANCELLED' && change.kind !== 'OVERSOLD' && (
                             <Button
                                 size="sm"
                                 loading={deciding.isPending && deciding.variables?.decision === 'ACCEPT'}

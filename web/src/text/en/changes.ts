@@ -104,6 +104,7 @@ export const changes = {
     'change.CANCELLED': 'The airline cancelled this flight',
     'change.RETIMED': 'The airline changed the times of this flight',
     'change.REROUTED': 'The airline changed the route of this flight',
+    'change.OVERSOLD': 'There are too few seats in your cabin of this flight',
     'change.old': 'As you booked it',
     'change.new': 'As it goes now',
     'change.silence.ACCEPT': 'Please answer by {deadline}. Without an answer you keep the flight as it goes now.',

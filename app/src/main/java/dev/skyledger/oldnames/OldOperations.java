@@ -5,17 +5,18 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
 import org.springframework.util.StringUtils;
 
 /** Describes old calls beside the present ones, as what nobody should begin to use. */
@@ -59,18 +60,21 @@ class OldOperations {
     private static ApiResponses withToken(Operation login) {
         var all = new ApiResponses();
         all.putAll(login.getResponses());
-        var tokens = all.get("200").getContent().get(MediaType.APPLICATION_JSON_VALUE).getSchema();
-        var token = new Schema<>().addType("object");
-        token.addProperty("token", new Schema<>().addType("string"));
-        var both = new Schema<>().addAllOfItem(tokens).addAllOfItem(token);
-        var content = new io.swagger.v3.oas.models.media.MediaType().schema(both);
-        all.addApiResponse(
-                "200",
-                new ApiResponse()
-                        .description(all.get("200").getDescription())
-                        .content(
-                                new Content()
-                                        .addMediaType(MediaType.APPLICATION_JSON_VALUE, content)));
+        var token =
+                new Schema<>()
+                        .types(Set.of("object"))
+                        .addProperty("token", new Schema<>().types(Set.of("string")));
+        var tokens = new Schema<>().$ref("#/components/schemas/SessionTokens");
+        var content =
+                new Content()
+                        .addMediaType(
+                                "application/json",
+                                new MediaType()
+                                        .schema(
+                                                new Schema<>()
+                                                        .addAllOfItem(tokens)
+                                                        .addAllOfItem(token)));
+        all.addApiResponse("200", new ApiResponse().description("OK").content(content));
         return all;
     }
 
