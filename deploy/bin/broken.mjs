@@ -53,7 +53,12 @@ function run(program, words) {
   return { good: status === 0, out: stdout ?? "", said: `${stdout ?? ""}\n${stderr ?? ""}` };
 }
 
-const end = (text) => text.trim().split("\n").slice(-12).join("\n      ");
+/** What a build complains about; else how it ended. */
+function end(text) {
+  const lines = text.trim().split("\n");
+  const errors = lines.filter((it) => /^\[ERROR\] \S/.test(it) && !/articles|re-run Maven|resume the build|mvn <args>|\[Help/.test(it));
+  return (errors.length > 0 ? errors.slice(0, 8) : lines.slice(-12)).join("\n      ");
+}
 
 /** What a test that was run left, or nothing where it did not come to that. */
 function test(who) {

@@ -22,7 +22,7 @@ test('an administrator schedules, changes and cancels a flight', async () => {
     await at.page.getByRole('combobox', { name: 'From' }).fill('LIS');
     await at.page.getByRole('option', { name: /LIS/ }).click();
     await at.page.getByRole('combobox', { name: 'To' }).fill('MAD');
-    await at.page.getByRole('option', { name: /MAD/ }).click();
+    await at.page.getByRole('option', { name: /Madrid/ }).click();
     await at.page.getByLabel('Price (EUR)').fill('129');
     await at.press('Add Business');
     await at.page.getByLabel('Price (EUR)').nth(1).fill('400');

@@ -78,7 +78,7 @@ test('filters that leave nothing are said to, and taken off with one click', asy
     expect(page.url()).not.toContain('airlines');
     await page.getByLabel('Highest price').fill('300');
     await page.keyboard.press('Enter');
-    await page.waitForURL(/maxPrice=300/);
+    await page.waitForURL(/maxPrice=.*300/);
 });
 
 test('another route forgets the filters, another day keeps the stay', async () => {

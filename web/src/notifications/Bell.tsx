@@ -46,7 +46,8 @@ export function Bell() {
                 onChange={setOpened}
                 shadow="md"
                 position="bottom-end"
-                width={320}
+                width="min(320px, calc(100vw - 2rem))"
+                floatingStrategy="fixed"
                 withinPortal={false}
                 trapFocus
                 returnFocus

@@ -103,7 +103,7 @@ function Days({ days }: { days: DayPrices[] }) {
     return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keys
         <section className="scrolling short" tabIndex={0} aria-label={t('prices.asTable')}>
-            <Table>
+            <Table layout="fixed" horizontalSpacing={4} fz="sm" className="breakable">
                 <Table.Thead>
                     <Table.Tr>
                         <Table.Th>{t('prices.day')}</Table.Th>

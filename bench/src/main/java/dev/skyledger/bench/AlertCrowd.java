@@ -8,10 +8,11 @@ import java.util.Objects;
  * @param alerts those who wait
  * @param routes over which they are spread, each with one flight
  * @param changes of prices a second
+ * @param warmUp how many seconds prices change before it counts
  * @param seconds how long prices change
  * @param step by how many euros one change moves a price at most
  */
-record AlertCrowd(int alerts, int routes, int changes, int seconds, int step) {
+record AlertCrowd(int alerts, int routes, int changes, int warmUp, int seconds, int step) {
 
     static AlertCrowd configured() {
         var quick = "1".equals(System.getenv("QUICK"));
@@ -19,12 +20,9 @@ record AlertCrowd(int alerts, int routes, int changes, int seconds, int step) {
                 said("ALERTS", quick ? 20_000 : 1_000_000),
                 said("ROUTES", quick ? 500 : 10_000),
                 said("CHANGES", quick ? 100 : 500),
+                said("WARM_UP", quick ? 5 : 30),
                 said("SECONDS", quick ? 10 : 60),
                 said("STEP", 5));
-    }
-
-    int total() {
-        return changes * seconds;
     }
 
     private static int said(String name, int otherwise) {

@@ -34,6 +34,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A flight on each route, alerts that wait for them, and prices that go up and down. */
 final class AlertMarket {
@@ -51,27 +52,28 @@ final class AlertMarket {
     private final CommandGateway commands;
     private final AlertCrowd crowd;
     private final Random chance = new Random(42);
-    private final List<Flight> flights;
+    private final List<AlertFlight> flights;
     private final List<TravellerId> travellers;
 
-    /** One flight, whose plan is changed by one at a time. */
-    private static final class Flight {
-
-        private final FlightId id = FlightId.next();
-        private final AlertRoute route;
-        private long version = 1;
-        private int price = FIRST_PRICE;
-
-        private Flight(int route) {
-            this.route = new AlertRoute(route);
-        }
-    }
-
-    AlertMarket(CommandGateway commands, AlertCrowd crowd) {
+    private AlertMarket(CommandGateway commands, AlertCrowd crowd, List<AlertFlight> flights) {
         this.commands = commands;
         this.crowd = crowd;
-        flights = IntStream.range(0, crowd.routes()).mapToObj(Flight::new).toList();
+        this.flights = flights;
         travellers = IntStream.range(0, TRAVELLERS).mapToObj(_ -> TravellerId.next()).toList();
+    }
+
+    /** One that is about to be opened. */
+    static AlertMarket planned(CommandGateway commands, AlertCrowd crowd) {
+        var flights =
+                IntStream.range(0, crowd.routes())
+                        .mapToObj(_ -> new AlertFlight(FlightId.next(), TIMES, 1, FIRST_PRICE))
+                        .toList();
+        return new AlertMarket(commands, crowd, flights);
+    }
+
+    /** The one that somebody opened before. */
+    static AlertMarket found(CommandGateway commands, AlertCrowd crowd, JdbcTemplate db) {
+        return new AlertMarket(commands, crowd, AlertFlight.all(db));
     }
 
     private static List<CabinPlan> plan(int euros) {
@@ -86,7 +88,7 @@ final class AlertMarket {
                 n ->
                         () -> {
                             var flight = flights.get(n);
-                            var route = flight.route.route();
+                            var route = new AlertRoute(n).route();
                             var number = new FlightNumber("BB" + (1 + n % 9999));
                             commands.sendAndWait(
                                     new ScheduleFlight(
@@ -138,15 +140,15 @@ final class AlertMarket {
     }
 
     /**
-     * At its pace, whoever lags behind: prices go a little up or down. Returns how many changes
-     * were refused.
+     * For some seconds at its pace, whoever lags behind: prices go a little up or down. Returns how
+     * many changes were refused.
      */
-    int change() throws InterruptedException {
+    int change(int seconds) {
         var refused = new AtomicInteger();
         var began = System.nanoTime();
         var nanos = 1_000_000_000L / crowd.changes();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var n = 0; n < crowd.total(); n++) {
+            for (var n = 0; n < crowd.changes() * seconds; n++) {
                 LockSupport.parkNanos(began + n * nanos - System.nanoTime());
                 var flight = flights.get(chance.nextInt(flights.size()));
                 var step = 1 + chance.nextInt(crowd.step());
@@ -163,7 +165,7 @@ final class AlertMarket {
         return refused.get();
     }
 
-    private void reprice(Flight flight, int by) {
+    private void reprice(AlertFlight flight, int by) {
         synchronized (flight) {
             var price = Math.max(LOWEST, flight.price + by);
             Long version =
@@ -171,7 +173,7 @@ final class AlertMarket {
                             new ReviseInventory(
                                     InventoryId.of(flight.id),
                                     flight.version,
-                                    TIMES,
+                                    flight.times,
                                     plan(price),
                                     null));
             flight.version = version;

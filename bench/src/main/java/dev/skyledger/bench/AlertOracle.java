@@ -56,7 +56,7 @@ final class AlertOracle {
                 offset (select count(*) from notice_view.notification)) unseen
             """;
 
-    private static final Duration QUIET = Duration.ofSeconds(3);
+    static final Duration QUIET = Duration.ofSeconds(3);
 
     private final JdbcTemplate db;
     private final EventProcessingConfiguration processors;
@@ -69,6 +69,10 @@ final class AlertOracle {
     /** How many were told wrongly, twice, or not at all. */
     long differences() {
         return number(DIFFERENCES);
+    }
+
+    long told() {
+        return number("select count(*) from log.event where type like '%.PriceTargetMet'");
     }
 
     private long number(String sql) {
@@ -137,11 +141,12 @@ final class AlertOracle {
     final class Watcher implements AutoCloseable {
 
         private final Map<Long, Instant> seen = new ConcurrentHashMap<>();
+        private final long since = number("select position from log.log_head");
         private volatile boolean open = true;
         private final Thread thread = Thread.ofVirtual().start(this::look);
 
         private void look() {
-            long last = number("select coalesce(max(position), 0) from notice_view.item");
+            var last = since;
             while (open) {
                 var found =
                         db.queryForList(
@@ -170,11 +175,12 @@ final class AlertOracle {
                     """
                     select m.position, c.at from log.event m
                     join log.event c on c.position = (convert_from(m.payload, 'UTF8')::jsonb ->> 'drop')::bigint
-                    where m.type like '%.PriceTargetMet'
+                    where m.type like '%.PriceTargetMet' and m.position > ?
                     """,
                     row -> {
                         changes.put(row.getLong(1), Instant.parse(row.getString(2)));
-                    });
+                    },
+                    since);
             var millis =
                     changes.entrySet().stream()
                             .filter(it -> seen.containsKey(it.getKey()))

@@ -74,7 +74,10 @@ final class Bench {
                         "prices", (machine, at) -> new Prices(machine, at, url).measure());
             }
             if (ONLY.contains("P7")) {
-                bench.alone(Alerts.class, "alerts");
+                bench.alerts();
+            }
+            if (ONLY.contains("INDEX")) {
+                bench.alone(Reindexing.class, "reindexing");
             }
         }
         System.exit(0);
@@ -87,16 +90,42 @@ final class Bench {
     /** A measurement in one process with the product. */
     private void alone(Class<?> program, String name, String... more)
             throws IOException, InterruptedException, SQLException {
+        try (var running = start(program, name, product("product_" + name, 0), more)) {
+            print(running.output());
+        }
+        if (PROFILED) {
+            var said = database.statements("product_" + name);
+            Files.writeString(folder.resolve(name + ".sql"), said);
+        }
+    }
+
+    private Program start(Class<?> program, String name, List<String> arguments, String... more)
+            throws IOException {
         var options = new ArrayList<>(recording(name));
         options.addAll(List.of(more));
         options.add("-Dbench.database=" + database.folder());
-        try (var running =
-                Program.start(
-                        folder.resolve(name + ".log"),
-                        options,
-                        Program.bench(program),
-                        product("product_" + name, 0))) {
-            running.output().lines().filter(it -> it.startsWith("{")).forEach(System.out::println);
+        return Program.start(
+                folder.resolve(name + ".log"), options, Program.bench(program), arguments);
+    }
+
+    private static void print(String output) {
+        output.lines().filter(it -> it.startsWith("{")).forEach(System.out::println);
+    }
+
+    /** With {@code KILL=1} in two processes, of which the first is killed. */
+    private void alerts() throws IOException, InterruptedException, SQLException {
+        if (!"1".equals(System.getenv("KILL"))) {
+            alone(Alerts.class, "alerts");
+            return;
+        }
+        var arguments = product("product_alerts", 0);
+        var act = "-Dbench.act=" + Alerts.Act.UNTIL_KILLED;
+        try (var killed = start(Alerts.class, "alerts-killed", arguments, act)) {
+            print(killed.outputOfKilled());
+        }
+        act = "-Dbench.act=" + Alerts.Act.AFTERWARDS;
+        try (var next = start(Alerts.class, "alerts", arguments, act)) {
+            print(next.output());
         }
     }
 

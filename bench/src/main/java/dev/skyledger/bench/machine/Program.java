@@ -17,6 +17,9 @@ public final class Program implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(180);
 
+    /** What a shell calls the end by signal 9. */
+    private static final int KILLED = 128 + 9;
+
     private final Process process;
     private final Path log;
 
@@ -87,8 +90,17 @@ public final class Program implements AutoCloseable {
 
     /** Waits for the end of the program and says what it printed. */
     public String output() throws IOException, InterruptedException {
+        return outputEndingWith(0);
+    }
+
+    /** The same where somebody kills it, and it must not end in another way. */
+    public String outputOfKilled() throws IOException, InterruptedException {
+        return outputEndingWith(KILLED);
+    }
+
+    private String outputEndingWith(int expected) throws IOException, InterruptedException {
         var code = process.waitFor();
-        if (code != 0) {
+        if (code != expected) {
             throw new IllegalStateException("ended with " + code + ":\n" + said());
         }
         return said();

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * A standing question of one traveller. It is answered once for each drop of a price to its target,
  * never while it rests, and never again after its end.
  */
-@Aggregate(cache = "aggregates")
+@Aggregate // is needed once in a while; there are so many that they would push out what is sold
 class PriceAlert {
 
     @AggregateIdentifier private @Nullable AlertId alert;

@@ -13,32 +13,55 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuietSeats {
 
-    private static final int MOST = 10_000;
+    private static final int MOST = 20_000;
 
     private final Cache<FlightId, CountedFares> flights =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
-    /** Whether nobody needs to look at this event; if it took seats, they are counted here. */
+    /**
+     * Whether nobody needs to look at this event; if it took seats, they are counted here. Once
+     * somebody has to look at one, they look at what follows in the same transaction too.
+     */
     public synchronized boolean isQuiet(FlightId flight, Object event, @Nullable Long number) {
         var moves = FlightFares.isMovedBy(event);
         var known = flights.getIfPresent(flight);
         if (known == null || !(event instanceof InventoryEvent) && !moves) {
             return !moves;
         }
-        var next = known.after(known.revision(), event, number);
-        if (follows(known, number) && (!moves || known.isFollowedQuietlyBy(next, event))) {
-            flights.put(flight, next);
-            return true;
+        if (!follows(known, number)) {
+            flights.invalidate(flight);
+            return !moves;
         }
-        flights.invalidate(flight);
-        return !moves;
+        var next = known.after(known.revision(), event, number);
+        var isQuiet = !moves || known.isFollowedQuietlyBy(next, event);
+        if (isQuiet) {
+            flights.put(flight, next);
+        }
+        return isQuiet;
+    }
+
+    /** As it was before the first event of which somebody has to know, or nothing. */
+    public @Nullable CountedFares before(FlightId flight) {
+        return flights.getIfPresent(flight);
+    }
+
+    /** What is known of a flight more than its row says; a row that another wrote says more. */
+    public CountedFares since(FlightId flight, CountedFares row) {
+        var known = flights.getIfPresent(flight);
+        return known != null
+                        && known.revision() == row.revision()
+                        && known.seats() != null
+                        && row.seats() != null
+                        && known.seats() >= row.seats()
+                ? known
+                : row;
     }
 
     private static boolean follows(CountedFares known, @Nullable Long number) {
         return number != null && known.seats() != null && number == known.seats() + 1;
     }
 
-    /** A flight as its row has it, with what was counted since and needs no row. */
+    /** A flight as its row has it after this transaction, with what was counted since. */
     public void remember(FlightId flight, CountedFares fares) {
         flights.put(flight, fares);
     }

@@ -1,5 +1,6 @@
 package dev.skyledger.query.price;
 
+import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.Cabin;
@@ -18,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CheapestDatesEndpoint {
 
-    private static final int MOST_ADULTS = 9;
-
     private final CheapestDates dates;
     private final Markets markets;
 
@@ -28,12 +27,14 @@ class CheapestDatesEndpoint {
         this.markets = markets;
     }
 
-    /** One row a day, for a party of adults; in any cabin where none is named. */
+    /** One row a day, for the whole party; in any cabin where none is named. */
     record Month(
             String origin,
             String destination,
             String month,
             int adults,
+            int children,
+            int infants,
             @Nullable Cabin cabin,
             Instant asOf,
             List<CheapestDate> items) {}
@@ -44,11 +45,11 @@ class CheapestDatesEndpoint {
             @RequestParam String destination,
             @RequestParam @Schema(pattern = "^\\d{4}-\\d{2}$", example = "2026-12") String month,
             @RequestParam(defaultValue = "1") @Schema(minimum = "1", maximum = "9") int adults,
+            @RequestParam(defaultValue = "0") @Schema(minimum = "0", maximum = "8") int children,
+            @RequestParam(defaultValue = "0") @Schema(minimum = "0", maximum = "9") int infants,
             @RequestParam(required = false) @Nullable Cabin cabin,
             @RequestParam(required = false) @Nullable Instant asOf) {
-        if (adults < 1 || adults > MOST_ADULTS) {
-            throw refused("adults", "is 1 to " + MOST_ADULTS);
-        }
+        var party = party(adults, children, infants);
         var market = markets.between(origin, destination, asOf);
         var asked = parsed(month);
         return new Month(
@@ -56,9 +57,19 @@ class CheapestDatesEndpoint {
                 destination,
                 asked.toString(),
                 adults,
+                children,
+                infants,
                 cabin,
                 market.at(),
-                dates.of(market, asked, adults, cabin));
+                dates.of(market, asked, party, cabin));
+    }
+
+    private static Party party(int adults, int children, int infants) {
+        try {
+            return new Party(adults, children, infants);
+        } catch (IllegalArgumentException e) {
+            throw refused("adults", String.valueOf(e.getMessage()));
+        }
     }
 
     private static YearMonth parsed(String month) {

@@ -8,7 +8,9 @@ import dev.skyledger.query.price.PriceProjection.Happened;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,11 +46,18 @@ class KnownFlights {
         }
     }
 
-    /** Those that could change what can be had. */
+    /** Those that could change what can be had, and what follows upon them. */
     List<Happened> loud(List<Happened> batch) {
-        return batch.stream()
-                .filter(it -> !quiet.isQuiet(it.flight(), it.event(), it.number()))
-                .toList();
+        var touched = new HashSet<FlightId>();
+        var loud = new ArrayList<Happened>();
+        for (var it : batch) {
+            if (touched.contains(it.flight())
+                    || !quiet.isQuiet(it.flight(), it.event(), it.number())) {
+                touched.add(it.flight());
+                loud.add(it);
+            }
+        }
+        return loud;
     }
 
     void clear() {
@@ -64,14 +73,14 @@ class KnownFlights {
                 "select flight, revision, seen_at, state, seats from price_view.flight"
                         + " where flight = any (?)",
                 row -> {
-                    known.put(
-                            new FlightId(row.getString(1)),
-                            new Known(
-                                    row.getObject(3, OffsetDateTime.class).toInstant(),
-                                    new CountedFares(
-                                            row.getLong(2),
-                                            json.readValue(row.getString(4), FlightFares.class),
-                                            row.getObject(5, Long.class))));
+                    var flight = new FlightId(row.getString(1));
+                    var counted =
+                            new CountedFares(
+                                    row.getLong(2),
+                                    json.readValue(row.getString(4), FlightFares.class),
+                                    row.getObject(5, Long.class));
+                    var at = row.getObject(3, OffsetDateTime.class).toInstant();
+                    known.put(flight, new Known(at, quiet.since(flight, counted)));
                 },
                 (Object) flights);
         return known;
@@ -79,11 +88,7 @@ class KnownFlights {
 
     /** What is quiet needs no row: it can be counted again from the log. */
     void remember(PriceFold fold) {
-        fold.flights.forEach((flight, known) -> {
-            if (!fold.loud.contains(flight)) {
-                quiet.remember(flight, known.counted());
-            }
-        });
+        fold.flights.forEach((flight, known) -> quiet.remember(flight, known.counted()));
         db.batchUpdate(
                 """
                 insert into price_view.flight (flight, revision, seen_at, state, seats) values (?, ?, ?, ?::jsonb, ?)

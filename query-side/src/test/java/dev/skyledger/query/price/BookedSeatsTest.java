@@ -5,6 +5,7 @@ import static dev.skyledger.platform.fares.PricedFlight.euros;
 import static dev.skyledger.query.price.PriceFixture.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.fares.PricedFlight;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class BookedSeatsTest {
 
     private @Nullable Money priceOfNine() {
         return prices.dates
-                .of(market(THIRD), YearMonth.from(DAY), 9, null)
+                .of(market(THIRD), YearMonth.from(DAY), new Party(9, 0, 0), null)
                 .get(DAY.getDayOfMonth() - 1)
                 .price();
     }

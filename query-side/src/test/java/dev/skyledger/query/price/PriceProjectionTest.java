@@ -42,12 +42,16 @@ class PriceProjectionTest {
     }
 
     private CheapestDate on(LocalDate day, String at, int adults) {
-        return prices.dates.of(market(at), DECEMBER, adults, null).get(day.getDayOfMonth() - 1);
+        return on(day, at, new Party(adults, 0, 0));
+    }
+
+    private CheapestDate on(LocalDate day, String at, Party party) {
+        return prices.dates.of(market(at), DECEMBER, party, null).get(day.getDayOfMonth() - 1);
     }
 
     @Test
     void every_day_of_the_month_has_a_row_and_days_without_flights_have_no_price() {
-        var month = prices.dates.of(market(SECOND), DECEMBER, 1, null);
+        var month = prices.dates.of(market(SECOND), DECEMBER, new Party(1, 0, 0), null);
         assertThat(month).hasSize(31);
         assertThat(month.getFirst()).isEqualTo(new CheapestDate(DECEMBER.atDay(1), null, null));
         assertThat(on(DAY, SECOND, 1))
@@ -68,6 +72,12 @@ class PriceProjectionTest {
         prices.at(SECOND, EVENING.scheduled(), EVENING.opened("90.00", "300.00"));
         assertThat(on(DAY, THIRD, 1).flightId()).isEqualTo(EVENING.id());
         assertThat(on(DAY, THIRD, 5).flightId()).isEqualTo(MORNING.id());
+    }
+
+    @Test
+    void children_need_seats_and_infants_pay_what_the_fare_says() {
+        assertThat(on(DAY, SECOND, new Party(2, 1, 1)).price()).isEqualTo(euros("310.00"));
+        assertThat(on(DAY, SECOND, new Party(3, 2, 0)).price()).isEqualTo(euros("1000.00"));
     }
 
     @Test

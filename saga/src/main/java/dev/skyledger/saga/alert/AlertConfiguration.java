@@ -5,11 +5,13 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.skyledger.contracts.alert.AlertEvent;
 import dev.skyledger.platform.processing.ProcessorSettings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** How alerts read the log, in one part and in its order; and that one node at a time sweeps. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AlertMemory.class)
 class AlertConfiguration {
 
     private static final int EVERY_MINUTES = 30;

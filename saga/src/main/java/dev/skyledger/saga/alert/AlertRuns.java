@@ -12,7 +12,9 @@ import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.fares.SeatHistory;
+import dev.skyledger.saga.alert.PriceRun.Change;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AlertRuns {
 
+    private final Lines lines;
     private final OfferTable offers;
     private final WatchTable watches;
     private final Standing standing;
@@ -31,11 +34,13 @@ class AlertRuns {
     private final SeatHistory history;
 
     AlertRuns(
+            Lines lines,
             OfferTable offers,
             WatchTable watches,
             Standing standing,
             Telling telling,
             SeatHistory history) {
+        this.lines = lines;
         this.offers = offers;
         this.watches = watches;
         this.standing = standing;
@@ -45,8 +50,12 @@ class AlertRuns {
 
     void follow(List<Happened> batch) {
         var run = new ArrayList<Happened>();
+        var touched = new HashSet<FlightId>();
         var begun = new LinkedHashMap<AlertId, Happened>();
         for (var happened : batch) {
+            if (happened.event() instanceof PriceTargetMet) {
+                continue; // whoever sent it has noted it
+            }
             if (happened.event() instanceof AlertEvent event) {
                 prices(run);
                 if (begun.containsKey(event.alert())) {
@@ -55,8 +64,9 @@ class AlertRuns {
                 if (begins(event)) {
                     begun.put(event.alert(), happened);
                 }
-            } else if (!offers.isQuiet(happened)) {
+            } else if (touched.contains(flightOf(happened.event())) || !offers.isQuiet(happened)) {
                 compare(begun);
+                touched.add(flightOf(happened.event()));
                 run.add(happened);
             }
         }
@@ -68,52 +78,49 @@ class AlertRuns {
         if (events.isEmpty()) {
             return;
         }
+        lines.goOn();
         var flights = events.stream().map(it -> flightOf(it.event())).distinct().toList();
         var run = new PriceRun(offers.known(flights), history);
         events.forEach(it -> run.after(flightOf(it.event()), it));
         if (!run.changes.isEmpty()) {
-            match(run, flights);
+            match(run.changes);
         }
         offers.remember(run);
         events.clear();
     }
 
-    private void match(PriceRun run, List<FlightId> flights) {
-        var touched = new Watchers(watches.touchedBy(run.changes));
-        var concerned =
-                run.changes.stream()
-                        .flatMap(it -> touched.concernedBy(it).stream())
-                        .map(Watch::alert)
-                        .distinct()
-                        .toList();
-        if (concerned.isEmpty()) {
-            return;
+    private void match(List<Change> changes) {
+        var concerned = lines.concernedBy(changes);
+        var drops = new Drops(lines);
+        for (var at = 0; at < changes.size(); at++) {
+            drops.after(changes.get(at), concerned.get(at));
         }
-        var elsewhere =
-                watches.cheapElsewhere(concerned, flights.stream().map(FlightId::value).toList());
-        var drops = new Drops(run.before, elsewhere);
-        run.changes.forEach(change -> drops.after(change, touched));
         drops.drops.forEach(telling::tell);
         watches.told(drops.told);
     }
 
     /** Notes it; answers whether the alert watches for something else from now on. */
     private boolean begins(AlertEvent event) {
-        switch (event) {
-            case AlertSet _ -> {
-                // noted with the others that begin, just before they are compared
-            }
-            case AlertRetargeted it -> watches.retarget(it.alert(), it.after());
-            case AlertPaused it -> watches.activate(it.alert(), false);
-            case AlertResumed it -> watches.activate(it.alert(), true);
-            case AlertEnded it -> watches.forget(it.alert());
-            case PriceTargetMet _ -> {
-                // whoever sent it has noted it
-            }
+        if (!(event instanceof AlertSet)) { // those are noted together, just before they are compared
+            lines.goOn();
+            note(event);
         }
         return event instanceof AlertSet
                 || event instanceof AlertRetargeted
                 || event instanceof AlertResumed;
+    }
+
+    private void note(AlertEvent event) {
+        var alert = event.alert();
+        switch (event) {
+            case AlertRetargeted it -> lines.put(watches.retarget(alert, it.after()));
+            case AlertPaused _ -> lines.remove(alert, watches.pause(alert));
+            case AlertResumed _ -> lines.put(watches.resume(alert));
+            case AlertEnded _ -> lines.remove(alert, watches.forget(alert));
+            case AlertSet _, PriceTargetMet _ -> {
+                // changes nothing that is noted one by one
+            }
+        }
     }
 
     /**
@@ -124,12 +131,15 @@ class AlertRuns {
         if (begun.isEmpty()) {
             return;
         }
-        watches.watch(
+        lines.goOn();
+        var sets =
                 begun.values().stream()
                         .map(Happened::event)
                         .filter(AlertSet.class::isInstance)
                         .map(AlertSet.class::cast)
-                        .toList());
+                        .toList();
+        watches.watch(sets);
+        lines.put(sets.stream().map(Watch::of).toList());
         var told = new LinkedHashMap<AlertId, Boolean>();
         begun.keySet().forEach(it -> told.put(it, false));
         var latest = begun.values().stream().map(Happened::at).reduce((_, last) -> last);

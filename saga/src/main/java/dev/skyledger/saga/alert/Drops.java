@@ -5,7 +5,6 @@ import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.saga.alert.PriceRun.Change;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,49 +21,32 @@ final class Drops {
     /** Whether the owner of an alert knows, where that changed. */
     final Map<AlertId, Boolean> told = new LinkedHashMap<>();
 
-    private final Map<String, Map<Offer.Key, Offer>> now = new HashMap<>();
-    private final Map<AlertId, Instant> elsewhere;
+    private final Lines lines;
 
     /** The price of an alert was met by this event, at this position of the log. */
     record Drop(AlertId alert, FoundPrice found, Happened cause) {}
 
-    /**
-     * @param before what could be had of the flights that change
-     * @param elsewhere until when another flight, which does not change, is cheap enough for alerts
-     */
-    Drops(Map<Offer.Key, Offer> before, Map<AlertId, Instant> elsewhere) {
-        before.values().forEach(this::put);
-        this.elsewhere = elsewhere;
+    Drops(Lines lines) {
+        this.lines = lines;
     }
 
-    /** The alerts for which a change makes a flight cheap enough, or no longer. */
+    /** Whether a change makes a flight cheap enough for an alert, or no longer. */
     static boolean matters(Change change, Watch watch) {
         var at = change.cause().at();
         return meets(change.before(), watch, at) != meets(change.after(), watch, at);
     }
 
-    void after(Change change, Watchers watchers) {
-        var before = change.before();
-        if (before != null) {
-            on(before.line()).remove(change.key());
-        }
-        for (var watch : watchers.concernedBy(change)) {
-            if (!isCheapElsewhere(watch, change.cause().at())) {
+    /**
+     * @param concerned the alerts for which it matters
+     */
+    void after(Change change, List<Watch> concerned) {
+        lines.gone(change.before());
+        for (var watch : concerned) {
+            if (!lines.isCheapFor(watch, change.cause().at())) {
                 crossed(change, watch);
             }
         }
-        var after = change.after();
-        if (after != null) {
-            put(after);
-        }
-    }
-
-    private void put(Offer offer) {
-        on(offer.line()).put(offer.key(), offer);
-    }
-
-    private Map<Offer.Key, Offer> on(String line) {
-        return now.computeIfAbsent(line, _ -> new HashMap<>());
+        lines.come(change.after());
     }
 
     private void crossed(Change change, Watch watch) {
@@ -75,14 +57,6 @@ final class Drops {
         if (offer != null && price != null && at.isBefore(watch.ends())) {
             drops.add(new Drop(watch.alert(), offer.at(price), change.cause()));
         }
-    }
-
-    private boolean isCheapElsewhere(Watch watch, Instant at) {
-        var until = elsewhere.get(watch.alert());
-        return until != null && until.isAfter(at)
-                || watch.routes().stream()
-                        .flatMap(line -> on(line).values().stream())
-                        .anyMatch(it -> it.meets(watch, at) != null);
     }
 
     private static boolean meets(@Nullable Offer offer, Watch watch, Instant at) {

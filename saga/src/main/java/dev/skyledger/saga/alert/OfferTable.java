@@ -7,6 +7,7 @@ import dev.skyledger.platform.fares.QuietSeats;
 import dev.skyledger.saga.alert.PriceRun.Change;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Remembers what can be had now, and what that follows from. */
 @Component
 class OfferTable {
+
+    private static final String ON_ROUTES =
+            """
+            select f.flight, f.state from price_alerts.flight f where f.flight in (
+                select o.flight from unnest(?::text[], ?::text[]) r(origin, destination)
+                join price_alerts.offer o on o.origin = r.origin and o.destination = r.destination)
+            """;
 
     private final JdbcTemplate db;
     private final JsonMapper json;
@@ -39,6 +47,22 @@ class OfferTable {
 
     Map<FlightId, CountedFares> known(Collection<FlightId> flights) {
         var known = new HashMap<FlightId, CountedFares>();
+        var unknown = new ArrayList<FlightId>();
+        for (var flight : flights) {
+            var before = quiet.before(flight);
+            if (before == null) {
+                unknown.add(flight);
+            } else {
+                known.put(flight, before);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            read(unknown, known);
+        }
+        return known;
+    }
+
+    private void read(List<FlightId> flights, Map<FlightId, CountedFares> known) {
         db.query(
                 "select flight, revision, state, seats from price_alerts.flight where flight = any (?)",
                 row -> {
@@ -50,7 +74,27 @@ class OfferTable {
                                     row.getObject(4, Long.class)));
                 },
                 (Object) flights.stream().map(FlightId::value).toArray(String[]::new));
-        return known;
+    }
+
+    /** Somebody else may have written since. */
+    void forget() {
+        quiet.forget();
+    }
+
+    /** What can be had on these routes. */
+    List<Offer> on(Collection<String> routes) {
+        return db
+                .query(
+                        ON_ROUTES,
+                        (row, _) ->
+                                Offer.of(
+                                        new FlightId(row.getString(1)),
+                                        json.readValue(row.getString(2), FlightFares.class)),
+                        Watch.origins(routes),
+                        Watch.destinations(routes))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     void remember(PriceRun run) {
@@ -65,11 +109,7 @@ class OfferTable {
                 set revision = excluded.revision, state = excluded.state, seats = excluded.seats
                 """,
                 run.loud.stream().map(it -> row(it, run.flights.get(it))).toList());
-        run.flights.forEach((flight, fares) -> {
-            if (!run.loud.contains(flight)) {
-                quiet.remember(flight, fares);
-            }
-        });
+        run.flights.forEach(quiet::remember);
     }
 
     @SuppressWarnings("NullAway") // which seats are counted may be unknown
@@ -94,7 +134,7 @@ class OfferTable {
                 """
                 insert into price_alerts.offer
                 (flight, cabin, position, origin, destination, day, departure, currency, seats, fares)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::jsonb)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 on conflict (flight, cabin) do update set position = excluded.position, day = excluded.day,
                 departure = excluded.departure, currency = excluded.currency, seats = excluded.seats, fares = excluded.fares
                 """,
@@ -112,7 +152,7 @@ class OfferTable {
             offer.day(),
             offer.departure().atOffset(ZoneOffset.UTC),
             offer.currency(),
-            Step.array(offer.fares()),
+            offer.fares().seats(),
             offer.fares().json()
         };
     }

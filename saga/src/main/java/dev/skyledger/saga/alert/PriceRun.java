@@ -21,18 +21,24 @@ final class PriceRun {
     /** Those of which a row must say what happened. */
     final Set<FlightId> loud = new HashSet<>();
 
-    /** Everything that could be had, before the run, of the flights that it is about. */
-    final Map<Offer.Key, Offer> before = new LinkedHashMap<>();
-
     /** Something other than before can be had of a cabin; null is nothing. */
-    record Change(Happened cause, Offer.Key key, @Nullable Offer before, @Nullable Offer after) {}
+    record Change(Happened cause, Offer.Key key, @Nullable Offer before, @Nullable Offer after) {
+
+        /** Whether only the price differs: a flight that moved to another day went, and came. */
+        boolean isOnOneJourney() {
+            return before != null
+                    && after != null
+                    && before.route().equals(after.route())
+                    && before.departure().equals(after.departure())
+                    && before.currency().equals(after.currency());
+        }
+    }
 
     private final SeatHistory history;
 
     PriceRun(Map<FlightId, CountedFares> known, SeatHistory history) {
         this.history = history;
         flights.putAll(known);
-        known.forEach((flight, it) -> byKey(Offer.of(flight, it.fares())).forEach(before::put));
     }
 
     /** What was seen before changes nothing. */
@@ -48,6 +54,9 @@ final class PriceRun {
             return;
         }
         loud.add(flight);
+        if (before.fares().equals(next.fares())) {
+            return;
+        }
         var earlier = byKey(Offer.of(flight, before.fares()));
         var now = byKey(Offer.of(flight, next.fares()));
         now.forEach((key, offer) -> {

@@ -1,11 +1,15 @@
 package dev.skyledger.saga.alert;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.skyledger.contracts.alert.AlertSet;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +24,40 @@ record Watch(
         Party party,
         Money target) {
 
+    private static final char BETWEEN = '-';
+
+    static Watch of(AlertSet set) {
+        var criteria = set.criteria();
+        var routes =
+                criteria.origins().stream()
+                        .flatMap(from ->
+                                criteria.destinations().stream()
+                                        .map(to -> route(from.value(), to.value())));
+        return new Watch(
+                set.alert(),
+                routes.collect(toUnmodifiableSet()),
+                criteria.from(),
+                criteria.to(),
+                set.ends(),
+                criteria.cabin(),
+                criteria.party(),
+                set.target());
+    }
+
     static String route(String origin, String destination) {
-        return origin + "-" + destination;
+        return origin + BETWEEN + destination;
+    }
+
+    static String[] origins(Collection<String> routes) {
+        return routes.stream()
+                .map(it -> it.substring(0, it.indexOf(BETWEEN)))
+                .toArray(String[]::new);
+    }
+
+    static String[] destinations(Collection<String> routes) {
+        return routes.stream()
+                .map(it -> it.substring(it.indexOf(BETWEEN) + 1))
+                .toArray(String[]::new);
     }
 
     boolean isAbout(Offer offer) {

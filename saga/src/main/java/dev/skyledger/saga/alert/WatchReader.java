@@ -8,38 +8,42 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.springframework.jdbc.core.ResultSetExtractor;
 
-/** Reads alerts from the rows of their routes. */
-class WatchReader implements ResultSetExtractor<List<Watch>> {
+/**
+ * Reads alerts from their rows. What many of them have in common, as days and parties, they share
+ * in memory too.
+ */
+final class WatchReader {
 
-    @Override
-    public List<Watch> extractData(ResultSet rows) throws SQLException {
-        var routes = new LinkedHashMap<String, Set<String>>();
-        var watches = new LinkedHashMap<String, Watch>();
-        while (rows.next()) {
-            var alert = rows.getString("alert");
-            var its = routes.computeIfAbsent(alert, _ -> new HashSet<>());
-            its.add(Watch.route(rows.getString("origin"), rows.getString("destination")));
-            watches.put(alert, watch(rows, its));
-        }
-        return List.copyOf(watches.values());
-    }
+    private final Map<Object, Object> shared = new HashMap<>();
 
-    private static Watch watch(ResultSet row, Set<String> routes) throws SQLException {
+    Watch watch(ResultSet row) throws SQLException {
         var cabin = row.getString("cabin");
         return new Watch(
                 new AlertId(row.getString("alert")),
-                routes,
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                row.getObject("ends", OffsetDateTime.class).toInstant(),
+                share(routes(row)),
+                share(row.getObject("first_day", LocalDate.class)),
+                share(row.getObject("last_day", LocalDate.class)),
+                share(row.getObject("ends", OffsetDateTime.class).toInstant()),
                 cabin == null ? null : Cabin.valueOf(cabin),
-                new Party(row.getInt("adults"), row.getInt("children"), row.getInt("infants")),
-                Money.ofMinor(row.getLong("target"), row.getString("currency")));
+                share(
+                        new Party(
+                                row.getInt("adults"),
+                                row.getInt("children"),
+                                row.getInt("infants"))),
+                share(Money.ofMinor(row.getLong("target"), row.getString("currency"))));
+    }
+
+    static Set<String> routes(ResultSet row) throws SQLException {
+        return Set.of((String[]) row.getArray("routes").getArray());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T share(T value) {
+        return (T) Objects.requireNonNullElse(shared.putIfAbsent(value, value), value);
     }
 }

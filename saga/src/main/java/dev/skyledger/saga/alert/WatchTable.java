@@ -3,15 +3,15 @@ package dev.skyledger.saga.alert;
 import dev.skyledger.contracts.alert.AlertSet;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Money;
-import dev.skyledger.saga.alert.PriceRun.Change;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,34 +21,30 @@ import org.springframework.stereotype.Component;
 @Component
 class WatchTable {
 
-    /**
-     * All routes of those alerts whose target lies between what it cost before and what it costs
-     * after. For parties with children the price of the seats is only a lower bound.
-     */
-    private static final String TOUCHED =
-            """
-            select w.* from price_alerts.watch w where w.active and w.alert in (
-                select t.alert
-                from unnest(?::text[], ?::text[], ?::date[], ?::bigint[], ?::text[], ?::text[])
-                    c(origin, destination, day, floor, before, after)
-                cross join lateral (select c.before::bigint[] as before, c.after::bigint[] as after) seat
-                join price_alerts.watch t on t.origin = c.origin and t.destination = c.destination
-                and t.last_day >= c.day and t.first_day <= c.day and t.active and t.target >= t.adults * c.floor
-                and (t.children + t.infants > 0 or coalesce(t.adults * seat.before[t.adults] <= t.target, false)
-                    <> coalesce(t.adults * seat.after[t.adults] <= t.target, false)))
-            order by w.alert
-            """;
-
     private static final String WATCH =
             """
-            insert into price_alerts.watch values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, false)
+            insert into price_alerts.watch (alert, origin, destination, first_day, last_day, ends, cabin,
+                adults, children, infants, target, currency, routes, active, told)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, false)
             on conflict do nothing
             """;
 
-    private static final String ELSEWHERE =
+    private static final String ON_ROUTES =
             """
-            select alert, max(departure) from price_alerts.below
-            where alert = any (?) and flight <> all (?) group by alert
+            select w.* from unnest(?::text[], ?::text[]) r(origin, destination)
+            join price_alerts.watch w on w.origin = r.origin and w.destination = r.destination and w.active
+            """;
+
+    private static final String RETARGET =
+            """
+            with changed as (update price_alerts.watch set target = ? where alert = ? returning *)
+            select * from changed where active
+            """;
+
+    private static final String TOLD =
+            """
+            update price_alerts.watch w set told = t.told
+            from unnest(?::text[], ?::boolean[]) t(alert, told) where w.alert = t.alert and w.told <> t.told
             """;
 
     private final JdbcTemplate db;
@@ -75,6 +71,7 @@ class WatchTable {
     private static Object[] row(AlertSet set, String origin, String destination) {
         var criteria = set.criteria();
         var party = criteria.party();
+        var routes = Watch.of(set).routes();
         return new Object[] {
             set.alert().value(),
             origin,
@@ -87,67 +84,72 @@ class WatchTable {
             party.children(),
             party.infants(),
             set.target().minor(),
-            set.target().currency()
+            set.target().currency(),
+            routes.toArray(String[]::new)
         };
     }
 
-    void retarget(AlertId alert, Money target) {
-        client.sql("update price_alerts.watch set target = ? where alert = ?")
-                .params(target.minor(), alert.value())
-                .update();
+    /** Returns the alert as it watches now, unless it rests. */
+    List<Watch> retarget(AlertId alert, Money target) {
+        return changed(RETARGET, target.minor(), alert.value());
     }
 
-    void activate(AlertId alert, boolean active) {
-        client.sql("update price_alerts.watch set active = ? where alert = ?")
-                .params(active, alert.value())
-                .update();
+    List<Watch> resume(AlertId alert) {
+        return changed(
+                "update price_alerts.watch set active = true where alert = ? returning *",
+                alert.value());
     }
 
-    void forget(AlertId alert) {
-        client.sql("delete from price_alerts.watch where alert = ?").param(alert.value()).update();
+    private List<Watch> changed(String sql, Object... parameters) {
+        var reader = new WatchReader();
+        return client.sql(sql).params(parameters).query((row, _) -> reader.watch(row)).list();
     }
 
-    /** The alerts for which one of these changes could matter. */
-    List<Watch> touchedBy(Collection<Change> changes) {
-        var steps = changes.stream().flatMap(Step::of).toList();
-        return steps.isEmpty()
-                ? List.of()
-                : db.query(
-                        TOUCHED,
-                        new WatchReader(),
-                        column(steps, Step::origin),
-                        column(steps, Step::destination),
-                        column(steps, Step::day),
-                        steps.stream().map(Step::floor).toArray(Long[]::new),
-                        column(steps, Step::before),
-                        column(steps, Step::after));
+    /** Returns the routes on which it watched. */
+    Set<String> pause(AlertId alert) {
+        return without(
+                "update price_alerts.watch set active = false where alert = ? returning routes",
+                alert);
     }
 
-    private static String[] column(List<Step> steps, Function<Step, String> column) {
-        return steps.stream().map(column).toArray(String[]::new);
+    /** Returns the routes on which it watched. */
+    Set<String> forget(AlertId alert) {
+        return without("delete from price_alerts.watch where alert = ? returning routes", alert);
     }
 
-    /** Until when flights other than these are cheap enough for the alerts. */
-    Map<AlertId, Instant> cheapElsewhere(Collection<AlertId> alerts, Collection<String> flights) {
-        var until = new HashMap<AlertId, Instant>();
+    private Set<String> without(String sql, AlertId alert) {
+        return client
+                .sql(sql)
+                .param(alert.value())
+                .query((row, _) -> WatchReader.routes(row))
+                .list()
+                .stream()
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    /** Who waits on these routes. */
+    Map<String, List<Watch>> on(Collection<String> routes) {
+        var found = new HashMap<String, List<Watch>>();
+        var reader = new WatchReader();
         db.query(
-                ELSEWHERE,
+                ON_ROUTES,
                 row -> {
-                    until.put(
-                            new AlertId(row.getString(1)),
-                            row.getObject(2, OffsetDateTime.class).toInstant());
+                    var route = Watch.route(row.getString("origin"), row.getString("destination"));
+                    found.computeIfAbsent(route, _ -> new ArrayList<>()).add(reader.watch(row));
                 },
-                alerts.stream().map(AlertId::value).toArray(String[]::new),
-                flights.toArray(String[]::new));
-        return until;
+                Watch.origins(routes),
+                Watch.destinations(routes));
+        return found;
     }
 
     void told(Map<AlertId, Boolean> told) {
-        db.batchUpdate(
-                "update price_alerts.watch set told = ? where alert = ? and told <> ?",
-                told.entrySet().stream()
-                        .map(it -> new Object[] {it.getValue(), it.getKey().value(), it.getValue()})
-                        .toList());
+        if (!told.isEmpty()) {
+            db.update(
+                    TOLD,
+                    told.keySet().stream().map(AlertId::value).toArray(String[]::new),
+                    told.values().toArray(Boolean[]::new));
+        }
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -47,27 +47,43 @@ final class AlertFixture implements AutoCloseable {
     int read;
 
     private final CommandGateway gateway = DefaultCommandGateway.builder().commandBus(bus).build();
-    private final AnnotationEventHandlerAdapter process;
+    private final List<AnnotationEventHandlerAdapter> nodes;
     private final TransactionTemplate transaction =
             new TransactionTemplate(new JdbcTransactionManager(database));
     private final List<EventMessage<?>> log = new ArrayList<>();
 
     AlertFixture() {
+        this(1, 1_000);
+    }
+
+    /** So many nodes, each of which remembers so much. */
+    AlertFixture(int number, long most) {
         DirectWrites.migrate(database, "price_alerts");
         var jdbc = new JdbcTemplate(database);
-        var offers = new OfferTable(jdbc, JsonMapper.builder().build());
-        var watches = new WatchTable(jdbc, db);
-        var standing = new Standing(db);
-        var runs = new AlertRuns(offers, watches, standing, new Telling(new Sent()), this::seats);
-        process = new AnnotationEventHandlerAdapter(new AlertMatching(runs));
+        nodes = Stream.generate(() -> node(jdbc, most)).limit(number).toList();
         sweep =
                 new AlertSweep(
-                        standing,
-                        watches,
-                        offers,
+                        new Standing(db),
+                        new WatchTable(jdbc, db),
+                        new OfferTable(jdbc, JsonMapper.builder().build()),
                         gateway,
                         clock.asClock(),
                         new SimpleMeterRegistry());
+    }
+
+    private AnnotationEventHandlerAdapter node(JdbcTemplate jdbc, long most) {
+        var offers = new OfferTable(jdbc, JsonMapper.builder().build());
+        var watches = new WatchTable(jdbc, db);
+        var lines = new Lines(watches, offers, new Succession(db), new AlertMemory(most));
+        var runs =
+                new AlertRuns(
+                        lines,
+                        offers,
+                        watches,
+                        new Standing(db),
+                        new Telling(new Sent()),
+                        this::seats);
+        return new AnnotationEventHandlerAdapter(new AlertMatching(runs));
     }
 
     private final class Sent implements Commands {
@@ -123,13 +139,17 @@ final class AlertFixture implements AutoCloseable {
 
     /** Hands over a part of the log in one batch that commits. */
     void handled(int from, int to) {
-        transaction.executeWithoutResult(_ -> handle(log.subList(from, to)));
+        handled(0, from, to);
+    }
+
+    void handled(int node, int from, int to) {
+        transaction.executeWithoutResult(_ -> handle(node, log.subList(from, to)));
     }
 
     /** Hands it over, and dies just before the commit. */
-    void handledInVain(int from, int to) {
+    void handledInVain(int node, int from, int to) {
         transaction.executeWithoutResult(status -> {
-            handle(log.subList(from, to));
+            handle(node, log.subList(from, to));
             status.setRollbackOnly();
         });
     }
@@ -141,9 +161,9 @@ final class AlertFixture implements AutoCloseable {
         handled(from, log.size());
     }
 
-    private void handle(List<EventMessage<?>> batch) {
+    private void handle(int node, List<EventMessage<?>> batch) {
         var work = new BatchingUnitOfWork<>(batch);
-        var outcome = work.executeWithResult(() -> process.handle(work.getMessage()));
+        var outcome = work.executeWithResult(() -> nodes.get(node).handle(work.getMessage()));
         if (outcome.isExceptional()) {
             throw new IllegalStateException(outcome.exceptionResult());
         }
