@@ -68,8 +68,7 @@ class NoDropIsMissedTest {
         for (var route : ROUTES) {
             var number = "TP" + (870 + flights.size());
             var places = route.split("-");
-            flights.add(
-                    PricedFlight.schedule(api, admin, number, places[0], places[1], "150.00"));
+            flights.add(PricedFlight.schedule(api, admin, number, places[0], places[1], "150.00"));
         }
         return flights;
     }

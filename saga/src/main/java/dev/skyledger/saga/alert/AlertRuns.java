@@ -101,7 +101,8 @@ class AlertRuns {
 
     /** Notes it; answers whether the alert watches for something else from now on. */
     private boolean begins(AlertEvent event) {
-        if (!(event instanceof AlertSet)) { // those are noted together, just before they are compared
+        if (!(event
+                instanceof AlertSet)) { // those are noted together, just before they are compared
             lines.goOn();
             note(event);
         }
