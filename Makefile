@@ -1,7 +1,7 @@
 # Every target is a line in 'make help'. Only make, a JDK 25, Maven, Node and npm are needed.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help setup run up down restart logs migrate db-shell test lint format package bench load drill screenshots docs-check admin-superuser
+.PHONY: help setup run up down restart logs migrate db-shell test lint format package bench load drill broken screenshots docs-check admin-superuser
 
 JDK = JAVA_HOME="$$(deploy/bin/jdk)"
 MVN = $(JDK) mvn -B -ntp
@@ -59,9 +59,14 @@ bench: ## compare with a plain CRUD twin (minutes; by hand)
 	@deploy/bin/bench
 
 drill: ## what must survive: 'make drill R1', DRILLS="R1 R6", or all (docs/drills.md)
-	@deploy/bin/drill $(filter R%,$(MAKECMDGOALS))
+	@deploy/bin/drill $(filter R% S%,$(MAKECMDGOALS))
 
-R%:
+broken: ## show that drills and tests fail where a protection is taken out: 'make broken R2', or all (docs/drills.md)
+	@node deploy/bin/broken.mjs $(filter-out broken,$(MAKECMDGOALS))
+
+# What a drill or a test is called, after the word that runs it.
+NAMES = R% S% C% N% O% P%
+$(NAMES):
 	@:
 
 load: ## put FLIGHTS=100000 flights on sale in a running instance

@@ -41,6 +41,9 @@ test('a seat is chosen with the keyboard alone, on a booking that is not paid ye
     await at.page.getByText('Your seats are chosen.').waitFor();
     await at.page.getByText(new RegExp(`Your seats: .*${chosen}`)).waitFor();
     expect(await at.focused()).toContain('Your seats are chosen.');
+    await at.page.reload();
+    await at.page.getByText(/Your seats: /).waitFor();
+    expect(await at.page.getByText('Your seats are chosen.').count()).toBe(0);
 });
 
 test('a seat that has just gone is said, with others nearby, and nothing changes', async () => {
@@ -131,6 +134,8 @@ test('a change that waits for the bank is given up, and another one can begin', 
     await at.page.getByRole('button', { name: /^Pay .* and change flight$/ }).click();
     await at.page.getByText('Your bank asks you to confirm the payment for it.').first().waitFor();
     await open(booking);
+    await at.press('Give the change up');
+    expect(await at.focused()).toContain('Your booking keeps the flight it has');
     await at.press('Give the change up');
     await at.page.getByText(/The change of flight came to nothing.*It was given up/).waitFor();
     await at.page.getByRole('link', { name: 'Try again' }).click();

@@ -22,7 +22,14 @@ test('an administrator schedules, changes and cancels a flight', async () => {
     await at.page.getByRole('combobox', { name: 'From' }).fill('LIS');
     await at.page.getByRole('option', { name: /LIS/ }).click();
     await at.page.getByRole('combobox', { name: 'To' }).fill('MAD');
-    await at.page.getByRole('option', { name: /MAD/ }).click();
+    await at.page.getByRole('option', { name: /Madrid/ }).click();
+    await at.page.getByLabel('Price (EUR)').fill('129');
+    await at.press('Add Business');
+    await at.page.getByLabel('Price (EUR)').nth(1).fill('400');
+    expect(await accessibilityProblems(at.page)).toEqual([]);
+    await at.press('Remove Business');
+    await at.press('Add a fare');
+    await at.press('Remove fare 2');
     await at.press('Schedule a flight');
     await at.heading('Flight TX901');
     await at.page.getByLabel('Price (EUR)').fill('135.5');
@@ -105,6 +112,8 @@ test('a voucher is issued and withdrawn', async () => {
     await at.press('Issue voucher');
     await at.page.getByText('The voucher SPRING can be used.').waitFor();
     await at.page.getByRole('button', { name: 'Withdraw SPRING' }).click();
+    await at.page.getByText('Nobody can use it any more').waitFor();
+    await at.press('Withdraw');
     await at.page.getByText('Withdrawn', { exact: true }).waitFor();
 });
 
@@ -125,4 +134,18 @@ test('what differs from the statement of a day is listed', async () => {
     await administer(() => 'reconciliation?date=2026-11-20');
     await at.page.getByText('128 movements agree').waitFor();
     await at.page.getByText('Missing here').waitFor();
+});
+
+test('a new flight is sold in what the last one was sold in, or in another currency', async () => {
+    await at.page.route(/admin\/flights\?|admin\/flights$/, async (route) => {
+        if (route.request().method() !== 'GET') return route.fallback();
+        const answer = await (await route.fetch()).json();
+        for (const fare of answer.items[0].cabins[0].fares) fare.price = { amount: '9000', currency: 'JPY' };
+        await route.fulfill({ json: answer });
+    });
+    await administer(() => 'flights/new');
+    await at.page.getByLabel('Price (JPY)').fill('9000');
+    await at.page.getByLabel('Currency').selectOption('USD');
+    await at.page.getByLabel('Price (USD)').waitFor();
+    expect(await at.page.getByLabel('Price (USD)').inputValue()).toBe('9000');
 });

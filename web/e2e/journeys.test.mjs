@@ -68,6 +68,35 @@ test('filters say how many flights they leave and keep to the address', async ()
     expect(errors).toEqual([]);
 });
 
+test('filters that leave nothing are said to, and taken off with one click', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${base}${searchUrl(goodDay())}&airlines=CV&departAfter=06:00&departBefore=11:59`);
+    await page.getByText(/passes your filters$/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.locator('main a', { hasText: 'Clear the filters' }).click();
+    await page.getByTestId('offer').nth(3).waitFor();
+    expect(page.url()).not.toContain('airlines');
+    await page.getByLabel('Highest price').fill('300');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/maxPrice=.*300/);
+});
+
+test('another route forgets the filters, another day keeps the stay', async () => {
+    const page = await browser.newPage();
+    const back = inDays(20);
+    await page.goto(`${base}${searchUrl(goodDay())}&airlines=NB&returnDate=${back}`);
+    await page.getByRole('button', { name: 'Change search' }).click();
+    const late = new Date(Date.parse(back) + 86_400_000).toISOString().slice(0, 10);
+    const stay = Date.parse(back) - Date.parse(goodDay());
+    await page.getByLabel('Departure', { exact: true }).fill(late);
+    expect(Date.parse(await page.getByLabel('Return').inputValue()) - Date.parse(late)).toBe(stay);
+    await page.getByRole('combobox', { name: 'To' }).fill('LHR');
+    await page.getByRole('option', { name: /LHR/ }).click();
+    await page.getByRole('search').getByRole('button', { name: 'Search flights' }).click();
+    await page.waitForURL(/destination=LHR/);
+    expect(page.url()).not.toContain('airlines');
+});
+
 test('on a telephone the flights come first, and the filters are one click away', async () => {
     const page = await browser.newPage();
     const errors = watch(page);

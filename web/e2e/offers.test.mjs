@@ -89,3 +89,16 @@ test('a booking and a result show where they go', async () => {
     expect(await accessibilityProblems(at.page)).toEqual([]);
     expect(errors).toEqual([]);
 });
+
+test('what cannot be held any more leads to the same search for the same people', async () => {
+    await chosen();
+    at.server.controls.offersOver = true;
+    await at.press('Hold seats and continue');
+    await at.page.getByText(/^The price of €529.80 was kept for you for a while/).waitFor();
+    await at.page.getByRole('link', { name: 'Search again' }).click();
+    await at.page.waitForURL(/search\?origin=LIS&destination=JFK&date=.*adults=2/);
+    at.server.controls.offersOver = false;
+    await at.page.getByTestId('offer').first().getByRole('link', { name: 'Choose' }).first().click();
+    await at.heading('Who is travelling?');
+    expect(await at.page.getByLabel('Given names').nth(1).inputValue()).toBe('Bento');
+});

@@ -49,6 +49,22 @@ export function pages(world) {
             act: open('aria-expanded', 1),
         },
         { name: 'results-calendar', path: searchUrl(), states: ['normal'], act: open('aria-expanded', 2) },
+        { name: 'results-history', path: searchUrl(), states: ['normal'], act: open('aria-expanded', 3) },
+        { name: 'results-route', path: searchUrl(), states: ['normal'], act: openRoute },
+        { name: 'results-filters', path: `${searchUrl()}&maxStops=0`, states: ['normal'], act: openFilters },
+        {
+            name: 'results-filtered',
+            path: `${searchUrl()}&airlines=CV&departAfter=06:00&departBefore=11:59`,
+            states: ['normal'],
+        },
+        {
+            name: 'results-several',
+            path: `${searchUrl()}&legs=JFK-LIS-${goodDay(3)}`,
+            states: ['normal'],
+            act: open('aria-expanded', 0),
+        },
+        { name: 'bell', path: '/', role: 'TRAVELLER', states: ['normal', 'empty'], act: openBell },
+        { name: 'news', path: '/', role: 'TRAVELLER', states: ['normal'], act: (page) => hear(page, world) },
         { name: 'results-other-days', path: searchUrl(world.emptyDay), states: ['normal'] },
         { name: 'results-form', path: '/search', states: ['normal'] },
         { name: 'login', path: '/login', states: ['normal'] },
@@ -178,7 +194,13 @@ export function pages(world) {
             role: 'ADMIN',
             states: ['normal', 'empty', 'loading', 'failed'],
         },
-        { name: 'console-new', path: '/console/flights/new', role: 'ADMIN', states: ['normal'] },
+        {
+            name: 'console-new',
+            path: '/console/flights/new',
+            role: 'ADMIN',
+            states: ['normal', 'loading'],
+            act: addCabin,
+        },
         {
             name: 'console-flight',
             path: `/console/flights/${world.flight}`,
@@ -247,6 +269,33 @@ function open(attribute, nth) {
         await page.locator(`main button[${attribute}=false]`).nth(nth).click();
         await page.locator(`main button[${attribute}=true]`).first().waitFor();
     };
+}
+
+async function openRoute(page) {
+    await page.getByTestId('offer').first().locator('button[aria-expanded=false]').last().click();
+    await page.locator('.route-map-land').waitFor();
+}
+
+/** They are closed on a telephone only. */
+async function openFilters(page) {
+    const closed = page.locator('main section > button[aria-expanded=false]');
+    if (await closed.isVisible()) await closed.click();
+    await page.locator('main section fieldset').waitFor();
+}
+
+async function openBell(page) {
+    await page.locator('header nav button').first().click();
+    await page.locator('header [role=dialog]').waitFor();
+}
+
+async function hear(page, world) {
+    world.meet();
+    await page.locator('.live-item').waitFor();
+}
+
+async function addCabin(page) {
+    await page.locator('main form > div > div:nth-last-child(2) button').first().click();
+    await page.locator('main form fieldset fieldset').nth(1).waitFor();
 }
 
 async function openAlternatives(page) {

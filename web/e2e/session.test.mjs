@@ -89,6 +89,14 @@ test('signing up signs in and goes on with what was chosen', async () => {
     expect(await page.getByLabel('E-mail').inputValue()).toBe('clara@example.org');
 });
 
+test('an address that was typed is there when it turns out to be new, and the keyboard goes along', async () => {
+    await page.goto(`${base}/login`);
+    await page.getByLabel('E-mail').fill('dora@example.org');
+    await page.getByRole('button', { name: 'Create an account' }).click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Create an account');
+    expect(await page.getByLabel('E-mail').inputValue()).toBe('dora@example.org');
+});
+
 test('a declined card says so, keeps the seats, and another one pays', async () => {
     await hold();
     await payWith('Declined');
@@ -124,7 +132,7 @@ test('a hold that runs out says so and offers the search again with the same pas
     await page.getByRole('button', { name: 'Hold seats and continue' }).click();
     await heading('The time to pay is over');
     await page.getByText('Nothing was charged.').waitFor();
-    await page.getByRole('button', { name: 'Search again' }).click();
+    await page.getByRole('link', { name: 'Search again' }).click();
     await page.getByTestId('offer').first().getByRole('link', { name: 'Choose' }).first().click();
     await heading('Who is travelling?');
     expect(await page.getByLabel('Given names').nth(1).inputValue()).toBe('Bento');
@@ -147,6 +155,29 @@ test('a place is found by typing part of its city', async () => {
     await page.getByRole('button', { name: 'Search flights' }).click();
     await heading('Lisbon to London');
     expect(page.url()).toContain('destination=LHR');
+});
+
+test('a place is found by typing on and going on, and one that nobody knows is said', async () => {
+    await page.goto(base + searchUrl());
+    await page.getByRole('button', { name: 'Change search' }).click();
+    await page.getByRole('combobox', { name: 'To' }).fill('mad');
+    await page.keyboard.press('Tab');
+    await page.getByRole('combobox', { name: 'From' }).fill('atlantis');
+    await page.keyboard.press('Enter');
+    await page.getByText('We do not know that place.').waitFor();
+    expect(await page.getByRole('combobox', { name: 'To' }).inputValue()).toBe('Madrid (MAD)');
+});
+
+test('the form is away once it was answered, and the answer has the keyboard', async () => {
+    await page.goto(base + searchUrl());
+    await page.getByRole('button', { name: 'Change search' }).click();
+    await page.getByRole('button', { name: /^Travellers/ }).click();
+    await page.getByRole('button', { name: 'More: Adults' }).click();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByRole('button', { name: 'Search flights' }).click();
+    await page.getByText('2 travellers').first().waitFor();
+    expect(await page.getByRole('search').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Lisbon to New York');
 });
 
 test('an arrival on the next day says so', async () => {

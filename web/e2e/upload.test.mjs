@@ -40,6 +40,13 @@ test('a file is checked first, and its errors are told line by line', async () =
     await page.getByText('3 more errors are not listed.').waitFor();
 });
 
+test('what was checked is scheduled with one click', async () => {
+    const sent = page.waitForRequest((request) => request.url().includes('bulk-upload?dryRun=false'));
+    await page.getByRole('button', { name: 'Schedule these flights' }).click();
+    expect((await sent).headers()['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    await page.getByRole('heading', { name: 'Rows with errors' }).waitFor();
+});
+
 test('a reload goes on watching the same file', async () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Rows with errors' }).waitFor();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, watch } from './browser.mjs';
+import { goodDay } from './days.mjs';
 import { accessibilityProblems } from './inspect.mjs';
 import { mockServer } from './mock-server/server.mjs';
 import { searchUrl, signInAs } from './pages.mjs';
@@ -71,7 +72,11 @@ test('one click waits for a better price, which can rest and end', async () => {
     await page.getByLabel('Tell me at').fill('99');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(/99.00 or less/).waitFor();
+    await page.getByText('The new price is saved.').waitFor();
+    await page.getByLabel('Tell me at').fill('much');
+    await page.getByText('Give an amount such as 120.50.').waitFor();
     await page.getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('The price alert is removed.').waitFor();
     await page.getByText('You do not wait for any price yet').waitFor();
     expect(errors).toEqual([]);
 });
@@ -86,4 +91,11 @@ test('the bell says what happened, and opening it is reading it', async () => {
     await page.getByRole('heading', { name: 'Price alerts' }).waitFor();
     await page.getByRole('button', { name: 'Notifications, 0 unread' }).waitFor();
     expect(errors).toEqual([]);
+});
+
+test('there and back has no price of one day to wait for', async () => {
+    const { page } = await visitor();
+    await page.goto(`${base}${searchUrl()}&returnDate=${goodDay(3)}`);
+    await page.getByTestId('offer').first().waitFor();
+    expect(await page.getByRole('button', { name: /^Tell me below/ }).count()).toBe(0);
 });

@@ -55,6 +55,12 @@ export function prepare(server) {
         ['CDG', 'BCN'],
         ['SIN', 'FRA'],
     ];
+    const target = { amount: '250.00', currency: 'EUR' };
+    const wanted = { origin: 'LIS', destination: 'JFK', from: goodDay(), to: goodDay(), cabin: 'ECONOMY', target };
+    server.watch({ ...wanted, adults: 2, children: 1 });
+    server.watch({ ...wanted, adults: 1, maxStops: 0 });
+    server.meet('240.00');
+    world.meet = () => server.meet('230.00');
     [world.receipt, world.creditNote] = server.changes.papers(traveller, bookingId).map(({ number }) => number);
     return world;
 }

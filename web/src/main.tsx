@@ -1,5 +1,5 @@
 import '@fontsource-variable/inter';
-import '@mantine/core/styles.css';
+import './app/mantine.css';
 import './app/app.css';
 import './app/booking.css';
 import './app/watching.css';
@@ -10,23 +10,27 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queries } from './app/queries';
+import { reloadWhenReplaced } from './app/replaced';
 import { router } from './app/router';
 import { theme, variables } from './app/theme';
 import { restoreSession } from './session/session';
-import { language } from './text/catalogue';
+import { language, learn } from './text/catalogue';
 
 document.documentElement.lang = language === 'pseudo' ? 'en' : language;
+reloadWhenReplaced();
 restoreSession();
 
 const root = document.getElementById('root');
 if (root) {
-    createRoot(root).render(
-        <StrictMode>
-            <MantineProvider theme={theme} cssVariablesResolver={variables} forceColorScheme="light">
-                <QueryClientProvider client={queries}>
-                    <RouterProvider router={router} />
-                </QueryClientProvider>
-            </MantineProvider>
-        </StrictMode>,
+    learn().then(() =>
+        createRoot(root).render(
+            <StrictMode>
+                <MantineProvider theme={theme} cssVariablesResolver={variables} forceColorScheme="light">
+                    <QueryClientProvider client={queries}>
+                        <RouterProvider router={router} />
+                    </QueryClientProvider>
+                </MantineProvider>
+            </StrictMode>,
+        ),
     );
 }

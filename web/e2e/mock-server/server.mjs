@@ -36,6 +36,7 @@ export function mockServer() {
         popular: [],
         raised: 0,
         offersOver: false,
+        isAway: false,
     };
     const sold = sales(codes, controls);
     const change = changes(sold, controls);
@@ -125,6 +126,7 @@ export function mockServer() {
     const server = createServer((request, response) => {
         const url = new URL(request.url, 'http://mock');
         if (!url.pathname.startsWith('/api/')) return serve(url.pathname, response);
+        if (controls.isAway) return response.destroy();
         api(request, url, response).catch((problem) => {
             const refused = problem instanceof Refused ? problem : new Refused(500, 'internal-error');
             if (!(problem instanceof Refused)) console.error(problem);
@@ -137,6 +139,14 @@ export function mockServer() {
         sales: sold,
         changes: change,
         oversell: administer.oversell,
+        tell: watched.tell,
+        meet: watched.meet,
+        watch: watched.set,
+        /** Nobody reaches the API, and whoever listens is cut off, until it is back. */
+        away(isAway) {
+            controls.isAway = isAway;
+            if (isAway) watched.cut();
+        },
         listen: (port = 0) =>
             new Promise((resolve) => {
                 server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`));

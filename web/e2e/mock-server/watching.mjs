@@ -1,4 +1,5 @@
 import { flightsOn } from './data.mjs';
+import { liveStream } from './stream.mjs';
 
 const EURO = (amount) => ({ amount, currency: 'EUR' });
 
@@ -7,6 +8,8 @@ export function watching(controls) {
     let alerts = [];
     let serial = 0;
     const read = new Set();
+    const stream = liveStream();
+    const notices = [notice(1, '99.00', '2026-11-20T09:00:00Z')];
 
     function set(body) {
         const alertId = `0199eeee-0000-7000-8000-${String(++serial).padStart(12, '0')}`;
@@ -70,36 +73,28 @@ export function watching(controls) {
         };
     }
 
-    function told() {
-        const subject = { type: 'alert', id: '0199eeee-0000-7000-8000-000000000001' };
-        const text = 'From LIS to JFK on 2026-12-20 for 99.00 EUR, where you wait for 100.00 EUR or less.';
-        const notificationId = '0199ffff-0000-7000-8000-000000000001';
-        return [
-            {
-                notificationId,
-                at: '2026-11-20T09:00:00Z',
-                code: 'alert-met',
-                text,
-                subject,
-                read: read.has(notificationId),
-            },
-        ];
+    /** A price is where the newest alert waits for it: told in the page, in the stream and among the notices. */
+    function meet(amount) {
+        const [alert] = alerts;
+        const { origin, destination, from, cabin = 'ECONOMY' } = alert;
+        const found = { flightId: alert.alertId, origin, destination, date: from, cabin, price: EURO(amount) };
+        Object.assign(alert, { lastSeen: found, lastMet: found, lastMetAt: new Date().toISOString() });
+        notices.unshift(notice(notices.length + 1, amount, alert.lastMetAt));
+        stream.tell('alert', { alertId: alert.alertId, code: 'alert-met', found, target: alert.target });
     }
 
     /** Answers what is its business; true when it did. */
-    return function watched(request, url, body, response, answer, empty) {
+    function watched(request, url, body, response, answer, empty) {
         const at = url.pathname.replace('/api/v1', '');
         const page = (items) => answer({ items: empty ? [] : items, nextCursor: null });
         const id = at.split('/')[3];
         if (at === '/flights/cheapest-dates') answer(cheapest(url.searchParams, empty));
         else if (at === '/routes/popular') answer(popular(url.searchParams, empty));
         else if (at.startsWith('/flights/prices/')) answer(history());
-        else if (at === '/notifications') page(told());
+        else if (at === '/notifications') page(notices.map((it) => ({ ...it, read: read.has(it.notificationId) })));
         else if (at.startsWith('/notifications/')) answer(read.add(at.split('/')[2]) && undefined, 204);
-        else if (at === '/stream') {
-            response.writeHead(200, { 'Content-Type': 'text/event-stream' });
-            response.write('id: 1\nevent: ready\ndata: {}\n\n');
-        } else if (at === '/flights/alerts' && request.method === 'POST') answer(set(body), 201);
+        else if (at === '/stream') stream.open(request, response);
+        else if (at === '/flights/alerts' && request.method === 'POST') answer(set(body), 201);
         else if (at === '/flights/alerts') page(alerts);
         else if (at.startsWith('/flights/alerts/') && request.method === 'DELETE') {
             alerts = alerts.filter((it) => it.alertId !== id);
@@ -109,5 +104,17 @@ export function watching(controls) {
             answer(alerts.find((it) => it.alertId === id));
         } else return false;
         return true;
+    }
+
+    return Object.assign(watched, { tell: stream.tell, cut: stream.cut, meet, set });
+}
+
+function notice(number, amount, at) {
+    return {
+        notificationId: `0199ffff-0000-7000-8000-${String(number).padStart(12, '0')}`,
+        at,
+        code: 'alert-met',
+        text: `From LIS to JFK on 2026-12-20 for ${amount} EUR, where you wait for 100.00 EUR or less.`,
+        subject: { type: 'alert', id: '0199eeee-0000-7000-8000-000000000001' },
     };
 }

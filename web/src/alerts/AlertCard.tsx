@@ -1,18 +1,24 @@
 import { Badge, Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useCity } from '../places/places';
+import { Data } from '../shared/Data';
 import { AnchorLink } from '../shared/links';
+import { Notice } from '../shared/Notice';
 import { Refusal } from '../shared/Refusal';
 import { count, type Key, t } from '../text/catalogue';
 import { day, moment, money } from '../text/format';
 import { changeAlert, endAlert, type PriceAlert } from './calls';
 import { amountOf } from './target';
 
+const SEPARATOR = ' · ';
+
 const COLOURS = { ACTIVE: 'green', PAUSED: 'gray', ENDED: 'gray' } as const;
 
+type Props = { alert: PriceAlert; onEnded: () => void };
+
 /** One alert: what it waits for, what is to be had now, and what can be made of it. */
-export function AlertCard({ alert }: { alert: PriceAlert }) {
+export function AlertCard({ alert, onEnded }: Props) {
     const origin = useCity(alert.origin);
     const destination = useCity(alert.destination);
     return (
@@ -27,8 +33,10 @@ export function AlertCard({ alert }: { alert: PriceAlert }) {
                             {alert.from === alert.to
                                 ? day(alert.from)
                                 : t('alerts.days', { from: day(alert.from), to: day(alert.to) })}
-                            {' · '}
+                            {SEPARATOR}
                             {count('search.party', alert.adults + alert.children + alert.infants)}
+                            {alert.cabin && `${SEPARATOR}${t(`cabin.${alert.cabin}` as Key)}`}
+                            {alert.maxStops === 0 && `${SEPARATOR}${t('filter.stops.0')}`}
                         </Text>
                     </div>
                     <Badge
@@ -43,7 +51,7 @@ export function AlertCard({ alert }: { alert: PriceAlert }) {
                 </Group>
                 <Text fw={600}>{t('alerts.waitFor', { price: money(alert.target) })}</Text>
                 <Seen alert={alert} />
-                {alert.status !== 'ENDED' && <Changes alert={alert} />}
+                {alert.status !== 'ENDED' && <Changes alert={alert} onEnded={onEnded} />}
             </Stack>
         </Paper>
     );
@@ -60,6 +68,7 @@ function Seen({ alert }: { alert: PriceAlert }) {
         infants: alert.infants,
         cabin: alert.cabin ?? 'ECONOMY',
         sort: 'price',
+        ...(alert.maxStops === 0 ? { maxStops: 0 } : {}),
     } as const;
     return (
         <Group gap="lg">
@@ -79,7 +88,7 @@ function Seen({ alert }: { alert: PriceAlert }) {
     );
 }
 
-function Changes({ alert }: { alert: PriceAlert }) {
+function Changes({ alert, onEnded }: Props) {
     const queries = useQueryClient();
     const [text, setText] = useState(alert.target.amount);
     const target = amountOf(text, alert.target);
@@ -88,37 +97,58 @@ function Changes({ alert }: { alert: PriceAlert }) {
         mutationFn: (body: Parameters<typeof changeAlert>[1]) => changeAlert(alert.alertId, body),
         onSuccess,
     });
-    const end = useMutation({ mutationFn: () => endAlert(alert.alertId), onSuccess });
+    const end = useMutation({
+        mutationFn: () => endAlert(alert.alertId),
+        onSuccess: () => {
+            onEnded();
+            return onSuccess();
+        },
+    });
     const error = change.error ?? end.error;
     const resting = alert.status === 'PAUSED';
+    const isNew = target !== undefined && target.amount !== alert.target.amount;
     return (
         <>
-            <Group align="flex-end">
+            <Group
+                component="form"
+                align="flex-start"
+                onSubmit={(event: FormEvent) => {
+                    event.preventDefault();
+                    if (isNew) change.mutate({ target });
+                }}
+            >
                 <TextInput
                     label={t('alerts.target')}
                     value={text}
                     inputMode="decimal"
-                    error={target === undefined}
+                    error={target === undefined && t('alerts.noAmount')}
                     onChange={(event) => setText(event.currentTarget.value)}
-                    rightSection={alert.target.currency}
+                    rightSection={<Data>{alert.target.currency}</Data>}
                     rightSectionWidth={52}
-                    w={150}
+                    w={170}
                 />
-                <Button
-                    variant="default"
-                    disabled={!target || target.amount === alert.target.amount}
-                    loading={change.isPending}
-                    onClick={() => change.mutate({ target })}
-                >
-                    {t('alerts.save')}
-                </Button>
-                <Button variant="default" onClick={() => change.mutate({ status: resting ? 'ACTIVE' : 'PAUSED' })}>
-                    {t(resting ? 'alerts.resume' : 'alerts.pause')}
-                </Button>
-                <Button variant="outline" color="red.9" loading={end.isPending} onClick={() => end.mutate()}>
-                    {t('alerts.end')}
-                </Button>
+                <Group className="beside-field">
+                    <Button
+                        type="submit"
+                        variant="default"
+                        disabled={!isNew}
+                        loading={change.isPending && change.variables?.target !== undefined}
+                    >
+                        {t('alerts.save')}
+                    </Button>
+                    <Button
+                        variant="default"
+                        loading={change.isPending && change.variables?.status !== undefined}
+                        onClick={() => change.mutate({ status: resting ? 'ACTIVE' : 'PAUSED' })}
+                    >
+                        {t(resting ? 'alerts.resume' : 'alerts.pause')}
+                    </Button>
+                    <Button variant="outline" color="red.9" loading={end.isPending} onClick={() => end.mutate()}>
+                        {t('alerts.end')}
+                    </Button>
+                </Group>
             </Group>
+            {change.isSuccess && !isNew && change.variables?.target && <Notice text={t('alerts.saved')} />}
             {error && <Refusal error={error} />}
         </>
     );

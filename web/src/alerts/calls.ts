@@ -1,29 +1,30 @@
 import { api } from '../api/client';
 import { answered } from '../api/problem';
-import type { Money } from '../api/types';
+import type { AlertRequest, Money } from '../api/types';
 import type { SearchQuery } from '../search/query';
 
 export const alerts = (cursor?: string) =>
     answered(api.GET('/api/v1/flights/alerts', { params: { query: { cursor } } }));
 
-/** Waits for a price on the day of a search; the same click again is the same alert. */
-export const setAlert = (query: SearchQuery, target: Money, key: string) =>
-    answered(
-        api.POST('/api/v1/flights/alerts', {
-            params: { header: { 'Idempotency-Key': key } },
-            body: {
-                origin: query.origin,
-                destination: query.destination,
-                from: query.date,
-                to: query.date,
-                adults: query.adults,
-                children: query.children,
-                infants: query.infants,
-                cabin: query.cabin,
-                target,
-            },
-        }),
-    );
+/** The same click again is the same alert. */
+export const setAlert = (body: AlertRequest, key: string) =>
+    answered(api.POST('/api/v1/flights/alerts', { params: { header: { 'Idempotency-Key': key } }, body }));
+
+/** What a search waits for: its route, day, people and cabin, and direct flights where only those were wanted. */
+export function alertFor(query: SearchQuery, target: Money): AlertRequest {
+    return {
+        origin: query.origin,
+        destination: query.destination,
+        from: query.date,
+        to: query.date,
+        adults: query.adults,
+        children: query.children,
+        infants: query.infants,
+        cabin: query.cabin,
+        ...(query.maxStops === 0 ? { maxStops: 0 } : {}),
+        target,
+    };
+}
 
 export const changeAlert = (alert: string, body: { target?: Money; status?: 'ACTIVE' | 'PAUSED' }) =>
     answered(api.PATCH('/api/v1/flights/alerts/{alert}', { params: { path: { alert } }, body }));
@@ -32,3 +33,4 @@ export const endAlert = (alert: string) =>
     answered(api.DELETE('/api/v1/flights/alerts/{alert}', { params: { path: { alert } } }));
 
 export type PriceAlert = Awaited<ReturnType<typeof alerts>>['items'][number];
+export type { AlertRequest };

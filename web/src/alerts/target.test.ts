@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { searchOf } from '../search/query';
+import { alertFor } from './calls';
 import { amountOf, lowestOf, worthHearing } from './target';
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' });
@@ -20,4 +22,12 @@ test('an amount is read as people write it', () => {
     for (const nonsense of ['', '0', '-5', '1.234', 'much', '1e5']) {
         expect(amountOf(nonsense, euros('1.00')), nonsense).toBeUndefined();
     }
+});
+
+test('an alert waits for what was searched: day, people, cabin, and direct flights where only those were wanted', () => {
+    const query = searchOf({ origin: 'LIS', destination: 'JFK', date: '2026-12-20', adults: 2, cabin: 'BUSINESS' });
+    const wanted = { origin: 'LIS', destination: 'JFK', from: '2026-12-20', to: '2026-12-20', adults: 2 };
+    expect(alertFor(query, euros('99.00'))).toMatchObject({ ...wanted, cabin: 'BUSINESS', target: euros('99.00') });
+    expect(alertFor(query, euros('99.00'))).not.toHaveProperty('maxStops');
+    expect(alertFor({ ...query, maxStops: 0 }, euros('99.00')).maxStops).toBe(0);
 });

@@ -29,6 +29,8 @@ export type Segment = Leg['segments'][number];
 export type Cabin = Segment['cabin'];
 export type Money = Offer['price'];
 
+export type AlertRequest = Body<'/api/v1/flights/alerts', 'post'>;
+
 export type Flight = Answer<'/api/v1/flights/{flight}', 'get'>;
 export type AdministeredFlight = Answer<'/api/v1/admin/flights/{flight}', 'get'>;
 export type FlightSeats = Answer<'/api/v1/flights/{flight}/seats', 'get'>;

@@ -2,7 +2,7 @@ import { Anchor, Container, Group, Text } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { LiveUpdates } from '../live/LiveUpdates';
 import { PlaneIcon } from '../shared/icons';
-import { speak, t } from '../text/catalogue';
+import { language, speak, t } from '../text/catalogue';
 import { Navigation } from './Navigation';
 import { useFocusOnArrival } from './useFocusOnArrival';
 
@@ -34,17 +34,29 @@ export function Layout() {
                     <Group justify="space-between">
                         <Text size="sm">{t('footer.text')}</Text>
                         <Group gap="md">
-                            <Anchor component="button" size="sm" lang="en" translate="no" onClick={() => speak('en')}>
-                                {ENGLISH}
-                            </Anchor>
-                            <Anchor component="button" size="sm" lang="pt" translate="no" onClick={() => speak('pt')}>
-                                {PORTUGUESE}
-                            </Anchor>
+                            <Spoken by="en" name={ENGLISH} />
+                            <Spoken by="pt" name={PORTUGUESE} />
                         </Group>
                     </Group>
                 </Container>
             </footer>
         </div>
+    );
+}
+
+function Spoken({ by, name }: { by: 'en' | 'pt'; name: string }) {
+    return (
+        <Anchor
+            component="button"
+            size="sm"
+            lang={by}
+            translate="no"
+            aria-pressed={language === by}
+            fw={language === by ? 600 : undefined}
+            onClick={() => speak(by)}
+        >
+            {name}
+        </Anchor>
     );
 }
 

@@ -1,6 +1,6 @@
 import { Container } from '@mantine/core';
 import { ButtonLink } from '../shared/links';
-import { Empty, Failed } from '../shared/states';
+import { Empty, Failed, Loading } from '../shared/states';
 import { usePageTitle } from '../shared/usePageTitle';
 import { t } from '../text/catalogue';
 
@@ -22,6 +22,15 @@ export function Broken({ error, reset }: { error: unknown; reset: () => void }) 
     return (
         <Container size="lg" py="lg">
             <Failed whole error={error} retry={reset} />
+        </Container>
+    );
+}
+
+/** A page that is on its way. */
+export function Coming() {
+    return (
+        <Container size="lg" py="lg">
+            <Loading title={t('state.loading')} rows={2} height={220} />
         </Container>
     );
 }

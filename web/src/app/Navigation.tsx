@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Skeleton } from '@mantine/core';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { Bell } from '../notifications/Bell';
 import { isAdministrator, signOut, useSession } from '../session/session';
@@ -49,6 +49,7 @@ export function Navigation() {
                         </ButtonLink>
                     </>
                 )}
+                {session.state === 'restoring' && <Skeleton width={140} height={36} radius="md" />}
                 {signedIn && (
                     <Menu shadow="md" position="bottom-end">
                         <Menu.Target>
@@ -77,7 +78,10 @@ export function Navigation() {
                     {administrator && <MenuLink to="/console">{t('nav.console')}</MenuLink>}
                     <Menu.Divider />
                     {signedIn ? (
-                        <Menu.Item onClick={leave}>{t('nav.signOut')}</Menu.Item>
+                        <>
+                            <Menu.Label translate="no">{session.me.displayName}</Menu.Label>
+                            <Menu.Item onClick={leave}>{t('nav.signOut')}</Menu.Item>
+                        </>
                     ) : (
                         <>
                             <MenuLink {...toSignIn}>{t('nav.signIn')}</MenuLink>

@@ -9,7 +9,7 @@ import { ResultsPage } from '../search/ResultsPage';
 import { LoginPage, safeReturn } from '../session/LoginPage';
 import { RequireSession } from '../session/RequireSession';
 import { t } from '../text/catalogue';
-import { Broken } from './Lost';
+import { Broken, Coming } from './Lost';
 import { root } from './root';
 
 const BookPage = lazyRouteComponent(() => import('../checkout/BookPage'), 'BookPage');
@@ -161,6 +161,8 @@ export const router = createRouter({
     scrollRestoration: true,
     defaultPreload: 'intent',
     defaultErrorComponent: Broken,
+    defaultPendingComponent: Coming,
+    defaultPendingMs: 300,
 });
 
 declare module '@tanstack/react-router' {

@@ -8,7 +8,6 @@ import { type Key, t } from '../text/catalogue';
 import { moment } from '../text/format';
 import { BookingActions } from './BookingActions';
 import { ContactCard } from './ContactCard';
-import type { Done } from './done';
 import { ItemsCard } from './ItemsCard';
 import { PassengersCard } from './PassengersCard';
 import { PaymentCard } from './PaymentCard';
@@ -16,8 +15,11 @@ import { ReceiptsCard } from './ReceiptsCard';
 import { StageCard } from './StageCard';
 import { StatusBadge } from './StatusBadge';
 import { Timeline } from './Timeline';
+import type { Said } from './useDone';
 
-export function BookingDetails({ booking, done }: { booking: Booking; done: Done | undefined }) {
+type Props = { booking: Booking; said: Said };
+
+export function BookingDetails({ booking, said }: Props) {
     return (
         <Stack gap="lg" mt="xs">
             <Group justify="space-between">
@@ -29,7 +31,7 @@ export function BookingDetails({ booking, done }: { booking: Booking; done: Done
                 </div>
                 <StatusBadge status={booking.status} />
             </Group>
-            {done && <Notice text={t(`done.${done}` as Key)} />}
+            {said.done && <Notice key={said.number} text={t(`done.${said.done}` as Key)} />}
             <StageCard booking={booking} />
             <NotHeld booking={booking} />
             <ExchangeCard booking={booking} />

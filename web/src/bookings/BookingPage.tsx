@@ -6,9 +6,11 @@ import { t } from '../text/catalogue';
 import { BookingDetails } from './BookingDetails';
 import type { Done } from './done';
 import { useBooking } from './useBooking';
+import { useDone } from './useDone';
 
 export function BookingPage({ bookingId, done }: { bookingId: string; done: Done | undefined }) {
-    const { data, error, refetch } = useBooking(bookingId, done !== undefined);
+    const said = useDone(bookingId, done);
+    const { data, error, refetch } = useBooking(bookingId, said.done !== undefined);
     usePageTitle(data ? t('booking.title', { locator: data.locator }) : t('nav.bookings'));
     return (
         <Container size="lg" py="lg">
@@ -16,7 +18,7 @@ export function BookingPage({ bookingId, done }: { bookingId: string; done: Done
                 {t('booking.back')}
             </AnchorLink>
             {data ? (
-                <BookingDetails booking={data} done={done} />
+                <BookingDetails booking={data} said={said} />
             ) : error ? (
                 <Failed whole error={error} retry={() => refetch()} />
             ) : (

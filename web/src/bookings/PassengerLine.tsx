@@ -7,13 +7,18 @@ import { fullName, type Traveller } from './people';
 type Props = { passenger: Traveller; wasLeft: boolean; onCorrect: (() => void) | undefined };
 
 export function PassengerLine({ passenger, wasLeft, onCorrect }: Props) {
+    const name = fullName(passenger);
     const button = useFocus<HTMLButtonElement>(wasLeft);
     return (
         <Group justify="space-between" wrap="nowrap" gap="sm" align="flex-start">
             <div>
-                <Text translate="no" className="breakable">
-                    {fullName(passenger)}
-                </Text>
+                {name ? (
+                    <Text translate="no" className="breakable">
+                        {name}
+                    </Text>
+                ) : (
+                    <Text>{t('name.none')}</Text>
+                )}
                 <Text size="sm" c="dimmed">
                     {t(`passenger.${passenger.type}` as Key)}
                 </Text>
@@ -24,10 +29,10 @@ export function PassengerLine({ passenger, wasLeft, onCorrect }: Props) {
                     variant="subtle"
                     size="compact-sm"
                     className="fixed"
-                    aria-label={t('name.correctOf', { name: fullName(passenger) })}
+                    aria-label={name ? t('name.correctOf', { name }) : undefined}
                     onClick={onCorrect}
                 >
-                    {t('name.correct')}
+                    {t(name ? 'name.correct' : 'name.give')}
                 </Button>
             )}
         </Group>

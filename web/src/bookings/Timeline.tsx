@@ -1,5 +1,6 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
 import type { Booking, TimelineEntry } from '../api/types';
+import { seesAnybodys, useSession } from '../session/session';
 import { Failed, Loading } from '../shared/states';
 import { type Key, maybe, t } from '../text/catalogue';
 import { moment } from '../text/format';
@@ -8,6 +9,7 @@ import { useTimeline } from './useTimeline';
 /** Every step of a booking, in our words where we have them, else in the API's. */
 export function Timeline({ booking }: { booking: Booking }) {
     const { data, error, refetch } = useTimeline(booking);
+    const isStaff = seesAnybodys(useSession());
     return (
         <Paper withBorder p="lg">
             <Title order={2} mb="md">
@@ -22,7 +24,7 @@ export function Timeline({ booking }: { booking: Booking }) {
             ) : (
                 <Stack component="ol" gap="md" className="timeline">
                     {data.items.map((entry) => (
-                        <Step key={entry.position} entry={entry} />
+                        <Step key={entry.position} entry={entry} isStaff={isStaff} />
                     ))}
                 </Stack>
             )}
@@ -30,7 +32,7 @@ export function Timeline({ booking }: { booking: Booking }) {
     );
 }
 
-function Step({ entry }: { entry: TimelineEntry }) {
+function Step({ entry, isStaff }: { entry: TimelineEntry; isStaff: boolean }) {
     const words = maybe(`timeline.${entry.code}`);
     return (
         <li>
@@ -38,7 +40,10 @@ function Step({ entry }: { entry: TimelineEntry }) {
                 {words ?? entry.text}
             </Text>
             <Text size="sm" c="dimmed">
-                {t('timeline.by', { at: moment(entry.at), actor: t(`actor.${entry.actor.kind}` as Key) })}
+                {t('timeline.by', {
+                    at: moment(entry.at),
+                    actor: t(`${isStaff ? 'actorForStaff' : 'actor'}.${entry.actor.kind}` as Key),
+                })}
             </Text>
             {entry.reason && (
                 <Text size="sm" c="dimmed">

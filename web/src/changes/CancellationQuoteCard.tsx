@@ -60,7 +60,7 @@ export function CancellationQuoteCard({ booking, quote, onAgain, onBack, onDone 
                         </Button>
                     )}
                     <Button variant="default" disabled={cancelling.isPending} onClick={onBack}>
-                        {t('cancel.back')}
+                        {t('state.back')}
                     </Button>
                 </Group>
             </Stack>

@@ -5,6 +5,7 @@ import { decide } from '../api/exchange';
 import type { Booking, BookingItem, Decision, ScheduleChange } from '../api/types';
 import { adopt, lookAgain } from '../bookings/useBooking';
 import { because, StaffReason } from '../session/StaffReason';
+import { Confirm } from '../shared/Confirm';
 import { AlertIcon } from '../shared/icons';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
@@ -12,7 +13,6 @@ import { type Key, t } from '../text/catalogue';
 import { moment } from '../text/format';
 import { AlternativeFlights } from './AlternativeFlights';
 import { BeforeAndAfter } from './BeforeAndAfter';
-import { ConfirmRefund } from './ConfirmRefund';
 
 type Props = { booking: Booking; item: BookingItem; change: ScheduleChange };
 
@@ -56,14 +56,16 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
                 <StaffReason value={reason} error={deciding.error} onChange={setReason} />
                 {deciding.error && <Refusal error={deciding.error} />}
                 {asking === 'REFUND' ? (
-                    <ConfirmRefund
+                    <Confirm
+                        text={t('change.refundText')}
+                        yes={t('change.refundConfirm')}
                         isPending={deciding.isPending}
                         onConfirm={() => answer('REFUND')}
                         onBack={() => setAsking(undefined)}
                     />
                 ) : (
                     <Group gap="sm">
-                        {change.kind !== 'CANCELLED' && (
+                        {change.kind !== 'CANCELLED' && change.kind !== 'OVERSOLD' && (
                             <Button
                                 size="sm"
                                 loading={deciding.isPending && deciding.variables?.decision === 'ACCEPT'}

@@ -1,4 +1,4 @@
-import { Button, Container, Group, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Container, Group, Stack, Text, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { book } from '../api/calls';
@@ -9,11 +9,12 @@ import { t } from '../text/catalogue';
 import { fieldProblems, problemReason } from '../text/problems';
 import { ChosenTrip } from './ChosenTrip';
 import { ContactFields } from './ContactFields';
-import { type Choice, chosenItems, orderOf } from './choice';
+import { type Choice, chosenItems, chosenTotal, orderOf } from './choice';
 import { contactRequest, type Draft, draftFor, keepDraft, passengerRequests, voucherCodes } from './draft';
 import { HoldRefused } from './HoldRefused';
 import { PassengerFields } from './PassengerFields';
 import { type Policy, PolicyField } from './PolicyField';
+import { TotalLine } from './TotalLine';
 import { VoucherField } from './VoucherField';
 
 export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
@@ -68,6 +69,7 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
                     <Stack gap="lg">
                         <PassengerFields
                             passengers={draft.passengers}
+                            problems={problems}
                             onChange={(passengers) => change({ ...draft, passengers })}
                         />
                         <ContactFields
@@ -84,6 +86,9 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
                         {hold.error && (
                             <HoldRefused error={hold.error} choice={choice} onAccept={accept} onChosen={goOn} />
                         )}
+                        <Box hiddenFrom="sm">
+                            <TotalLine total={chosenTotal(choice)} party={choice} />
+                        </Box>
                         <Group justify="space-between">
                             <Text size="sm" c="dimmed" maw={420}>
                                 {t('book.holdText')}

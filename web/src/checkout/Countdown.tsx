@@ -1,29 +1,14 @@
 import { Group, Progress, Stack, Text } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import { secondsUntil } from '../shared/clock';
 import { ClockIcon } from '../shared/icons';
+import { useCountdown } from '../shared/useCountdown';
 import { t } from '../text/catalogue';
 import { clock } from '../text/format';
 
 const HURRY = 120;
 
-/** How long the seats are still ours. Counts by the server's clock and says so once when it is over. */
-export function Countdown({ from, until, onEnd }: { from: string; until: string; onEnd: () => void }) {
-    const [left, setLeft] = useState(() => secondsUntil(until));
-    const end = useRef(onEnd);
-    end.current = onEnd;
-    useEffect(() => {
-        setLeft(secondsUntil(until));
-        const timer = setInterval(() => {
-            const seconds = secondsUntil(until);
-            setLeft(seconds);
-            if (seconds === 0) {
-                clearInterval(timer);
-                end.current();
-            }
-        }, 1000);
-        return () => clearInterval(timer);
-    }, [until]);
+/** How long the seats are still ours; said aloud once, when little of it is left. */
+export function Countdown({ from, until }: { from: string; until: string }) {
+    const left = useCountdown(until);
     const whole = Math.max(1, (Date.parse(until) - Date.parse(from)) / 1000);
     const hurry = left <= HURRY;
     return (
@@ -43,6 +28,9 @@ export function Countdown({ from, until, onEnd }: { from: string; until: string;
                 size="sm"
                 aria-label={t('pay.timeLeft')}
             />
+            <span role="status" className="visually-hidden">
+                {hurry && left > 0 && t('pay.hurry')}
+            </span>
         </Stack>
     );
 }

@@ -11,7 +11,7 @@ import { moment } from '../text/format';
 import { Countdown } from './Countdown';
 
 /** Until when the seats are held, and more time for one click, once. */
-export function HoldClock({ booking, onEnd }: { booking: Booking; onEnd: () => void }) {
+export function HoldClock({ booking }: { booking: Booking }) {
     const { data: story } = useTimeline(booking);
     const extension = useIntention({
         name: `extension.${booking.bookingId}`,
@@ -25,7 +25,7 @@ export function HoldClock({ booking, onEnd }: { booking: Booking; onEnd: () => v
     const mayExtend = story !== undefined && !story.items.some((entry) => entry.code === 'hold-prolonged');
     return (
         <Stack gap="sm">
-            <Countdown from={booking.createdAt} until={booking.payBy} onEnd={onEnd} />
+            <Countdown from={booking.createdAt} until={booking.payBy} />
             <Group justify="space-between" gap="xs">
                 <Text size="sm">{t('booking.payBy', { at: moment(booking.payBy) })}</Text>
                 {mayExtend && !extension.data && (

@@ -1,12 +1,13 @@
+import { Text } from '@mantine/core';
 import { Problem } from '../api/problem';
 import type { Alternative } from '../api/types';
-import { ButtonLink } from '../shared/links';
 import { Refusal } from '../shared/Refusal';
-import { t } from '../text/catalogue';
+import { fieldProblems } from '../text/problems';
 import { Alternatives } from './Alternatives';
 import type { Choice } from './choice';
 import { OfferOver } from './OfferOver';
 import { PriceChanged } from './PriceChanged';
+import { SearchLike } from './SearchAgain';
 
 type Props = {
     error: Error;
@@ -26,9 +27,11 @@ export function HoldRefused({ error, choice, onAccept, onChosen }: Props) {
     if (choice.offer && isAboutOffer(problem)) {
         return <OfferOver choice={choice} onAccept={onAccept} />;
     }
+    const people = fieldProblems(error).passengers;
     const alternatives = (details.alternatives ?? []).filter(isFlight);
     return (
         <Refusal error={error}>
+            {people && <Text size="sm">{people}</Text>}
             {alternatives.length > 0 && (
                 <Alternatives
                     choice={choice}
@@ -37,11 +40,7 @@ export function HoldRefused({ error, choice, onAccept, onChosen }: Props) {
                     onChosen={onChosen}
                 />
             )}
-            {code === 'seats-unavailable' && (
-                <ButtonLink to="/" variant="default" size="sm">
-                    {t('pay.searchAgain')}
-                </ButtonLink>
-            )}
+            {isAboutFlights(problem) && <SearchLike choice={choice} />}
         </Refusal>
     );
 }
@@ -50,6 +49,11 @@ export function HoldRefused({ error, choice, onAccept, onChosen }: Props) {
 function isAboutOffer({ code, details }: Problem): boolean {
     const fields = details.errors?.map(({ field }) => field) ?? [];
     return code === 'offer-expired' || fields.includes('offerId') || fields.includes('passengers');
+}
+
+/** Typing something else would not help: these flights cannot be had. */
+function isAboutFlights({ code, status }: Problem): boolean {
+    return status === 404 || (status === 409 && code !== 'voucher-unusable' && code !== 'request-in-progress');
 }
 
 function isFlight(alternative: Alternative | string): alternative is Alternative {

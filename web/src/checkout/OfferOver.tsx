@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { ButtonLink } from '../shared/links';
 import { Question } from '../shared/Question';
 import { t } from '../text/catalogue';
 import { money } from '../text/format';
 import { type Choice, chosenTotal, withoutOffer } from './choice';
+import { SearchLike } from './SearchAgain';
 
 type Props = { choice: Choice; onAccept: (choice: Choice) => void };
 
@@ -18,9 +18,7 @@ export function OfferOver({ choice, onAccept }: Props) {
                     {t('book.holdAt', { price })}
                 </Button>
             )}
-            <ButtonLink to="/" variant="default" size="sm">
-                {t('pay.searchAgain')}
-            </ButtonLink>
+            <SearchLike choice={choice} />
         </Question>
     );
 }

@@ -1,11 +1,16 @@
 import { Fieldset, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { dateInDays } from '../shared/clock';
 import { type Key, t } from '../text/catalogue';
+import { problemsOf } from '../text/problems';
 import type { PassengerDraft } from './draft';
 
-type Props = { passengers: PassengerDraft[]; onChange: (passengers: PassengerDraft[]) => void };
+type Props = {
+    passengers: PassengerDraft[];
+    problems: Record<string, string>;
+    onChange: (passengers: PassengerDraft[]) => void;
+};
 
-export function PassengerFields({ passengers, onChange }: Props) {
+export function PassengerFields({ passengers, problems, onChange }: Props) {
     function change(at: number, part: Partial<PassengerDraft>) {
         onChange(passengers.map((passenger, index) => (index === at ? { ...passenger, ...part } : passenger)));
     }
@@ -16,6 +21,7 @@ export function PassengerFields({ passengers, onChange }: Props) {
                     key={`passenger-${index + 1}`}
                     passenger={passenger}
                     number={index + 1}
+                    problems={problemsOf(problems, 'passengers', index)}
                     onChange={(part) => change(index, part)}
                 />
             ))}
@@ -23,9 +29,14 @@ export function PassengerFields({ passengers, onChange }: Props) {
     );
 }
 
-type OneProps = { passenger: PassengerDraft; number: number; onChange: (part: Partial<PassengerDraft>) => void };
+type OneProps = {
+    passenger: PassengerDraft;
+    number: number;
+    problems: Record<string, string>;
+    onChange: (part: Partial<PassengerDraft>) => void;
+};
 
-function PassengerFieldset({ passenger, number, onChange }: OneProps) {
+function PassengerFieldset({ passenger, number, problems, onChange }: OneProps) {
     const first = number === 1;
     return (
         <Fieldset
@@ -40,6 +51,7 @@ function PassengerFieldset({ passenger, number, onChange }: OneProps) {
                     required
                     withAsterisk={false}
                     maxLength={80}
+                    error={problems.givenName}
                     value={passenger.givenName}
                     onChange={(event) => onChange({ givenName: event.currentTarget.value })}
                 />
@@ -49,6 +61,7 @@ function PassengerFieldset({ passenger, number, onChange }: OneProps) {
                     required
                     withAsterisk={false}
                     maxLength={80}
+                    error={problems.familyName}
                     value={passenger.familyName}
                     onChange={(event) => onChange({ familyName: event.currentTarget.value })}
                 />
@@ -61,6 +74,7 @@ function PassengerFieldset({ passenger, number, onChange }: OneProps) {
                         withAsterisk={false}
                         min="1990-01-01"
                         max={dateInDays(0)}
+                        error={problems.dateOfBirth}
                         value={passenger.dateOfBirth}
                         onChange={(event) => onChange({ dateOfBirth: event.currentTarget.value })}
                     />

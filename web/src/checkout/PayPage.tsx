@@ -1,10 +1,9 @@
 import { Container, Paper, Stack, Title } from '@mantine/core';
-import { useState } from 'react';
 import type { Booking } from '../api/types';
 import { adopt, useBooking } from '../bookings/useBooking';
 import { Failed, Loading } from '../shared/states';
 import { usePageTitle } from '../shared/usePageTitle';
-import { t } from '../text/catalogue';
+import { type Key, t } from '../text/catalogue';
 import { Confirmed } from './Confirmed';
 import { DiscountLine } from './DiscountLine';
 import { Ended } from './Ended';
@@ -12,13 +11,23 @@ import { FlightSummary } from './FlightSummary';
 import { NotHeld } from './NotHeld';
 import { Paying } from './Paying';
 import { PaymentForm } from './PaymentForm';
-import { stageOf } from './stage';
+import { type Stage, stageOf } from './stage';
 import { TotalLine } from './TotalLine';
+import { useStage } from './useStage';
+
+const TITLES = {
+    'to-pay': 'pay.title',
+    paying: 'paying.title',
+    confirmed: 'confirmed.title',
+    expired: 'ended.expired',
+    rejected: 'ended.rejected',
+    cancelled: 'ended.cancelled',
+} as const satisfies Record<Stage, Key>;
 
 /** Everything after the hold: the address names the booking, so a reload finds it wherever it stands. */
 export function PayPage({ bookingId }: { bookingId: string }) {
-    usePageTitle(t('pay.title'));
     const { data, error, refetch } = useBooking(bookingId);
+    usePageTitle(t(data ? TITLES[stageOf(data)] : 'pay.title'));
     return (
         <Container size="lg" py="lg">
             {data ? (
@@ -39,11 +48,10 @@ export function PayPage({ bookingId }: { bookingId: string }) {
 }
 
 function Outcome({ booking }: { booking: Booking }) {
-    const [, tick] = useState(0);
-    const stage = stageOf(booking);
+    const stage = useStage(booking);
     switch (stage) {
         case 'to-pay':
-            return <PaymentForm booking={booking} onPaid={adopt} onExpired={() => tick((n) => n + 1)} />;
+            return <PaymentForm booking={booking} onPaid={adopt} />;
         case 'paying':
             return <Paying booking={booking} />;
         case 'confirmed':

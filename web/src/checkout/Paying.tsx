@@ -1,5 +1,6 @@
 import { Button, Loader, Paper, Stack, Text } from '@mantine/core';
 import type { Booking } from '../api/types';
+import { AnchorLink } from '../shared/links';
 import { PageTitle } from '../shared/PageTitle';
 import { t } from '../text/catalogue';
 
@@ -19,6 +20,9 @@ export function Paying({ booking }: { booking: Booking }) {
                         {t('paying.confirm')}
                     </Button>
                 )}
+                <AnchorLink to="/my/bookings/$bookingId" params={{ bookingId: booking.bookingId }} size="sm">
+                    {t('pay.laterLink')}
+                </AnchorLink>
             </Stack>
         </Paper>
     );

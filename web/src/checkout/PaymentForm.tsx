@@ -14,9 +14,9 @@ import { Cards, USUAL_CARD } from './Cards';
 import { HoldClock } from './HoldClock';
 import { Paying } from './Paying';
 
-type Props = { booking: Booking; onPaid: (booking: Booking) => void; onExpired: () => void };
+type Props = { booking: Booking; onPaid: (booking: Booking) => void };
 
-export function PaymentForm({ booking, onPaid, onExpired }: Props) {
+export function PaymentForm({ booking, onPaid }: Props) {
     const [chosen, setToken] = useState<string>();
     const token = chosen ?? USUAL_CARD;
     const payment = useIntention({
@@ -43,12 +43,15 @@ export function PaymentForm({ booking, onPaid, onExpired }: Props) {
                         {t('pay.held', { locator: booking.locator })}
                     </Text>
                 </div>
-                <HoldClock booking={booking} onEnd={onExpired} />
+                <HoldClock booking={booking} />
                 {payment.error ? (
-                    <Declined error={payment.error} />
+                    <Declined error={payment.error} bookingId={booking.bookingId} />
                 ) : (
                     booking.payment?.status === 'DECLINED' && (
-                        <Declined error={new Problem({ code: 'payment-declined' }, 409)} />
+                        <Declined
+                            error={new Problem({ code: 'payment-declined' }, 409)}
+                            bookingId={booking.bookingId}
+                        />
                     )
                 )}
                 <Cards token={chosen} onChange={setToken} />
@@ -71,9 +74,16 @@ export function PaymentForm({ booking, onPaid, onExpired }: Props) {
     );
 }
 
-function Declined({ error }: { error: Error }) {
+function Declined({ error, bookingId }: { error: Error; bookingId: string }) {
     const { code } = Problem.of(error);
     return (
-        <Refusal error={error}>{code === 'payment-declined' && <Text size="sm">{t('pay.declinedNext')}</Text>}</Refusal>
+        <Refusal error={error}>
+            {code === 'payment-declined' && <Text size="sm">{t('pay.declinedNext')}</Text>}
+            {code === 'passengers-unnamed' && (
+                <AnchorLink to="/my/bookings/$bookingId" params={{ bookingId }} size="sm" underline="always">
+                    {t('pay.laterLink')}
+                </AnchorLink>
+            )}
+        </Refusal>
     );
 }

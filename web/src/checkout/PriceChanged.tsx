@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { Money } from '../api/types';
-import { ButtonLink } from '../shared/links';
 import { Question } from '../shared/Question';
 import { t } from '../text/catalogue';
 import { money } from '../text/format';
 import { type Choice, chosenTotal, withoutOffer } from './choice';
+import { SearchLike } from './SearchAgain';
 
 type Props = { choice: Choice; offered: Money | undefined; current: Money; onAccept: (choice: Choice) => void };
 
@@ -15,9 +15,7 @@ export function PriceChanged({ choice, offered = chosenTotal(choice), current, o
             <Button size="sm" onClick={() => onAccept(withoutOffer(choice, current))}>
                 {t('book.acceptPrice', { current: money(current) })}
             </Button>
-            <ButtonLink to="/" variant="default" size="sm">
-                {t('pay.searchAgain')}
-            </ButtonLink>
+            <SearchLike choice={choice} />
         </Question>
     );
 }

@@ -1,16 +1,22 @@
 import { Button, Fieldset, Group, NumberInput, Stack } from '@mantine/core';
 import { type Key, t } from '../text/catalogue';
 import { FareFields } from './FareFields';
-import { type CabinDraft, type FareDraft, NEW_FARE } from './flightDraft';
+import { type CabinDraft, type FareDraft, newFare } from './flightDraft';
 
-type Props = { cabin: CabinDraft; withCapacity: boolean; onChange: (cabin: CabinDraft) => void };
+type Props = {
+    cabin: CabinDraft;
+    withCapacity: boolean;
+    onChange: (cabin: CabinDraft) => void;
+    /** Where there is another one left. */
+    onRemove?: () => void;
+};
 
-export function CabinFields({ cabin, withCapacity, onChange }: Props) {
-    function changeFare(at: number, fare: FareDraft) {
-        onChange({ ...cabin, fares: cabin.fares.map((old, index) => (index === at ? fare : old)) });
-    }
+export function CabinFields({ cabin, withCapacity, onChange, onRemove }: Props) {
+    const { fares } = cabin;
+    const name = t(`cabin.${cabin.cabin}` as Key);
+    const setFares = (next: FareDraft[]) => onChange({ ...cabin, fares: next });
     return (
-        <Fieldset radius="lg" legend={t(`cabin.${cabin.cabin}` as Key)}>
+        <Fieldset radius="lg" legend={name}>
             <Stack gap="lg">
                 {withCapacity && (
                     <NumberInput
@@ -22,31 +28,37 @@ export function CabinFields({ cabin, withCapacity, onChange }: Props) {
                         withAsterisk={false}
                         maw={240}
                         value={cabin.capacity}
-                        onChange={(capacity) => onChange({ ...cabin, capacity: Number(capacity) })}
+                        onChange={(capacity) => onChange(resized(cabin, Number(capacity)))}
                     />
                 )}
-                {cabin.fares.map((fare, at) => (
+                {fares.map((fare, at) => (
                     <FareFields
                         key={`fare-${at + 1}`}
                         fare={fare}
+                        number={at + 1}
                         isNew={withCapacity}
-                        onChange={(next) => changeFare(at, next)}
+                        onChange={(next) => setFares(fares.map((old, index) => (index === at ? next : old)))}
+                        onRemove={
+                            withCapacity && fares.length > 1
+                                ? () => setFares(fares.filter((_, index) => index !== at))
+                                : undefined
+                        }
                     />
                 ))}
                 {withCapacity && (
-                    <Group>
+                    <Group gap="sm">
                         <Button
                             size="sm"
                             variant="default"
-                            onClick={() =>
-                                onChange({
-                                    ...cabin,
-                                    fares: [...cabin.fares, newFare(cabin)],
-                                })
-                            }
+                            onClick={() => setFares([...fares, newFare(cabin, fares[0]?.currency ?? '')])}
                         >
                             {t('console.addFare')}
                         </Button>
+                        {onRemove && (
+                            <Button size="sm" variant="subtle" onClick={onRemove}>
+                                {t('console.removeCabin', { cabin: name })}
+                            </Button>
+                        )}
                     </Group>
                 )}
             </Stack>
@@ -54,7 +66,8 @@ export function CabinFields({ cabin, withCapacity, onChange }: Props) {
     );
 }
 
-/** In the currency of the others, for a flight is sold in one. */
-function newFare({ capacity, fares }: CabinDraft): FareDraft {
-    return { ...NEW_FARE, currency: fares[0]?.currency ?? NEW_FARE.currency, seats: capacity };
+/** A fare that could sell every seat still can. */
+function resized(cabin: CabinDraft, capacity: number): CabinDraft {
+    const fares = cabin.fares.map((fare) => (fare.seats === cabin.capacity ? { ...fare, seats: capacity } : fare));
+    return { ...cabin, capacity, fares };
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { t } from '../text/catalogue';
+import { figure } from '../text/format';
 import { type AdministeredCabin, leftIn } from './stock';
 
 export function CabinFigures({ cabin }: { cabin: AdministeredCabin }) {
@@ -22,7 +23,7 @@ function Figure({ label, value }: { label: string; value: number }) {
                 {label}
             </Text>
             <Text component="dd" m={0} fz="lg" fw={700} className="digits">
-                {value}
+                {figure(value)}
             </Text>
         </div>
     );

@@ -1,3 +1,4 @@
+import './words';
 import './console.css';
 import { Container, Group, Stack, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';

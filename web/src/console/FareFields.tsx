@@ -1,20 +1,25 @@
-import { NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Button, NumberInput, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { fareName } from '../search/fares';
 import { t } from '../text/catalogue';
+import { formOf } from '../text/currency';
 import type { FareDraft } from './flightDraft';
 
-const AMOUNT = '\\d{1,7}(\\.\\d{1,3})?';
-
-type Props = { fare: FareDraft; isNew: boolean; onChange: (fare: FareDraft) => void };
+type Props = {
+    fare: FareDraft;
+    number: number;
+    isNew: boolean;
+    onChange: (fare: FareDraft) => void;
+    onRemove?: () => void;
+};
 
 /** What a fare costs, how many seats it may sell, and what it allows. */
-export function FareFields({ fare, isNew, onChange }: Props) {
+export function FareFields({ fare, number, isNew, onChange, onRemove }: Props) {
     const change = (part: Partial<FareDraft>) => onChange({ ...fare, ...part });
     const whole = { allowDecimal: false, required: true, withAsterisk: false } as const;
     return (
         <Stack gap="xs" component="fieldset" className="fare-fields">
             <Text component="legend" fw={600}>
-                {fare.fareCode && !isNew ? fareName(fare.fareCode) : t('console.fare')}
+                {fare.fareCode && !isNew ? fareName(fare.fareCode) : t('console.fareNumber', { number })}
             </Text>
             <SimpleGrid cols={{ base: 1, xs: 2, sm: 3 }}>
                 {isNew && (
@@ -30,7 +35,7 @@ export function FareFields({ fare, isNew, onChange }: Props) {
                 <TextInput
                     label={t('console.price', { currency: fare.currency })}
                     inputMode="decimal"
-                    pattern={AMOUNT}
+                    pattern={formOf(fare.currency)}
                     title={t('console.priceHint')}
                     required
                     withAsterisk={false}
@@ -40,7 +45,7 @@ export function FareFields({ fare, isNew, onChange }: Props) {
                 <NumberInput
                     {...whole}
                     label={t('console.limit')}
-                    min={0}
+                    min={1}
                     max={1000}
                     value={fare.seats}
                     onChange={(seats) => change({ seats: Number(seats) })}
@@ -57,7 +62,7 @@ export function FareFields({ fare, isNew, onChange }: Props) {
                     label={t('console.changeFee', { currency: fare.currency })}
                     placeholder={t('console.freeFee')}
                     inputMode="decimal"
-                    pattern={AMOUNT}
+                    pattern={formOf(fare.currency)}
                     title={t('console.priceHint')}
                     value={fare.changeFee}
                     onChange={(event) => change({ changeFee: event.currentTarget.value })}
@@ -71,6 +76,11 @@ export function FareFields({ fare, isNew, onChange }: Props) {
                     onChange={(bags) => change({ bags: Number(bags) })}
                 />
             </SimpleGrid>
+            {onRemove && (
+                <Button size="sm" variant="subtle" className="start" onClick={onRemove}>
+                    {t('console.removeFare', { number })}
+                </Button>
+            )}
         </Stack>
     );
 }

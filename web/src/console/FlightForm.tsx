@@ -1,12 +1,13 @@
 import './console.css';
-import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { PlaceField } from '../places/PlaceField';
 import { Refusal } from '../shared/Refusal';
-import { t } from '../text/catalogue';
+import { type Key, t } from '../text/catalogue';
+import { CURRENCIES } from '../text/currency';
 import { fieldProblems } from '../text/problems';
 import { CabinFields } from './CabinFields';
-import type { FlightDraft } from './flightDraft';
+import { cabinsMissing, currencyOf, type FlightDraft, newCabin, soldIn } from './flightDraft';
 
 /** `isScheduled`: the flight is there already, so its number and route stay, and its seats are changed on their own. */
 type Props = {
@@ -61,7 +62,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                         onChange={(destination) => change({ destination })}
                     />
                 </SimpleGrid>
-                <SimpleGrid cols={{ base: 1, xs: 2 }}>
+                <SimpleGrid cols={{ base: 1, xs: isScheduled ? 2 : 3 }}>
                     <TextInput
                         type="datetime-local"
                         label={t('console.departure')}
@@ -80,6 +81,15 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                         value={draft.arrival}
                         onChange={(event) => change({ arrival: event.currentTarget.value })}
                     />
+                    {!isScheduled && (
+                        <NativeSelect
+                            label={t('console.currency')}
+                            translate="no"
+                            data={CURRENCIES}
+                            value={currencyOf(draft)}
+                            onChange={(event) => setDraft(soldIn(draft, event.currentTarget.value))}
+                        />
+                    )}
                 </SimpleGrid>
                 {draft.cabins.map((cabin) => (
                     <CabinFields
@@ -89,8 +99,29 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                         onChange={(next) =>
                             change({ cabins: draft.cabins.map((old) => (old.cabin === next.cabin ? next : old)) })
                         }
+                        onRemove={
+                            draft.cabins.length > 1
+                                ? () => change({ cabins: draft.cabins.filter((old) => old.cabin !== cabin.cabin) })
+                                : undefined
+                        }
                     />
                 ))}
+                {!isScheduled && cabinsMissing(draft).length > 0 && (
+                    <Group gap="sm">
+                        {cabinsMissing(draft).map((cabin) => (
+                            <Button
+                                key={cabin}
+                                size="sm"
+                                variant="default"
+                                onClick={() =>
+                                    change({ cabins: [...draft.cabins, newCabin(cabin, currencyOf(draft))] })
+                                }
+                            >
+                                {t('console.addCabin', { cabin: t(`cabin.${cabin}` as Key) })}
+                            </Button>
+                        ))}
+                    </Group>
+                )}
                 {error && <Refusal error={error} />}
                 <Group>
                     <Button type="submit" loading={isPending}>

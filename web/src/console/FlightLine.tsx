@@ -23,7 +23,7 @@ export function FlightLine({ flight }: { flight: AdministeredFlight }) {
                 {t('bookings.departure', { date: day(flight.departure), time: airportTime(flight.departure) })}
             </Text>
             <Text component="span" size="sm" className="digits">
-                {t('console.taken', { taken: sold + held, capacity })}
+                {t('console.seatsTaken', { taken: sold + held, capacity })}
             </Text>
             <Badge variant="default" tt="none">
                 {maybe(`flightStatus.${flight.status}`) ?? flight.status}

@@ -1,3 +1,4 @@
+import './words';
 import { Container, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,20 +1,22 @@
+import './words';
 import { Container, Paper, Stack, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { scheduleFlight } from '../api/calls';
 import type { FlightRequest } from '../api/types';
 import { queries } from '../app/queries';
 import { AnchorLink } from '../shared/links';
+import { Loading } from '../shared/states';
 import { useIntention } from '../shared/useIntention';
 import { usePageTitle } from '../shared/usePageTitle';
 import { t } from '../text/catalogue';
 import { FlightForm } from './FlightForm';
 import { newFlight, requestOf } from './flightDraft';
+import { useUsualCurrency } from './useUsualCurrency';
 
 export function NewFlightPage() {
     usePageTitle(t('console.schedule'));
     const navigate = useNavigate();
-    const [initial] = useState(newFlight);
+    const currency = useUsualCurrency();
     const scheduling = useIntention({
         name: 'schedule',
         send: (body: FlightRequest, key) => scheduleFlight(body, key),
@@ -30,15 +32,19 @@ export function NewFlightPage() {
                     {t('console.back')}
                 </AnchorLink>
                 <Title order={1}>{t('console.schedule')}</Title>
-                <Paper withBorder p="lg">
-                    <FlightForm
-                        initial={initial}
-                        submitLabel={t('console.schedule')}
-                        isPending={scheduling.isPending}
-                        error={scheduling.error}
-                        onSubmit={(draft) => scheduling.start(requestOf(draft))}
-                    />
-                </Paper>
+                {currency === undefined ? (
+                    <Loading rows={1} height={560} />
+                ) : (
+                    <Paper withBorder p={{ base: 'md', sm: 'lg' }}>
+                        <FlightForm
+                            initial={newFlight(currency)}
+                            submitLabel={t('console.schedule')}
+                            isPending={scheduling.isPending}
+                            error={scheduling.error}
+                            onSubmit={(draft) => scheduling.start(requestOf(draft))}
+                        />
+                    </Paper>
+                )}
             </Stack>
         </Container>
     );

@@ -45,6 +45,17 @@ export function OversaleCard({ oversale, onResolved }: Props) {
                     {t('oversales.declared', { at: moment(oversale.declaredAt) })}{' '}
                     {count('oversales.bookings', oversale.bookings.length)}
                 </Text>
+                {stands && oversale.bookings.length > 0 && (
+                    <Group gap="sm" component="ol" className="plain-list">
+                        {oversale.bookings.map((bookingId, at) => (
+                            <li key={bookingId}>
+                                <AnchorLink to="/my/bookings/$bookingId" params={{ bookingId }} size="sm">
+                                    {t('oversales.booking', { number: at + 1 })}
+                                </AnchorLink>
+                            </li>
+                        ))}
+                    </Group>
+                )}
                 {oversale.reason && (
                     <Text size="sm" translate="no" className="breakable">
                         {oversale.reason}

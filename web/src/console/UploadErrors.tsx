@@ -1,8 +1,9 @@
-import { Button, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { uploadStatus } from '../api/calls';
 import { Data } from '../shared/Data';
 import { PlaneIcon } from '../shared/icons';
+import { More } from '../shared/More';
 import { Empty, Failed, Loading } from '../shared/states';
 import { count, t } from '../text/catalogue';
 
@@ -54,11 +55,7 @@ export function UploadErrors({ job }: { job: string }) {
                     </Table.Tbody>
                 </Table>
             </Paper>
-            {hasNextPage && (
-                <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
-                    {t('results.more')}
-                </Button>
-            )}
+            <More hasMore={hasNextPage} isLoading={isFetchingNextPage} onMore={fetchNextPage} />
             {notKept > 0 && (
                 <Text size="sm" c="dimmed">
                     {count('upload.notKept', notKept)}

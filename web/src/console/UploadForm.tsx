@@ -1,26 +1,16 @@
 import { Button, FileInput, Group, Paper, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { uploadFlights } from '../api/calls';
-import { queries } from '../app/queries';
 import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
+import { useUpload } from './useUpload';
 
 const COLUMNS = 'flight_number,source,destination,departure_ts,arrival_ts,total_seats,price';
 
 export function UploadForm() {
-    const navigate = useNavigate();
     const [file, setFile] = useState<File | null>(null);
-    const sending = useMutation({
-        mutationFn: ({ chosen, dryRun }: { chosen: File; dryRun: boolean }) => uploadFlights(chosen, dryRun),
-        onSuccess: ({ jobId }) => {
-            queries.removeQueries({ queryKey: ['upload', jobId] });
-            navigate({ to: '/console/upload', search: { job: jobId } });
-        },
-    });
-    const send = (dryRun: boolean) => file && sending.mutate({ chosen: file, dryRun });
+    const sending = useUpload();
+    const send = (dryRun: boolean) => file && sending.mutate({ file, dryRun });
     const running = sending.isPending ? sending.variables?.dryRun : undefined;
     return (
         <Paper withBorder p="lg">

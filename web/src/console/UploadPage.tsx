@@ -1,3 +1,4 @@
+import './words';
 import { Container, Stack, Title } from '@mantine/core';
 import { AnchorLink } from '../shared/links';
 import { usePageTitle } from '../shared/usePageTitle';

@@ -1,11 +1,14 @@
-import { Alert, Badge, Group, Paper, Progress, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Badge, Button, Group, Paper, Progress, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { uploadStatus } from '../api/calls';
 import type { UploadStatus } from '../api/types';
 import { ButtonLink } from '../shared/links';
+import { Refusal } from '../shared/Refusal';
 import { Failed, Loading } from '../shared/states';
 import { count, t } from '../text/catalogue';
+import { figure } from '../text/format';
 import { UploadErrors } from './UploadErrors';
+import { fileOf, useUpload } from './useUpload';
 
 const OFTEN = 700;
 
@@ -21,18 +24,19 @@ export function UploadProgress({ job }: { job: string }) {
     if (isPending) {
         return <Loading rows={2} height={140} />;
     }
-    if (error) {
+    if (!data) {
         return <Failed error={error} retry={() => refetch()} />;
     }
     return (
         <>
-            <Standing status={data} />
+            <Standing status={data} job={job} />
+            {error && <Failed error={error} retry={() => refetch()} />}
             {isOver(data) && <UploadErrors job={job} />}
         </>
     );
 }
 
-function Standing({ status }: { status: UploadStatus }) {
+function Standing({ status, job }: { status: UploadStatus; job: string }) {
     return (
         <Paper withBorder p="lg">
             <Stack gap="md">
@@ -62,7 +66,7 @@ function Standing({ status }: { status: UploadStatus }) {
                 )}
                 {status.status === 'DONE' && status.dryRun && (
                     <Alert variant="light" title={t('upload.rehearsal')}>
-                        {t('upload.scheduleNow')}
+                        <AfterCheck job={job} />
                     </Alert>
                 )}
                 {isOver(status) && (
@@ -80,11 +84,28 @@ function Standing({ status }: { status: UploadStatus }) {
     );
 }
 
+/** The file that was checked is scheduled with one click, as long as it is at hand. */
+function AfterCheck({ job }: { job: string }) {
+    const file = fileOf(job);
+    const sending = useUpload();
+    if (!file) {
+        return t('upload.scheduleSame');
+    }
+    return (
+        <Stack gap="sm" align="flex-start">
+            {sending.error && <Refusal error={sending.error} />}
+            <Button size="sm" loading={sending.isPending} onClick={() => sending.mutate({ file, dryRun: false })}>
+                {t('upload.scheduleNow')}
+            </Button>
+        </Stack>
+    );
+}
+
 function Figure({ label, value }: { label: string; value: number }) {
     return (
         <Stack gap={0}>
             <Text size="xl" fw={700} translate="no">
-                {value}
+                {figure(value)}
             </Text>
             <Text size="sm" c="dimmed">
                 {label}

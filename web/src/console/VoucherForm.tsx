@@ -6,11 +6,15 @@ import { queries } from '../app/queries';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
 import { t } from '../text/catalogue';
+import { CURRENCIES, formOf } from '../text/currency';
 import { fieldProblems } from '../text/problems';
-import { CURRENCIES, formOf, NEW_VOUCHER, requestOf, type VoucherDraft } from './voucherDraft';
+import { useUsualCurrency } from './useUsualCurrency';
+import { NEW_VOUCHER, requestOf, type VoucherDraft } from './voucherDraft';
 
 export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) {
-    const [draft, setDraft] = useState(NEW_VOUCHER);
+    const usual = useUsualCurrency();
+    const [typed, setDraft] = useState(NEW_VOUCHER);
+    const draft = { ...typed, currency: typed.currency || (usual ?? '') };
     const change = (part: Partial<VoucherDraft>) => setDraft({ ...draft, ...part });
     const issuing = useIntention({
         name: 'voucher',
@@ -65,7 +69,7 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                             <TextInput
                                 label={t('vouchers.amount')}
                                 inputMode="decimal"
-                                pattern={formOf(draft.currency)}
+                                pattern={draft.currency ? formOf(draft.currency) : undefined}
                                 title={t('console.priceHint')}
                                 required
                                 withAsterisk={false}

@@ -1,13 +1,17 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { withdrawVoucher } from '../api/console';
 import type { Voucher } from '../api/types';
 import { queries } from '../app/queries';
+import { Confirm } from '../shared/Confirm';
 import { Refusal } from '../shared/Refusal';
 import { type Key, t } from '../text/catalogue';
 import { moment, money } from '../text/format';
 
 export function VoucherLine({ voucher }: { voucher: Voucher }) {
+    const [isAsking, setAsking] = useState(false);
+    const mayWithdraw = voucher.status === 'ACTIVE' || voucher.status === 'NOT_YET_VALID';
     const withdrawal = useMutation({
         mutationFn: () => withdrawVoucher(voucher.code),
         onSettled: () => queries.invalidateQueries({ queryKey: ['vouchers'] }),
@@ -31,19 +35,28 @@ export function VoucherLine({ voucher }: { voucher: Voucher }) {
                         {t('vouchers.until', { at: moment(voucher.validUntil) })}
                     </Text>
                 )}
+                {isAsking && mayWithdraw && (
+                    <Confirm
+                        text={t('vouchers.withdrawText')}
+                        yes={t('vouchers.withdraw')}
+                        isPending={withdrawal.isPending}
+                        onConfirm={() => withdrawal.mutate()}
+                        onBack={() => setAsking(false)}
+                    />
+                )}
                 {withdrawal.error && <Refusal error={withdrawal.error} />}
             </Stack>
             <Group gap="sm">
                 <Badge variant="default" tt="none">
                     {t(`voucherStatus.${voucher.status}` as Key)}
                 </Badge>
-                {(voucher.status === 'ACTIVE' || voucher.status === 'NOT_YET_VALID') && (
+                {mayWithdraw && (
                     <Button
                         size="sm"
                         variant="default"
-                        loading={withdrawal.isPending}
                         aria-label={t('vouchers.withdrawOf', { code: voucher.code })}
-                        onClick={() => withdrawal.mutate()}
+                        aria-expanded={isAsking}
+                        onClick={() => setAsking(!isAsking)}
                     >
                         {t('vouchers.withdraw')}
                     </Button>

@@ -1,5 +1,7 @@
 import type { AdministeredFlight, Cabin, FareConditions, FlightRequest, Money } from '../api/types';
+import { CABINS } from '../search/query';
 import { dateInDays } from '../shared/clock';
+import { digitsOf } from '../text/currency';
 
 export type FareDraft = {
     fareCode: string;
@@ -22,19 +24,40 @@ export type FlightDraft = {
     cabins: CabinDraft[];
 };
 
-const CURRENCY = 'EUR';
+const NEW_FARE = { fareCode: '', amount: '', refundPercent: 0, changeFee: '', bags: 1 };
+const NEW_CAPACITY = { ECONOMY: 150, PREMIUM: 24, BUSINESS: 16, FIRST: 8 };
 
-export const NEW_FARE: FareDraft = {
-    fareCode: '',
-    amount: '',
-    currency: CURRENCY,
-    seats: 0,
-    refundPercent: 0,
-    changeFee: '',
-    bags: 1,
-};
+/** A fare more in a cabin, in the currency of the others, for a flight is sold in one. */
+export function newFare({ capacity }: CabinDraft, currency: string): FareDraft {
+    return { ...NEW_FARE, currency, seats: capacity };
+}
 
-export function newFlight(): FlightDraft {
+/** A cabin more, with one fare to begin with. */
+export function newCabin(cabin: Cabin, currency: string): CabinDraft {
+    const capacity = NEW_CAPACITY[cabin];
+    return { cabin, capacity, fares: [{ ...NEW_FARE, fareCode: 'STANDARD', currency, seats: capacity }] };
+}
+
+/** The cabins that a flight has not yet. */
+export function cabinsMissing({ cabins }: FlightDraft): Cabin[] {
+    return CABINS.filter((cabin) => cabins.every((known) => known.cabin !== cabin));
+}
+
+/** What a flight is sold in. */
+export function currencyOf({ cabins }: FlightDraft): string {
+    return cabins[0]?.fares[0]?.currency ?? '';
+}
+
+/** The whole flight in another currency; the amounts stay as they were typed. */
+export function soldIn(draft: FlightDraft, currency: string): FlightDraft {
+    const cabins = draft.cabins.map((cabin) => ({
+        ...cabin,
+        fares: cabin.fares.map((fare) => ({ ...fare, currency })),
+    }));
+    return { ...draft, cabins };
+}
+
+export function newFlight(currency: string): FlightDraft {
     const date = dateInDays(14);
     return {
         flightNumber: '',
@@ -42,13 +65,7 @@ export function newFlight(): FlightDraft {
         destination: '',
         departure: `${date}T10:00`,
         arrival: `${date}T12:30`,
-        cabins: [
-            {
-                cabin: 'ECONOMY',
-                capacity: 150,
-                fares: [{ ...NEW_FARE, fareCode: 'STANDARD', amount: '129.00', seats: 150 }],
-            },
-        ],
+        cabins: [newCabin('ECONOMY', currency)],
     };
 }
 
@@ -112,8 +129,4 @@ function pricesOf({ childPrice, infantPrice }: FareConditions): FareDraft['other
 
 function moneyOf(amount: string, currency: string): Money {
     return { amount: Number(amount).toFixed(digitsOf(currency)), currency };
-}
-
-function digitsOf(currency: string): number {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }

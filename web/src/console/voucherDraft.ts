@@ -1,4 +1,5 @@
 import type { VoucherRequest } from '../api/types';
+import { digitsOf } from '../text/currency';
 
 export type VoucherDraft = {
     code: string;
@@ -15,24 +16,10 @@ export const NEW_VOUCHER: VoucherDraft = {
     kind: 'PERCENT',
     percent: 10,
     amount: '',
-    currency: 'EUR',
+    currency: '',
     uses: 1,
     lastDay: '',
 };
-
-/** Every currency that this browser knows by name, the ones at hand first. */
-export const CURRENCIES = [...new Set(['EUR', 'USD', 'GBP', ...Intl.supportedValuesOf('currency')])];
-
-/** How many digits a currency has after its point. */
-export function digitsOf(currency: string): number {
-    return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
-
-/** What an amount of a currency looks like. */
-export function formOf(currency: string): string {
-    const digits = digitsOf(currency);
-    return digits === 0 ? '\\d{1,9}' : `\\d{1,9}(\\.\\d{1,${digits}})?`;
-}
 
 /** Without a code the API makes one; a last day ends where the reader is. */
 export function requestOf({ code, kind, percent, amount, currency, uses, lastDay }: VoucherDraft): VoucherRequest {

@@ -1,9 +1,11 @@
 import { Skeleton, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { Airport } from '../api/types';
 import { useAirports } from '../places/places';
 import { t } from '../text/catalogue';
 import { distance } from '../text/format';
 import { drawingOf, HEIGHT, type Point, WIDTH } from './canvas';
+import { landIn } from './coasts';
 import { Places } from './Places';
 import { kilometres } from './sphere';
 
@@ -24,7 +26,8 @@ export function RouteMap({ legs }: { legs: MappedLeg[] }) {
 }
 
 function Figure({ legs }: { legs: Known[] }) {
-    const { paths, ends, grid } = drawingOf(legs);
+    const { window, paths, ends, grid } = drawingOf(legs);
+    const land = useLand();
     return (
         <figure className="route-map">
             <div translate="no">
@@ -33,6 +36,7 @@ function Figure({ legs }: { legs: Known[] }) {
                     role="img"
                     aria-label={t('map.label', { places: placesOf(legs) })}
                 >
+                    {land && <path className="route-map-land" d={landIn(window, land)} />}
                     <g className="route-map-grid">
                         {grid.map(([a, b]) => (
                             <line key={`${a.x} ${a.y} ${b.x}`} x1={a.x} y1={a.y} x2={b.x} y2={b.y} />
@@ -55,6 +59,16 @@ function Figure({ legs }: { legs: Known[] }) {
             </figcaption>
         </figure>
     );
+}
+
+/** The coasts, fetched with the first map; without them there is still the way. */
+function useLand() {
+    return useQuery({
+        queryKey: ['land'],
+        queryFn: () => import('./land.json').then((it) => it.default),
+        staleTime: Number.POSITIVE_INFINITY,
+        retry: false,
+    }).data;
 }
 
 const coordinates = ({ x, y }: Point) => `${x.toFixed(1)},${y.toFixed(1)}`;

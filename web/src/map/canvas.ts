@@ -4,7 +4,7 @@ export type Point = { x: number; y: number };
 export type Ends = { from: Place; to: Place };
 
 /** What is drawn: the ways, their ends, and a light grid of the globe behind them. */
-export type Drawing = { paths: Point[][]; ends: [Point, Point][]; grid: [Point, Point][] };
+export type Drawing = { window: Window; paths: Point[][]; ends: [Point, Point][]; grid: [Point, Point][] };
 
 export const WIDTH = 320;
 export const HEIGHT = 150;
@@ -14,7 +14,8 @@ const LEAST_SPAN = 4;
 const LINES = 7;
 const STEPS = [1, 2, 5, 10, 15, 30, 60];
 
-type Window = { west: number; north: number; scale: number; squeeze: number };
+/** The piece of the globe that is shown. */
+export type Window = { west: number; north: number; scale: number; squeeze: number };
 
 /** Lays the legs of a journey out on a canvas: north is up, and a degree is as wide as it is in the middle. */
 export function drawingOf(legs: Ends[]): Drawing {
@@ -22,6 +23,7 @@ export function drawingOf(legs: Ends[]): Drawing {
     const window = windowOn(ways.flat());
     const at = pointIn(window);
     return {
+        window,
         paths: ways.map((way) => way.map(at)),
         ends: ways.map((way): [Point, Point] => {
             const [first, last] = [way[0], way.at(-1)];
@@ -60,7 +62,7 @@ function windowOn(places: Place[]): Window {
 
 const rangeOf = (values: number[]): [number, number] => [Math.min(...values), Math.max(...values)];
 
-const pointIn =
+export const pointIn =
     ({ west, north, scale, squeeze }: Window) =>
     ({ latitude, longitude }: Place): Point => ({
         x: (longitude - west) * squeeze * scale,

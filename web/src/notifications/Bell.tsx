@@ -1,10 +1,11 @@
-import { ActionIcon, Indicator, Popover, Stack, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Button, Indicator, Popover, Skeleton, Stack, Text, UnstyledButton } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import { count, t } from '../text/catalogue';
 import { moment } from '../text/format';
+import { problemText } from '../text/problems';
 import { BellIcon } from './BellIcon';
 import { markRead, type Notification, notifications } from './calls';
 
@@ -14,7 +15,11 @@ export function Bell() {
     const [opened, setOpened] = useState(false);
     const navigate = useNavigate();
     const queries = useQueryClient();
-    const { data } = useQuery({ queryKey: ['notifications'], queryFn: notifications, enabled: signedIn });
+    const { data, error, refetch } = useQuery({
+        queryKey: ['notifications'],
+        queryFn: notifications,
+        enabled: signedIn,
+    });
     if (!signedIn) {
         return null;
     }
@@ -41,9 +46,11 @@ export function Bell() {
                 onChange={setOpened}
                 shadow="md"
                 position="bottom-end"
-                width={320}
+                width="min(320px, calc(100vw - 2rem))"
+                floatingStrategy="fixed"
                 withinPortal={false}
                 trapFocus
+                returnFocus
             >
                 <Popover.Target>
                     <ActionIcon
@@ -56,11 +63,20 @@ export function Bell() {
                     </ActionIcon>
                 </Popover.Target>
                 <Popover.Dropdown aria-label={t('bell.title')} mah={420} className="scrolling">
-                    {all.length === 0 && (
+                    {error && !data ? (
+                        <Stack gap="xs" align="flex-start" role="alert">
+                            <Text size="sm">{problemText(error)}</Text>
+                            <Button variant="default" size="xs" onClick={() => refetch()}>
+                                {t('state.retry')}
+                            </Button>
+                        </Stack>
+                    ) : !data ? (
+                        <Skeleton height={40} role="status" aria-label={t('state.loading')} />
+                    ) : all.length === 0 ? (
                         <Text size="sm" c="dimmed">
                             {t('bell.none')}
                         </Text>
-                    )}
+                    ) : null}
                     <Stack gap={4} component="ul" className="plain-list">
                         {all.map((it) => (
                             <li key={it.notificationId}>
@@ -79,7 +95,7 @@ type NoticeProps = { notification: Notification; open: (notification: Notificati
 function Notice({ notification, open }: NoticeProps) {
     return (
         <UnstyledButton className="notice" onClick={() => open(notification)}>
-            <Text size="sm" fw={notification.read ? 400 : 700} lang="en">
+            <Text size="sm" fw={notification.read ? 400 : 700} lang="en" translate="no">
                 {notification.text}
             </Text>
             <Text size="xs" c="dimmed">

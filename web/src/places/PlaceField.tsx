@@ -1,8 +1,9 @@
 import { Autocomplete } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Airport } from '../api/types';
-import { useAirport, useSuggestions } from './places';
+import { t } from '../text/catalogue';
+import { placeMeant, useAirport, useSuggestions } from './places';
 
 type Props = {
     label: string;
@@ -20,6 +21,9 @@ export function PlaceField({ label, placeholder, value, onChange, error, readOnl
     const known = useAirport(value || undefined);
     const [text, setText] = useState(value);
     const [typing, setTyping] = useState(false);
+    const [isUnknown, setUnknown] = useState(false);
+    const current = useRef(text);
+    current.current = text;
     const [asked] = useDebouncedValue(text, 150);
     const suggestions = useSuggestions(typing ? asked : '') ?? [];
 
@@ -29,16 +33,30 @@ export function PlaceField({ label, placeholder, value, onChange, error, readOnl
         }
     }, [known, value, typing]);
 
-    function choose(airport: Airport | undefined) {
+    function choose(airport: Airport) {
         setTyping(false);
-        onChange(airport?.iata ?? '');
-        setText(airport ? labelOf(airport) : text);
+        setUnknown(false);
+        onChange(airport.iata);
+        setText(labelOf(airport));
     }
 
-    function settle() {
-        if (typing) {
-            const typed = text.trim().toUpperCase();
-            choose(suggestions.find((airport) => airport.iata === typed) ?? suggestions[0]);
+    /** Whoever typed enough and goes on meant the first of what we know, also where it was not shown yet. */
+    async function settle() {
+        if (!typing || text.trim() === '') {
+            return;
+        }
+        const meant = await placeMeant(text).catch(() => undefined);
+        if (current.current === text && meant) {
+            choose(meant);
+        } else if (current.current === text && meant === null) {
+            setUnknown(true);
+        }
+    }
+
+    function enter(event: KeyboardEvent) {
+        if (event.key === 'Enter' && typing) {
+            event.preventDefault();
+            settle();
         }
     }
 
@@ -47,17 +65,22 @@ export function PlaceField({ label, placeholder, value, onChange, error, readOnl
             label={label}
             placeholder={placeholder}
             value={text}
-            error={error}
+            error={isUnknown ? t('problem.unknown-place') : error}
             readOnly={readOnly}
             data={suggestions.map(labelOf)}
             filter={({ options }) => options}
             onChange={(next) => {
                 const exact = suggestions.find((airport) => labelOf(airport) === next);
                 setTyping(!exact);
+                setUnknown(false);
                 setText(next);
                 onChange(exact?.iata ?? '');
             }}
-            onOptionSubmit={(option) => choose(suggestions.find((airport) => labelOf(airport) === option))}
+            onOptionSubmit={(option) => {
+                const chosen = suggestions.find((airport) => labelOf(airport) === option);
+                if (chosen) choose(chosen);
+            }}
+            onKeyDown={enter}
             onFocus={(event) => event.currentTarget.select()}
             onBlur={settle}
             comboboxProps={{ shadow: 'md' }}

@@ -1,5 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { airlines, airport, suggestAirports } from '../api/calls';
+import type { Airport } from '../api/types';
+import { queries } from '../app/queries';
 
 const KEPT = Number.POSITIVE_INFINITY;
 
@@ -33,12 +35,23 @@ export function useAirlineName(code: string): string {
     return data?.items.find((airline) => airline.iata === code)?.name ?? code;
 }
 
+const suggested = (text: string) => ({
+    queryKey: ['suggestions', text.trim().toLowerCase()],
+    queryFn: ({ signal }: { signal: AbortSignal }) => suggestAirports(text.trim(), signal),
+    staleTime: KEPT,
+});
+
 export function useSuggestions(text: string) {
     return useQuery({
-        queryKey: ['suggestions', text.toLowerCase()],
-        queryFn: ({ signal }) => suggestAirports(text, signal),
+        ...suggested(text),
         enabled: text.trim().length > 1,
-        staleTime: KEPT,
         placeholderData: (previous) => previous,
     }).data?.items;
+}
+
+/** What is meant by a text: the airport with that code, else the first suggestion; null where nothing is. */
+export async function placeMeant(text: string): Promise<Airport | null> {
+    const { items } = await queries.fetchQuery(suggested(text));
+    const code = text.trim().toUpperCase();
+    return items.find(({ iata }) => iata === code) ?? items[0] ?? null;
 }

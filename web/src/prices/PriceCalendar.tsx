@@ -1,13 +1,14 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { onDay, type SearchQuery } from '../search/query';
+import { dateInDays } from '../shared/clock';
 import { Failed, Loading } from '../shared/states';
 import { count, t } from '../text/catalogue';
-import { longDay, roughly } from '../text/format';
+import { longDay, monthName, roughly, weekdays } from '../text/format';
 import { type CheapestDate, cheapestDates } from './calls';
 import { DayPrice } from './DayPrice';
-import { monthName, monthOf, monthsLater, weekdays, weeksOf } from './month';
+import { monthOf, monthsLater, weeksOf } from './month';
 import { cheapestAmong, commonCurrency } from './nearby';
 
 /** A month at a glance: every day with what the party would pay at least, as a table. */
@@ -18,19 +19,30 @@ export function PriceCalendar({ query }: { query: SearchQuery }) {
         setDate(query.date);
         setMonth(monthOf(query.date));
     }
-    const { data, error, isPending, refetch } = useQuery({
+    const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
         queryKey: ['cheapest-dates', query.origin, query.destination, query.cabin, query.adults, month],
         queryFn: () => cheapestDates(query, month, query.adults),
+        placeholderData: keepPreviousData,
     });
-    const currency = data && commonCurrency(pricesOf(data.items));
+    const prices = data ? pricesOf(data.items) : [];
+    const currency = commonCurrency(prices);
     return (
-        <Stack gap="sm">
+        <Stack
+            gap="sm"
+            aria-busy={isPlaceholderData || undefined}
+            className={isPlaceholderData ? 'settling' : undefined}
+        >
             <Group justify="space-between">
                 <Title order={2} size="h3">
                     {monthName(month)}
                 </Title>
                 <Group gap="xs">
-                    <Button variant="default" size="sm" onClick={() => setMonth(monthsLater(month, -1))}>
+                    <Button
+                        variant="default"
+                        size="sm"
+                        disabled={month <= monthOf(dateInDays(0))}
+                        onClick={() => setMonth(monthsLater(month, -1))}
+                    >
                         {t('prices.earlier')}
                     </Button>
                     <Button variant="default" size="sm" onClick={() => setMonth(monthsLater(month, 1))}>
@@ -38,9 +50,10 @@ export function PriceCalendar({ query }: { query: SearchQuery }) {
                     </Button>
                 </Group>
             </Group>
-            {isPending && <Loading rows={1} height={260} />}
+            {isPending && <Loading rows={1} height={380} />}
             {error && <Failed error={error} retry={() => refetch()} />}
-            {data && <Month month={month} days={data.items} query={query} />}
+            {data && !error && <Month month={monthOf(data.items[0]?.date ?? month)} days={data.items} query={query} />}
+            {data && !error && prices.length === 0 && <Text role="status">{t('prices.noneInMonth')}</Text>}
             <Text size="sm" c="dimmed">
                 {count('prices.counted', query.adults)} {currency && t('prices.rounded', { currency })}
             </Text>

@@ -1,11 +1,11 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Group, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { SearchQuery } from '../search/query';
 import { Failed, Loading } from '../shared/states';
 import { type Key, t } from '../text/catalogue';
 import { day, money } from '../text/format';
 import { type DayPrices, type PriceHistory, priceHistory } from './calls';
-import { band, HEIGHT, middle, stretches, WIDTH } from './chart';
+import { band, HEIGHT, marksOf, middle, stretches, WIDTH } from './chart';
 
 /** How the route's prices moved, as a picture and as a table, and what that says about today. */
 export function PriceHistoryChart({ query }: { query: SearchQuery }) {
@@ -25,11 +25,17 @@ function History({ history }: { history: PriceHistory }) {
         <Stack gap="sm">
             <Text fw={600}>{verdict ? t(`prices.verdict.${verdict.level}` as Key) : t('prices.noVerdict')}</Text>
             {verdict && (
-                <Text size="sm" c="dimmed" lang="en">
+                <Text size="sm" c="dimmed" lang="en" translate="no">
                     {verdict.basis}
                 </Text>
             )}
-            <Chart days={history.days} label={t('prices.chart', { from: day(history.from), to: day(history.to) })} />
+            {marksOf(history.days).length > 0 ? (
+                <Chart history={history} />
+            ) : (
+                <Text size="sm" c="dimmed">
+                    {t('prices.noHistory')}
+                </Text>
+            )}
             <details>
                 <summary>{t('prices.asTable')}</summary>
                 <Days days={history.days} />
@@ -38,23 +44,57 @@ function History({ history }: { history: PriceHistory }) {
     );
 }
 
-function Chart({ days, label }: { days: DayPrices[]; label: string }) {
+/** The amounts stand to the left of the picture and the days below it, where they keep their shape. */
+function Chart({ history: { days, from, to } }: { history: PriceHistory }) {
     const drawn = stretches(days);
     return (
-        <svg
-            viewBox={`-4 -8 ${WIDTH + 8} ${HEIGHT + 16}`}
-            className="price-chart"
-            role="img"
-            aria-label={label}
-            preserveAspectRatio="none"
-        >
-            {drawn.map((points) => (
-                <g key={points[0]?.x}>
-                    <polygon points={band(points)} className="price-band" />
-                    <polyline points={middle(points)} className="price-line" />
-                </g>
-            ))}
-        </svg>
+        <div>
+            <div className="price-figure">
+                <div className="price-marks" aria-hidden>
+                    {marksOf(days).map((mark) => (
+                        <Text key={mark.amount} size="xs" c="dimmed" className="digits nowrap">
+                            {money(mark)}
+                        </Text>
+                    ))}
+                </div>
+                <svg
+                    viewBox={`-4 -8 ${WIDTH + 8} ${HEIGHT + 16}`}
+                    className="price-chart"
+                    role="img"
+                    aria-label={t('prices.chart', { from: day(from), to: day(to) })}
+                    preserveAspectRatio="none"
+                >
+                    {[0, HEIGHT / 2, HEIGHT].map((y) => (
+                        <line key={y} x1={0} x2={WIDTH} y1={y} y2={y} className="price-grid" />
+                    ))}
+                    {drawn.map((points) => (
+                        <g key={points[0]?.x}>
+                            <polygon points={band(points)} className="price-band" />
+                            <polyline points={middle(points)} className="price-line" />
+                        </g>
+                    ))}
+                </svg>
+                <div aria-hidden />
+                <Group justify="space-between" aria-hidden>
+                    <Text size="xs" c="dimmed">
+                        {day(from)}
+                    </Text>
+                    <Text size="xs" c="dimmed">
+                        {day(to)}
+                    </Text>
+                </Group>
+            </div>
+            <Group gap="lg" mt="xs" component="ul" className="plain-list">
+                <li className="price-key">
+                    <span className="price-key-band" aria-hidden />
+                    <Text size="sm">{t('prices.band')}</Text>
+                </li>
+                <li className="price-key">
+                    <span className="price-key-line" aria-hidden />
+                    <Text size="sm">{t('prices.median')}</Text>
+                </li>
+            </Group>
+        </div>
     );
 }
 
@@ -63,7 +103,7 @@ function Days({ days }: { days: DayPrices[] }) {
     return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it with the keys
         <section className="scrolling short" tabIndex={0} aria-label={t('prices.asTable')}>
-            <Table>
+            <Table layout="fixed" horizontalSpacing={4} fz="sm" className="breakable">
                 <Table.Thead>
                     <Table.Tr>
                         <Table.Th>{t('prices.day')}</Table.Th>

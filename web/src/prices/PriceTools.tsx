@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { alertFor } from '../alerts/calls';
 import { lowestOf } from '../alerts/target';
 import { WatchPrice } from '../alerts/WatchPrice';
 import type { Offer } from '../api/types';
@@ -9,14 +10,21 @@ import { NearbyDays } from './NearbyDays';
 import { PriceCalendar } from './PriceCalendar';
 import { PriceHistoryChart } from './PriceHistoryChart';
 
+/* What is waited for is told apart without its price, which may move meanwhile. */
+const ANY = { amount: '', currency: '' };
+
 type Shown = 'nearby' | 'calendar' | 'history' | undefined;
 
-/** Beside what was found: the cheapest days, how prices moved, and one click to wait for a better one. */
+/**
+ * Beside what was found: the cheapest days, how prices moved, and one click to wait for a better one, which only a way
+ * out has: what there and back costs together is no price of a day.
+ */
 export function PriceTools({ query, offers }: { query: SearchQuery; offers: Offer[] }) {
     const [shown, setShown] = useState<Shown>();
     const route = query.origin + query.destination;
     const lowest = lowestOf(offers.map((it) => it.price));
-    const hasNearby = tripOf(query) !== 'several';
+    const trip = tripOf(query);
+    const hasNearby = trip !== 'several';
     const toggle = (which: Shown) => () => setShown(shown === which ? undefined : which);
     return (
         <Stack gap="sm">
@@ -32,12 +40,8 @@ export function PriceTools({ query, offers }: { query: SearchQuery; offers: Offe
                 <Button variant="default" aria-expanded={shown === 'history'} onClick={toggle('history')}>
                     {t('prices.history')}
                 </Button>
-                {lowest && (
-                    <WatchPrice
-                        key={`${query.origin}${query.destination}${query.date}`}
-                        query={query}
-                        lowest={lowest}
-                    />
+                {lowest && trip === 'oneWay' && (
+                    <WatchPrice key={JSON.stringify(alertFor(query, ANY))} query={query} lowest={lowest} />
                 )}
             </Group>
             {shown && (

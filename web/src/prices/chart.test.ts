@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { band, HEIGHT, middle, stretches, WIDTH } from './chart';
+import { band, HEIGHT, marksOf, middle, stretches, WIDTH } from './chart';
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' });
 const day = (n: number, low?: string, median?: string, high?: string) => ({
@@ -29,4 +29,11 @@ test('a single day is a short stroke', () => {
     const [only] = stretches([day(1, '100', '110', '120')]);
     expect(middle(only ?? []).split(' ')).toHaveLength(2);
     expect(band(only ?? []).split(' ')).toHaveLength(4);
+});
+
+test('the amounts beside the picture go from the highest to the lowest', () => {
+    const marks = (...days: Parameters<typeof marksOf>[0]) => marksOf(days).map(({ amount }) => amount);
+    expect(marks(day(1), day(2, '100.00', '110.00', '125.00'))).toEqual(['125.00', '112.50', '100.00']);
+    expect(marks(day(1, '100', '100', '100'))).toEqual(['100']);
+    expect(marks(day(1))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Money } from '../api/types';
 import type { DayPrices } from './calls';
 
 export type Point = { x: number; low: number; median: number; high: number };
@@ -5,11 +6,26 @@ export type Point = { x: number; low: number; median: number; high: number };
 export const WIDTH = 640;
 export const HEIGHT = 200;
 
+/** Between which amounts the prices of some days lie. */
+export function rangeOf(days: DayPrices[]): { least: number; most: number } {
+    const values = days.flatMap((it) => (it.low && it.high ? [Number(it.low.amount), Number(it.high.amount)] : []));
+    return { least: Math.min(...values), most: Math.max(...values) };
+}
+
+/** The amounts beside the picture, from the highest down; none where no day has a price. */
+export function marksOf(days: DayPrices[]): Money[] {
+    const like = days.find((it) => it.low)?.low;
+    if (!like) return [];
+    const { least, most } = rangeOf(days);
+    const digits = like.amount.split('.')[1]?.length ?? 0;
+    const amounts = most > least ? [most, (most + least) / 2, least] : [least];
+    return amounts.map((amount) => ({ amount: amount.toFixed(digits), currency: like.currency }));
+}
+
 /** The days that have prices, in stretches without a gap, laid out on a canvas. */
 export function stretches(days: DayPrices[]): Point[][] {
-    const values = days.flatMap((it) => (it.low && it.high ? [Number(it.low.amount), Number(it.high.amount)] : []));
-    const least = Math.min(...values);
-    const span = Math.max(...values) - least || 1;
+    const { least, most } = rangeOf(days);
+    const span = most - least || 1;
     const y = (amount: string) => HEIGHT - ((Number(amount) - least) / span) * HEIGHT;
     const step = days.length > 1 ? WIDTH / (days.length - 1) : 0;
     const all: Point[][] = [[]];

@@ -1,5 +1,3 @@
-import { locale, marked } from '../text/catalogue';
-
 /** 2026-12 */
 export function monthOf(date: string): string {
     return date.slice(0, 7);
@@ -9,17 +7,6 @@ export function monthsLater(month: string, months: number): string {
     const [year, number] = month.split('-').map(Number);
     const at = (year ?? 0) * 12 + (number ?? 1) - 1 + months;
     return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-}
-
-export function monthName(month: string): string {
-    const format = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-    return marked(format.format(new Date(`${month}-01T12:00:00Z`)));
-}
-
-/** Mon, Tue, … */
-export function weekdays(): string[] {
-    const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-    return Array.from({ length: 7 }, (_, n) => marked(format.format(new Date(Date.UTC(2024, 0, 1 + n)))));
 }
 
 /** The days in weeks that begin on Monday; the empty places before and after are undefined. */

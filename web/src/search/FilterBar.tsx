@@ -1,10 +1,11 @@
-import { Button, Checkbox, Chip, Group, NativeSelect, NumberInput, Paper } from '@mantine/core';
+import { Button, Checkbox, Chip, Group, NativeSelect, Paper } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Facets } from '../api/types';
 import { useAirlineName } from '../places/places';
 import { type Key, t } from '../text/catalogue';
-import type { Filters, SearchQuery } from './query';
+import { PriceFilter } from './PriceFilter';
+import { type Filters, filtersIn, type SearchQuery, withoutFilters } from './query';
 
 const WINDOWS: Record<string, [string, string]> = {
     NIGHT: ['00:00', '05:59'],
@@ -13,19 +14,38 @@ const WINDOWS: Record<string, [string, string]> = {
     EVENING: ['18:00', '23:59'],
 };
 
+type Props = { query: SearchQuery; facets: Facets; currency: string | undefined };
+
 /**
  * What narrows the results, each value with the number of flights that have it. The address keeps what is chosen; on a
  * telephone it is one click away, for the flights come first.
  */
-export function FilterBar({ query, facets }: { query: SearchQuery; facets: Facets }) {
+export function FilterBar({ query, facets, currency }: Props) {
     const navigate = useNavigate();
     const [open, setOpen] = useState(false);
-    const narrow = (filters: Filters) =>
-        navigate({ to: '/search', search: { ...query, ...filters }, replace: true, resetScroll: false });
+    const search = (next: SearchQuery) => navigate({ to: '/search', search: next, replace: true, resetScroll: false });
+    const section = useRef<HTMLDivElement>(null);
+    const narrow = (filters: Filters) => search({ ...query, ...filters });
     const chosen = query.airlines?.split(',') ?? [];
     const window = Object.keys(WINDOWS).find((name) => WINDOWS[name]?.[0] === query.departAfter);
+    const active = filtersIn(query);
+
+    /** The button goes with the last filter; the keyboard stays here. */
+    function clear() {
+        section.current?.focus();
+        search(withoutFilters(query));
+    }
+
     return (
-        <Paper withBorder p="md" component="section" aria-label={t('filter.title')}>
+        <Paper
+            ref={section}
+            tabIndex={-1}
+            withBorder
+            p="md"
+            component="section"
+            aria-label={t('filter.title')}
+            className="focusable-title"
+        >
             <Button
                 hiddenFrom="sm"
                 variant="default"
@@ -34,7 +54,7 @@ export function FilterBar({ query, facets }: { query: SearchQuery; facets: Facet
                 aria-expanded={open}
                 onClick={() => setOpen(!open)}
             >
-                {t('filter.title')}
+                {active > 0 ? t('filter.counted', { name: t('filter.title'), n: active }) : t('filter.title')}
             </Button>
             <Group gap="xl" align="flex-start" className={open ? 'filters' : 'filters filters-closed'}>
                 <NativeSelect
@@ -42,17 +62,18 @@ export function FilterBar({ query, facets }: { query: SearchQuery; facets: Facet
                     value={String(query.maxStops ?? 2)}
                     data={[2, 1, 0].map((stops) => ({
                         value: String(stops),
-                        label: t(`filter.stops.${stops}` as Key),
+                        label: t('filter.counted', {
+                            name: t(`filter.stops.${stops}` as Key),
+                            n: countUpTo(facets.stops, stops),
+                        }),
                     }))}
                     onChange={(event) => narrow({ maxStops: Number(event.currentTarget.value) })}
                 />
-                <NumberInput
-                    label={t('filter.price')}
-                    w={160}
-                    min={0}
-                    hideControls
-                    value={query.maxPrice ?? ''}
-                    onBlur={(event) => narrow({ maxPrice: event.currentTarget.value || undefined })}
+                <PriceFilter
+                    key={query.maxPrice}
+                    price={query.maxPrice}
+                    currency={currency}
+                    onChange={(maxPrice) => narrow({ maxPrice })}
                 />
                 <Chip.Group
                     value={window ?? 'ANY'}
@@ -75,6 +96,7 @@ export function FilterBar({ query, facets }: { query: SearchQuery; facets: Facet
                     </Group>
                 </Chip.Group>
                 <Checkbox.Group
+                    size="md"
                     label={t('filter.airlines')}
                     value={chosen}
                     onChange={(airlines) => narrow({ airlines: airlines.join(',') || undefined })}
@@ -85,6 +107,11 @@ export function FilterBar({ query, facets }: { query: SearchQuery; facets: Facet
                         ))}
                     </Group>
                 </Checkbox.Group>
+                {active > 0 && (
+                    <Button variant="subtle" size="sm" onClick={clear}>
+                        {t('filter.clear')}
+                    </Button>
+                )}
             </Group>
         </Paper>
     );
@@ -92,7 +119,10 @@ export function FilterBar({ query, facets }: { query: SearchQuery; facets: Facet
 
 function Airline({ code, n }: { code: string; n: number }) {
     const name = useAirlineName(code);
-    return <Checkbox value={code} label={t('filter.counted', { name, n })} />;
+    return <Checkbox size="sm" value={code} label={t('filter.counted', { name, n })} />;
 }
 
 const countOf = (counts: Facets['airlines'], value: string) => counts.find((it) => it.value === value)?.count ?? 0;
+
+const countUpTo = (counts: Facets['stops'], most: number) =>
+    counts.reduce((sum, { value, count }) => sum + (Number(value) <= most ? count : 0), 0);

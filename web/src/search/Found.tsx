@@ -2,16 +2,19 @@ import { Alert, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { SortOrder } from '../api/calls';
 import type { Offer } from '../api/types';
+import { useWatchedFlights } from '../live/watched';
 import { ButtonLink } from '../shared/links';
 import { count, type Key, t } from '../text/catalogue';
 import { OfferCard } from './OfferCard';
 import { choiceOf, type SearchQuery, SORTS } from './query';
 
-type Props = { query: SearchQuery; offers: Offer[]; stale: boolean };
+/** `isSettling`: these are from before, while the answer to another filter or order comes. */
+type Props = { query: SearchQuery; offers: Offer[]; stale: boolean; isSettling: boolean };
 
 /** The itineraries that were found, in the order that was asked for. */
-export function Found({ query, offers, stale }: Props) {
+export function Found({ query, offers, stale, isSettling }: Props) {
     const navigate = useNavigate();
+    useWatchedFlights(offers.flatMap(({ legs }) => legs.flatMap((leg) => leg.segments.map((it) => it.flightId))));
     const sortBy = (sort: SortOrder) =>
         navigate({ to: '/search', search: { ...query, sort }, replace: true, resetScroll: false });
     return (
@@ -28,7 +31,12 @@ export function Found({ query, offers, stale }: Props) {
                     onChange={(event) => sortBy(event.currentTarget.value as SortOrder)}
                 />
             </Group>
-            <Stack gap="md" component="ul" className="plain-list">
+            <Stack
+                gap="md"
+                component="ul"
+                className={isSettling ? 'plain-list settling' : 'plain-list'}
+                aria-busy={isSettling || undefined}
+            >
                 {offers.map((offer) => (
                     <OfferCard
                         key={offer.offerId}

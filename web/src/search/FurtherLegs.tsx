@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { PlaceField } from '../places/PlaceField';
 import { dateInDays } from '../shared/clock';
 import { t } from '../text/catalogue';
@@ -29,41 +29,43 @@ export function FurtherLegs({ legs, showing, onChange }: Props) {
                 const number = index + 2;
                 const missing = showing ? missingIn(leg) : {};
                 return (
-                    <Group key={index} component="fieldset" className="plain-fieldset" align="flex-start">
+                    <fieldset key={index} className="plain-fieldset">
                         <legend>{t('search.leg', { n: number })}</legend>
-                        <PlaceField
-                            label={t('search.from')}
-                            placeholder={t('search.placeholder')}
-                            value={leg.origin}
-                            error={missing.origin}
-                            onChange={(origin) => change(index, { origin })}
-                        />
-                        <PlaceField
-                            label={t('search.to')}
-                            placeholder={t('search.placeholder')}
-                            value={leg.destination}
-                            error={missing.destination}
-                            onChange={(destination) => change(index, { destination })}
-                        />
-                        <TextInput
-                            type="date"
-                            label={t('search.date')}
-                            value={leg.date}
-                            min={legs[index - 1]?.date ?? dateInDays(0)}
-                            required
-                            withAsterisk={false}
-                            onChange={(event) => change(index, { date: event.currentTarget.value })}
-                        />
-                        {legs.length > 1 && (
-                            <Button
-                                mt={24}
-                                variant="subtle"
-                                onClick={() => onChange(legs.filter((_, at) => at !== index))}
-                            >
-                                {t('search.removeLeg', { n: number })}
-                            </Button>
-                        )}
-                    </Group>
+                        <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="md">
+                            <PlaceField
+                                label={t('search.from')}
+                                placeholder={t('search.placeholder')}
+                                value={leg.origin}
+                                error={missing.origin}
+                                onChange={(origin) => change(index, { origin })}
+                            />
+                            <PlaceField
+                                label={t('search.to')}
+                                placeholder={t('search.placeholder')}
+                                value={leg.destination}
+                                error={missing.destination}
+                                onChange={(destination) => change(index, { destination })}
+                            />
+                            <TextInput
+                                type="date"
+                                label={t('search.date')}
+                                value={leg.date}
+                                min={legs[index - 1]?.date ?? dateInDays(0)}
+                                required
+                                withAsterisk={false}
+                                onChange={(event) => change(index, { date: event.currentTarget.value })}
+                            />
+                            {legs.length > 1 && (
+                                <Button
+                                    className="beside-field start"
+                                    variant="subtle"
+                                    onClick={() => onChange(legs.filter((_, at) => at !== index))}
+                                >
+                                    {t('search.removeLeg', { n: number })}
+                                </Button>
+                            )}
+                        </SimpleGrid>
+                    </fieldset>
                 );
             })}
             {legs.length < MOST_LEGS - 1 && (

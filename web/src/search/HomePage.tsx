@@ -1,19 +1,18 @@
-import { Container, Stack, Text, Title } from '@mantine/core';
+import { Container, SimpleGrid, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { popularRoutes } from '../api/calls';
-import { Loading } from '../shared/states';
 import { usePageTitle } from '../shared/usePageTitle';
 import { t } from '../text/catalogue';
 import { queryFor, useCheapestDays } from './cheapestDay';
 import { PopularRoutes } from './PopularRoutes';
+import { ROUTE_HEIGHT } from './RouteCard';
 import { SAMPLES, Samples } from './Samples';
 import { SearchForm } from './SearchForm';
 
 const [FIRST = { origin: '', destination: '' }] = SAMPLES;
 const A_QUARTER = 15 * 60_000;
 const SHOWN = 6;
-const FEW = 3;
 
 export function HomePage() {
     usePageTitle(t('home.title'));
@@ -44,7 +43,7 @@ export function HomePage() {
     );
 }
 
-/** What others look for; while that is little or cannot be said, also where one could begin. */
+/** Six routes: what others look for, and as long as those are fewer, where one could begin. */
 function Suggestions() {
     const { data, isPending } = useQuery({
         queryKey: ['popular'],
@@ -53,13 +52,27 @@ function Suggestions() {
         retry: false,
     });
     if (isPending) {
-        return <Loading rows={2} height={92} />;
+        return <RoutesLoading />;
     }
     const popular = data?.items ?? [];
     return (
         <Stack gap="xl">
             {data && popular.length > 0 && <PopularRoutes window={data.window} routes={popular} />}
-            {popular.length < FEW && <Samples />}
+            {popular.length < SHOWN && <Samples known={popular} most={SHOWN - popular.length} />}
+        </Stack>
+    );
+}
+
+/** As tall as what comes, so that nothing moves. */
+function RoutesLoading() {
+    return (
+        <Stack gap="md" role="status" aria-label={t('state.loading')} aria-busy="true">
+            <Skeleton height={28} width={260} radius="md" />
+            <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+                {Array.from({ length: SHOWN }, (_, at) => `route-${at}`).map((key) => (
+                    <Skeleton key={key} height={ROUTE_HEIGHT} radius="lg" />
+                ))}
+            </SimpleGrid>
         </Stack>
     );
 }

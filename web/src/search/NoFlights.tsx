@@ -1,29 +1,40 @@
-import { Group } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import type { NearestDate } from '../api/types';
 import { PlaneIcon } from '../shared/icons';
-import { AnchorLink } from '../shared/links';
+import { AnchorLink, ButtonLink } from '../shared/links';
 import { Empty } from '../shared/states';
 import { t } from '../text/catalogue';
 import { day, money } from '../text/format';
-import { onDay, type SearchQuery } from './query';
+import { filtersIn, onDay, type SearchQuery, withoutFilters } from './query';
 
-/** Nothing on that day, and which days have something. */
+/** Nothing on that day, or nothing that passes the filters, and which days have something. */
 export function NoFlights({ query, nearest }: { query: SearchQuery; nearest: NearestDate[] }) {
+    const isFiltered = filtersIn(query) > 0;
+    const otherwise = isFiltered ? 'results.fewerFilters' : 'results.noneAtAll';
     return (
         <Empty
             icon={<PlaneIcon size={28} />}
-            title={t('results.none', { date: day(query.date) })}
-            text={nearest.length > 0 ? t('results.nearest') : t('results.noneAtAll')}
+            title={t(isFiltered ? 'results.noneFiltered' : 'results.none', { date: day(query.date) })}
+            text={t(nearest.length > 0 ? 'results.nearest' : otherwise)}
         >
-            <Group justify="center" component="ul" className="plain-list">
-                {nearest.map(({ date, price }) => (
-                    <li key={date}>
-                        <AnchorLink to="/search" search={onDay(query, date)} className="pill">
-                            {t('results.nearestDay', { date: day(date), price: money(price) })}
-                        </AnchorLink>
-                    </li>
-                ))}
-            </Group>
+            <Stack align="center">
+                {nearest.length > 0 && (
+                    <Group justify="center" component="ul" className="plain-list">
+                        {nearest.map(({ date, price }) => (
+                            <li key={date}>
+                                <AnchorLink to="/search" search={onDay(query, date)} className="pill">
+                                    {t('results.nearestDay', { date: day(date), price: money(price) })}
+                                </AnchorLink>
+                            </li>
+                        ))}
+                    </Group>
+                )}
+                {isFiltered && (
+                    <ButtonLink to="/search" search={withoutFilters(query)} variant="default" resetScroll={false}>
+                        {t('filter.clear')}
+                    </ButtonLink>
+                )}
+            </Stack>
         </Empty>
     );
 }

@@ -14,7 +14,8 @@ type Props = { offer: Offer; party: Party; choose: (choice: FareChoice) => React
 
 /** One itinerary at its cheapest fare, with its other fares and its route one click away. */
 export function OfferCard({ offer, party, choose }: Props) {
-    const first = offer.legs[0]?.segments[0];
+    const segments = offer.legs.flatMap((leg) => leg.segments);
+    const [first] = segments;
     const others = offer.otherFares.filter((fare) => fare.offerId !== offer.offerId);
     const offered = offer.otherFares.find((fare) => fare.offerId === offer.offerId);
     const seatsLeft = offered?.seatsLeft ?? first?.seatsLeft ?? 0;
@@ -32,23 +33,26 @@ export function OfferCard({ offer, party, choose }: Props) {
                     <Text size="sm" c="dimmed">
                         {t('offer.flight', {
                             airline,
-                            numbers: offer.legs
-                                .flatMap((leg) => leg.segments)
-                                .map((segment) => segment.flightNumber)
-                                .join(', '),
+                            numbers: segments.map((segment) => segment.flightNumber).join(', '),
                         })}
                     </Text>
                     {offered && <FareRules conditions={offered.conditions} />}
                     {offer.why && (
-                        <Text size="sm" c="dimmed">
+                        <Text size="sm" c="dimmed" lang="en">
                             <Data>{offer.why}</Data>
                         </Text>
                     )}
                 </Stack>
                 <OfferFare
                     party={party}
+                    segments={segments}
                     seatsLeft={seatsLeft}
-                    choice={{ offerId: offer.offerId, fareCode: first.fareCode, price: offer.price }}
+                    choice={{
+                        offerId: offer.offerId,
+                        fareCode: first.fareCode,
+                        price: offer.price,
+                        isCheapest: true,
+                    }}
                     choose={choose}
                 />
             </div>

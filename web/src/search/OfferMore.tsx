@@ -13,6 +13,7 @@ type Props = { offer: Offer; others: OtherFare[]; party: Party; choose: (choice:
 
 /** What else there is to see of an itinerary: the fares it can be had in, and where it goes. */
 export function OfferMore({ offer, others, party, choose }: Props) {
+    const segments = offer.legs.flatMap((leg) => leg.segments);
     const [shown, setShown] = useState<'fares' | 'route'>();
     const toggle = (which: 'fares' | 'route') => () => setShown(shown === which ? undefined : which);
     return (
@@ -42,7 +43,13 @@ export function OfferMore({ offer, others, party, choose }: Props) {
                                 <Text fw={600}>{fareName(fare.fareCode)}</Text>
                                 <FareRules conditions={fare.conditions} />
                             </div>
-                            <OfferFare party={party} seatsLeft={fare.seatsLeft} choice={fare} choose={choose} />
+                            <OfferFare
+                                party={party}
+                                segments={segments}
+                                seatsLeft={fare.seatsLeft}
+                                choice={{ ...fare, isCheapest: false }}
+                                choose={choose}
+                            />
                         </div>
                     ))}
                 </Stack>
@@ -50,7 +57,7 @@ export function OfferMore({ offer, others, party, choose }: Props) {
             {shown === 'route' && (
                 <Stack gap="sm" pt="sm">
                     <Divider />
-                    <RouteMap legs={offer.legs.flatMap((leg) => leg.segments)} />
+                    <RouteMap legs={segments} />
                 </Stack>
             )}
         </>

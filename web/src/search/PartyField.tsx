@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Input, Popover, Stack, Text } from '@mantine/core';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { count, type Key, t } from '../text/catalogue';
 import { type Party, partyOf, travellers } from './query';
 
@@ -9,9 +9,10 @@ const KINDS: Kind[] = ['adults', 'children', 'infants'];
 /** Who travels: at most nine seated, one infant for each adult's lap. */
 export function PartyField({ party, onChange }: { party: Party; onChange: (party: Party) => void }) {
     const label = useId();
+    const [isOpen, setOpen] = useState(false);
     return (
         <Input.Wrapper label={t('search.travellers')} size="md" labelElement="div" labelProps={{ id: label }}>
-            <Popover position="bottom-start" shadow="md" trapFocus returnFocus>
+            <Popover opened={isOpen} onChange={setOpen} position="bottom-start" shadow="md" trapFocus returnFocus>
                 <Popover.Target>
                     <Button
                         id={`${label}-button`}
@@ -20,6 +21,7 @@ export function PartyField({ party, onChange }: { party: Party; onChange: (party
                         justify="flex-start"
                         fw={400}
                         px={14}
+                        onClick={() => setOpen(!isOpen)}
                         aria-labelledby={`${label} ${label}-button`}
                     >
                         {count('search.party', travellers(party))}
@@ -30,6 +32,9 @@ export function PartyField({ party, onChange }: { party: Party; onChange: (party
                         {KINDS.map((kind) => (
                             <Stepper key={kind} kind={kind} party={party} onChange={onChange} />
                         ))}
+                        <Button size="sm" variant="light" onClick={() => setOpen(false)}>
+                            {t('search.partyDone')}
+                        </Button>
                     </Stack>
                 </Popover.Dropdown>
             </Popover>

@@ -4,6 +4,8 @@ import { count, maybe, t } from '../text/catalogue';
 import { type CheapestDay, queryFor, useCheapestDays } from './cheapestDay';
 import { RouteCard } from './RouteCard';
 
+const RANKED_HEIGHT = 116;
+
 type Props = { window: string; routes: PopularRoute[] };
 
 /** Where others want to go: rank by rank, how often it was asked for, and how that changed. */
@@ -28,7 +30,7 @@ export function PopularRoutes({ window, routes }: Props) {
 
 function Ranked({ route, day }: { route: PopularRoute; day: CheapestDay | undefined }) {
     return (
-        <RouteCard route={route} day={day} otherwise={route.lowestPrice}>
+        <RouteCard route={route} day={day} otherwise={route.lowestPrice} height={RANKED_HEIGHT}>
             <Group gap="xs" mt="xs">
                 <Badge variant="light" color="gray" tt="none" className="status">
                     {t('popular.rank', { rank: route.rank })}

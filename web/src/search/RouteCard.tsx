@@ -9,15 +9,23 @@ import { t } from '../text/catalogue';
 import { day as dayText, money } from '../text/format';
 import type { CheapestDay, Pair } from './cheapestDay';
 
+export const ROUTE_HEIGHT = 82;
+
 /** `otherwise` is what it costs at all, where no day near has a price. */
-type Props = { route: Pair; day: CheapestDay | undefined; otherwise?: Money | null; children?: ReactNode };
+type Props = {
+    route: Pair;
+    day: CheapestDay | undefined;
+    otherwise?: Money | null;
+    children?: ReactNode;
+    height?: number;
+};
 
 /** A route with the cheapest day on it, which one click searches. */
-export function RouteCard({ route, day, otherwise, children }: Props) {
+export function RouteCard({ route, day, otherwise, children, height = ROUTE_HEIGHT }: Props) {
     const origin = useCity(route.origin);
     const destination = useCity(route.destination);
     if (!day) {
-        return <Skeleton height={92} radius="lg" aria-label={t('state.loading')} role="status" />;
+        return <Skeleton height={height} radius="lg" aria-label={t('state.loading')} role="status" />;
     }
     return (
         <PaperLink withBorder p="md" h="100%" className="card-link" to="/search" search={day.query}>

@@ -14,11 +14,14 @@ export const SAMPLES: readonly Pair[] = [
     ['LHR', 'SIN'],
 ].map(([origin = '', destination = '']) => ({ origin, destination }));
 
-/** Where to begin; which day has flights is asked, not assumed. */
-export function Samples() {
-    const found = useCheapestDays(SAMPLES);
+const isSame = (one: Pair, other: Pair) => one.origin === other.origin && one.destination === other.destination;
+
+/** Where to begin besides what is known already; which day has flights is asked, not assumed. */
+export function Samples({ known, most }: { known: readonly Pair[]; most: number }) {
+    const routes = SAMPLES.filter((route) => known.every((it) => !isSame(it, route))).slice(0, most);
+    const found = useCheapestDays(routes);
     const error = found.every((it) => it.error) ? found[0]?.error : undefined;
-    const shown = SAMPLES.flatMap((route, at) => {
+    const shown = routes.flatMap((route, at) => {
         const { data, error } = found[at] ?? {};
         return error || (data && !data.price) ? [] : [{ route, day: data }];
     });

@@ -7,14 +7,27 @@ import { SearchIcon, SwapIcon } from '../shared/icons';
 import { type Key, t } from '../text/catalogue';
 import { FurtherLegs, missingIn } from './FurtherLegs';
 import { PartyField } from './PartyField';
-import { CABINS, furtherLegs, legText, type SearchQuery, type Trip, type WantedLeg } from './query';
+import {
+    CABINS,
+    furtherLegs,
+    legText,
+    onDay,
+    type SearchQuery,
+    type Trip,
+    type WantedLeg,
+    withoutFilters,
+} from './query';
 
 const TRIPS: Trip[] = ['oneWay', 'return', 'several'];
 
 const A_WEEK = 7;
 
+const COLUMNS: Record<Trip, number> = { oneWay: 4, return: 5, several: 3 };
+
+type Props = { initial: SearchQuery; onEdit?: () => void; onSearch?: () => void };
+
 /** The question every visit starts with. It is asked through the URL, so that it can be shared and gone back to. */
-export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?: () => void }) {
+export function SearchForm({ initial, onEdit, onSearch }: Props) {
     const navigate = useNavigate();
     const [query, setQuery] = useState(initial);
     const [missing, setMissing] = useState<{ origin?: string; destination?: string }>({});
@@ -31,6 +44,12 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
         onEdit?.();
         setMissing({});
         setQuery((now) => ({ ...now, ...part }));
+    }
+
+    /** Nobody comes back before they leave: the stay keeps its length. */
+    function leaveOn(date: string) {
+        const isLate = date !== '' && query.date !== '' && query.returnDate !== undefined && query.returnDate < date;
+        change(isLate ? onDay(query, date) : { date });
     }
 
     function travel(trip: Trip) {
@@ -51,13 +70,26 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
         setMissing(problems);
         setShowing(!whole);
         if (!problems.origin && !problems.destination && whole) {
-            const { legs: _, ...plain } = query;
+            const { legs: _, ...plain } = isElsewhere(query, initial) ? withoutFilters(query) : query;
             const legs = further.map(legText).join(',');
             navigate({ to: '/search', search: legs ? { ...plain, legs } : plain });
+            onSearch?.();
         }
     }
 
     const trip: Trip = further.length > 0 ? 'several' : query.returnDate !== undefined ? 'return' : 'oneWay';
+
+    const firstDay = (
+        <TextInput
+            type="date"
+            label={t('search.date')}
+            value={query.date}
+            min={dateInDays(0)}
+            required
+            withAsterisk={false}
+            onChange={(event) => leaveOn(event.currentTarget.value)}
+        />
+    );
 
     return (
         <Paper component="form" p={{ base: 'md', sm: 'lg' }} shadow="sm" withBorder onSubmit={submit} role="search">
@@ -97,17 +129,14 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
                     onChange={(destination) => change({ destination })}
                 />
             </div>
+            {trip === 'several' && (
+                <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} mt="md">
+                    {firstDay}
+                </SimpleGrid>
+            )}
             {further.length > 0 && <FurtherLegs legs={further} showing={showing} onChange={setFurther} />}
-            <SimpleGrid cols={{ base: 1, xs: 2, md: trip === 'return' ? 5 : 4 }} mt="md" spacing="md">
-                <TextInput
-                    type="date"
-                    label={t('search.date')}
-                    value={query.date}
-                    min={dateInDays(0)}
-                    required
-                    withAsterisk={false}
-                    onChange={(event) => change({ date: event.currentTarget.value })}
-                />
+            <SimpleGrid cols={{ base: 1, xs: 2, md: COLUMNS[trip] }} mt="md" spacing="md">
+                {trip !== 'several' && firstDay}
                 {query.returnDate !== undefined && (
                     <TextInput
                         type="date"
@@ -134,4 +163,9 @@ export function SearchForm({ initial, onEdit }: { initial: SearchQuery; onEdit?:
             </SimpleGrid>
         </Paper>
     );
+}
+
+/** What narrowed one route says nothing about another. */
+function isElsewhere(one: SearchQuery, other: SearchQuery): boolean {
+    return one.origin !== other.origin || one.destination !== other.destination;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flightSearch, onDay, searchOf, tripOf } from './query';
+import { filtersIn, flightSearch, isSameQuestion, onDay, searchOf, tripOf, withoutFilters } from './query';
 
 test('a link by hand becomes a search that makes sense', () => {
     const query = searchOf({
@@ -66,4 +66,20 @@ test('filters are kept where they make sense', () => {
     expect(query.departBefore).toBeUndefined();
     expect(flightSearch(query)).toMatchObject({ airlines: ['TP', 'IB'], maxStops: 1, maxPrice: 250.5 });
     expect(Object.keys(searchOf({}))).not.toContain('maxStops');
+});
+
+test('filters are counted, and taken off all at once', () => {
+    const plain = searchOf({ origin: 'LIS', destination: 'JFK', date: '2026-12-20' });
+    const narrow = { ...plain, maxStops: 0, departAfter: '06:00', departBefore: '11:59', maxPrice: '200' };
+    expect(filtersIn(plain)).toBe(0);
+    expect(filtersIn({ ...plain, maxStops: 2 })).toBe(0);
+    expect(filtersIn(narrow)).toBe(3);
+    expect(withoutFilters(narrow)).toEqual(plain);
+});
+
+test('another filter or order is the same question, another day is not', () => {
+    const one = searchOf({ origin: 'LIS', destination: 'JFK', date: '2026-12-20' });
+    expect(isSameQuestion(one, { ...one, airlines: 'TP', sort: 'best' })).toBe(true);
+    expect(isSameQuestion(one, { ...one, date: '2026-12-21' })).toBe(false);
+    expect(isSameQuestion(one, { ...one, adults: 2 })).toBe(false);
 });

@@ -36,7 +36,7 @@ export function tripOf(query: SearchQuery): Trip {
 }
 
 /** One fare of an itinerary, as whoever shows it can be asked to take it. */
-export type FareChoice = { offerId: string; fareCode: string; price: Money };
+export type FareChoice = { offerId: string; fareCode: string; price: Money; isCheapest: boolean };
 
 export const ALONE: Party = { adults: 1, children: 0, infants: 0 };
 
@@ -81,6 +81,24 @@ export function onDay(query: SearchQuery, date: string, returnDate?: string): Se
         ...(query.returnDate ? { returnDate: returnDate ?? moved(query.returnDate) } : {}),
         ...(legs.length > 0 ? { legs: legs.join(',') } : {}),
     };
+}
+
+/** How many of the filters narrow the results. */
+export function filtersIn({ maxStops, airlines, departAfter, departBefore, maxPrice }: Filters): number {
+    const isSet = [maxStops !== undefined && maxStops < 2, airlines, departAfter ?? departBefore, maxPrice];
+    return isSet.filter(Boolean).length;
+}
+
+/** The same question without what narrows its answer. */
+export function withoutFilters(query: SearchQuery): SearchQuery {
+    const { maxStops: _, airlines: __, departAfter: ___, departBefore: ____, maxPrice: _____, ...rest } = query;
+    return rest;
+}
+
+/** Whether only filters or the order differ, so that the old answer may stand while the new one comes. */
+export function isSameQuestion(one: SearchQuery, other: SearchQuery): boolean {
+    const plain = (query: SearchQuery) => JSON.stringify(Object.entries({ ...withoutFilters(query), sort: '' }).sort());
+    return plain(one) === plain(other);
 }
 
 /** Only what is there, so that addresses stay short. */
@@ -134,15 +152,23 @@ export function travellers(party: Party): number {
     return party.adults + party.children + party.infants;
 }
 
+/** Which fare is taken on each flight: the cheapest may differ from flight to flight, any other is one for all. */
+export function faresOf(segments: Segment[], { fareCode, isCheapest }: Pick<FareChoice, 'fareCode' | 'isCheapest'>) {
+    return segments.map(({ flightId, cabin, fareCode: own }) => ({
+        flightId,
+        cabin,
+        fareCode: isCheapest ? own : fareCode,
+    }));
+}
+
 /** What a fare's link carries to the booking form: the offer, and which flights for whom at which price. */
-export function choiceOf(offer: Offer, { offerId, fareCode, price }: FareChoice, party: Party) {
+export function choiceOf(offer: Offer, choice: FareChoice, party: Party) {
     const segments = offer.legs.flatMap((leg) => leg.segments);
-    const fareOf = (segment: Segment) => (offerId === offer.offerId ? segment.fareCode : fareCode);
-    const items = segments.map((segment) => `${segment.flightId}~${fareOf(segment)}`).join(',');
+    const items = faresOf(segments, choice).map(({ flightId, fareCode }) => `${flightId}~${fareCode}`);
     return {
-        offer: offerId,
-        items,
-        total: `${price.currency}${price.amount}`,
+        offer: choice.offerId,
+        items: items.join(','),
+        total: `${choice.price.currency}${choice.price.amount}`,
         adults: party.adults,
         children: party.children,
         infants: party.infants,

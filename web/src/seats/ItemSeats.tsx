@@ -4,6 +4,7 @@ import { seatsOfFlight } from '../api/changes';
 import type { Booking, BookingItem } from '../api/types';
 import { useSeats } from '../bookings/useSeats';
 import { FlightSummary } from '../checkout/FlightSummary';
+import { useWatchedFlights } from '../live/watched';
 import { Failed, Loading } from '../shared/states';
 import { t } from '../text/catalogue';
 import { SeatChoice } from './SeatChoice';
@@ -17,6 +18,7 @@ export function ItemSeats({ booking, item }: { booking: Booking; item: BookingIt
         staleTime: 0,
     });
     const mine = useSeats(booking);
+    useWatchedFlights([item.flightId]);
     const error = map.error ?? mine.error;
     const retry = () => {
         map.refetch();

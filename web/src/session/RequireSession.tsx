@@ -1,10 +1,15 @@
-import { Container, Paper, Stack, Text, Title } from '@mantine/core';
+import { Container, Paper, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { Empty, Loading } from '../shared/states';
+import { Problem } from '../api/problem';
+import { ButtonLink } from '../shared/links';
+import { PageTitle } from '../shared/PageTitle';
+import { Empty, Failed, Loading } from '../shared/states';
 import { t } from '../text/catalogue';
 import { SignInForm } from './SignInForm';
 import { SignUpForm } from './SignUpForm';
 import { isAdministrator, useSession } from './session';
+
+const AWAY = new Problem({ code: 'network' }, 0);
 
 type Props = { reason: string; children: ReactNode; administrator?: boolean; meanwhile?: ReactNode };
 
@@ -17,7 +22,11 @@ export function RequireSession({ reason, children, administrator = false, meanwh
     if (session.state === 'restoring') {
         return (
             <Container size="lg" py="lg">
-                <Loading title={t('state.loading')} />
+                {session.isAway ? (
+                    <Failed whole error={AWAY} retry={() => window.location.reload()} />
+                ) : (
+                    <Loading title={t('state.loading')} />
+                )}
             </Container>
         );
     }
@@ -34,7 +43,9 @@ export function RequireSession({ reason, children, administrator = false, meanwh
     if (administrator && !isAdministrator(session)) {
         return (
             <Container size="lg" py="lg">
-                <Empty whole title={t('console.forbidden')} text={t('console.forbiddenText')} />
+                <Empty whole title={t('console.forbidden')} text={t('console.forbiddenText')}>
+                    <ButtonLink to="/">{t('nav.search')}</ButtonLink>
+                </Empty>
             </Container>
         );
     }
@@ -45,21 +56,28 @@ type SignInProps = { heading: string; reason: string; startWith?: 'sign-in' | 's
 
 export function SignIn({ heading, reason, startWith = 'sign-in' }: SignInProps) {
     const [form, setForm] = useState(startWith);
+    const [email, setEmail] = useState('');
+    const [isOther, setOther] = useState(false);
     const signingIn = form === 'sign-in';
+    const person = { email, onEmail: setEmail, onInstead: change };
+
+    function change() {
+        setForm(signingIn ? 'sign-up' : 'sign-in');
+        setOther(true);
+    }
+
     return (
         <Paper withBorder shadow="sm" p={{ base: 'lg', sm: 'xl' }}>
             <Stack gap="lg">
                 <div>
-                    <Title order={1}>{signingIn ? heading : t('signUp.title')}</Title>
+                    <PageTitle key={form} fresh={isOther}>
+                        {signingIn ? heading : t('signUp.title')}
+                    </PageTitle>
                     <Text c="dimmed" mt={4}>
                         {reason}
                     </Text>
                 </div>
-                {signingIn ? (
-                    <SignInForm onInstead={() => setForm('sign-up')} />
-                ) : (
-                    <SignUpForm onInstead={() => setForm('sign-in')} />
-                )}
+                {signingIn ? <SignInForm {...person} /> : <SignUpForm {...person} />}
             </Stack>
         </Paper>
     );

@@ -6,8 +6,10 @@ import { t } from '../text/catalogue';
 import { DevelopmentAccounts } from './DevelopmentAccounts';
 import { signIn } from './session';
 
-export function SignInForm({ onInstead }: { onInstead: () => void }) {
-    const [email, setEmail] = useState('');
+/** The address is typed once, whichever of the two forms it turns out to be. */
+export type Person = { email: string; onEmail: (email: string) => void; onInstead: () => void };
+
+export function SignInForm({ email, onEmail, onInstead }: Person) {
     const [password, setPassword] = useState('');
     const entry = useMutation({
         mutationFn: (who: { email: string; password: string }) => signIn(who.email, who.password),
@@ -28,7 +30,7 @@ export function SignInForm({ onInstead }: { onInstead: () => void }) {
                         required
                         withAsterisk={false}
                         value={email}
-                        onChange={(event) => setEmail(event.currentTarget.value)}
+                        onChange={(event) => onEmail(event.currentTarget.value)}
                     />
                     <PasswordInput
                         label={t('signIn.password')}

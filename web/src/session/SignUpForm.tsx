@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
+import type { Person } from './SignInForm';
 import { signUp } from './session';
 
 const SHORTEST = 10;
 const LONGEST = 128;
 
-export function SignUpForm({ onInstead }: { onInstead: () => void }) {
-    const [person, setPerson] = useState({ displayName: '', email: '', password: '' });
+export function SignUpForm({ email, onEmail, onInstead }: Person) {
+    const [person, setPerson] = useState({ displayName: '', password: '' });
     const entry = useMutation({ mutationFn: signUp });
     const problems = entry.error ? fieldProblems(entry.error) : {};
     const change = (part: Partial<typeof person>) => setPerson((before) => ({ ...before, ...part }));
@@ -19,7 +20,7 @@ export function SignUpForm({ onInstead }: { onInstead: () => void }) {
             <form
                 onSubmit={(event) => {
                     event.preventDefault();
-                    entry.mutate(person);
+                    entry.mutate({ ...person, email });
                 }}
             >
                 <Stack gap="md">
@@ -41,8 +42,8 @@ export function SignUpForm({ onInstead }: { onInstead: () => void }) {
                         required
                         withAsterisk={false}
                         error={problems.email}
-                        value={person.email}
-                        onChange={(event) => change({ email: event.currentTarget.value })}
+                        value={email}
+                        onChange={(event) => onEmail(event.currentTarget.value)}
                     />
                     <PasswordInput
                         label={t('signIn.password')}

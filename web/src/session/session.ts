@@ -1,12 +1,33 @@
 import { useSyncExternalStore } from 'react';
 import { myself } from '../api/calls';
+import { Problem } from '../api/problem';
 import type { Me, Registration, Tokens } from '../api/types';
-import { authenticate, forget, keep, restored, wasSignedIn, whenLost } from './tokens';
+import { queries } from '../app/queries';
+import {
+    authenticate,
+    forget,
+    keep,
+    refreshed,
+    remember,
+    restored,
+    SOMEBODY,
+    signedInAs,
+    wasSignedIn,
+    whenLost,
+} from './tokens';
 
-export type Session = { state: 'restoring' } | { state: 'anonymous' } | { state: 'signed-in'; me: Me };
+export type Session =
+    | { state: 'restoring'; isAway?: boolean }
+    | { state: 'anonymous' }
+    | { state: 'signed-in'; me: Me };
 
 let session: Session = wasSignedIn() ? { state: 'restoring' } : { state: 'anonymous' };
 const listeners = new Set<() => void>();
+let lastHere: string | undefined;
+
+const SHORTEST = 1000;
+const LONGEST = 10_000;
+const STAFF = ['ADMIN', 'AUDITOR', 'ANALYST'];
 
 function become(next: Session): void {
     session = next;
@@ -27,30 +48,68 @@ export function useSession(): Session {
 
 export async function restoreSession(): Promise<void> {
     whenLost(() => become({ state: 'anonymous' }));
-    window.addEventListener('storage', () => {
-        if (!wasSignedIn() && session.state === 'signed-in') {
+    window.addEventListener('storage', followOtherTabs);
+    if (await restored()) {
+        await meet();
+    }
+    await keepTrying();
+}
+
+/** While the server is away nobody knows who this is; whoever was signed in still is when it is back. */
+async function keepTrying(): Promise<void> {
+    for (let pause = SHORTEST; session.state === 'restoring'; pause = Math.min(pause * 2, LONGEST)) {
+        if (!wasSignedIn()) {
+            become({ state: 'anonymous' });
+            return;
+        }
+        become({ state: 'restoring', isAway: true });
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        if (await refreshed()) {
+            await meet();
+        }
+    }
+}
+
+/** Another tab signed out, in, or in as somebody else: so did this one. */
+async function followOtherTabs(): Promise<void> {
+    const who = signedInAs();
+    if (who === undefined) {
+        if (session.state === 'signed-in') {
             forget();
             become({ state: 'anonymous' });
         }
-    });
-    if (await restored()) {
+        return;
+    }
+    const isOther = session.state === 'signed-in' && who !== SOMEBODY && who !== session.me.userId;
+    if ((isOther || session.state === 'anonymous') && (await refreshed())) {
         await meet();
-    } else {
-        become({ state: 'anonymous' });
     }
 }
 
 async function meet(): Promise<void> {
     try {
-        become({ state: 'signed-in', me: await myself() });
-    } catch {
-        become({ state: 'anonymous' });
+        welcome(await myself());
+    } catch (error) {
+        if (session.state !== 'restoring' || Problem.of(error).isDecided) {
+            become({ state: 'anonymous' });
+        }
     }
+}
+
+/** What was fetched or typed for somebody else is not theirs. */
+function welcome(me: Me): void {
+    if (lastHere !== undefined && lastHere !== me.userId) {
+        queries.clear();
+        sessionStorage.clear();
+    }
+    lastHere = me.userId;
+    remember(me.userId);
+    become({ state: 'signed-in', me });
 }
 
 export async function signIn(email: string, password: string): Promise<void> {
     keep(await authenticate<Tokens>('login', { email, password }));
-    become({ state: 'signed-in', me: await myself() });
+    welcome(await myself());
 }
 
 /** Signing up signs in: nobody types a new password twice. */
@@ -69,4 +128,9 @@ export async function signOut(): Promise<void> {
 
 export function isAdministrator(current: Session): boolean {
     return current.state === 'signed-in' && current.me.roles.includes('ADMIN');
+}
+
+/** Who may look at bookings that are not their own. */
+export function seesAnybodys(current: Session): boolean {
+    return current.state === 'signed-in' && current.me.roles.some((role) => STAFF.includes(role));
 }

@@ -8,6 +8,7 @@ let restoring: Promise<boolean> | undefined;
 let onLost = () => {};
 
 const SIGNED_IN = 'skyledger.signed-in';
+export const SOMEBODY = 'yes';
 
 export function accessToken(): string | undefined {
     return token;
@@ -17,9 +18,21 @@ export function wasSignedIn(): boolean {
     return localStorage.getItem(SIGNED_IN) !== null;
 }
 
+/** Whose session it is, as far as the tabs have told each other. */
+export function signedInAs(): string | undefined {
+    return localStorage.getItem(SIGNED_IN) ?? undefined;
+}
+
 export function keep(tokens: Tokens): void {
     token = tokens.accessToken;
-    localStorage.setItem(SIGNED_IN, 'yes');
+    if (!wasSignedIn()) {
+        localStorage.setItem(SIGNED_IN, SOMEBODY);
+    }
+}
+
+/** Tells the other tabs who it is. */
+export function remember(userId: string): void {
+    localStorage.setItem(SIGNED_IN, userId);
 }
 
 export function forget(): void {

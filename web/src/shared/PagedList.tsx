@@ -1,7 +1,7 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { t } from '../text/catalogue';
+import { More } from './More';
 import { Failed, Loading } from './states';
 
 type Page<T> = { items: T[]; nextCursor?: string | null };
@@ -36,11 +36,7 @@ export function PagedList<T>({ queryKey, read, empty, children, height = 96 }: P
         <Stack gap="md">
             {children(items)}
             {error && <Failed error={error} retry={() => refetch()} />}
-            {hasNextPage && (
-                <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
-                    {t('results.more')}
-                </Button>
-            )}
+            <More hasMore={hasNextPage} isLoading={isFetchingNextPage} onMore={fetchNextPage} />
         </Stack>
     );
 }

@@ -1,5 +1,5 @@
 import { Button, Paper, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Problem } from '../api/problem';
 import { t } from '../text/catalogue';
 import { problemText } from '../text/problems';
@@ -46,7 +46,7 @@ export function Empty({ whole = false, title, text, icon, children }: EmptyProps
     );
 }
 
-type FailedProps = { whole?: boolean; error: unknown; retry?: () => void };
+type FailedProps = { whole?: boolean; error: unknown; retry?: () => unknown };
 
 /** A failure of a whole page or section, in our own words, with a way on. What is not there is not tried again. */
 export function Failed({ whole = false, error, retry }: FailedProps) {
@@ -65,11 +65,7 @@ export function Failed({ whole = false, error, retry }: FailedProps) {
                 <Text c="dimmed" maw={480}>
                     {problemText(error)}
                 </Text>
-                {isGone ? (
-                    <ButtonLink to="/">{t('nav.search')}</ButtonLink>
-                ) : (
-                    retry && <Button onClick={retry}>{t('state.retry')}</Button>
-                )}
+                {isGone ? <ButtonLink to="/">{t('nav.search')}</ButtonLink> : retry && <Retry retry={retry} />}
                 {traceId && (
                     <Text size="xs" c="dimmed" className="breakable">
                         {t('state.reference', { trace: traceId })}
@@ -77,5 +73,25 @@ export function Failed({ whole = false, error, retry }: FailedProps) {
                 )}
             </Stack>
         </Paper>
+    );
+}
+
+/** Says that it tries; where that led to something else, the keyboard goes on from there. */
+function Retry({ retry }: { retry: () => unknown }) {
+    const [isTrying, setTrying] = useState(false);
+    async function start() {
+        setTrying(true);
+        await Promise.resolve(retry()).catch(() => undefined);
+        setTrying(false);
+        requestAnimationFrame(() => {
+            if (document.activeElement === document.body) {
+                document.getElementById('content')?.focus({ preventScroll: true });
+            }
+        });
+    }
+    return (
+        <Button loading={isTrying} onClick={start}>
+            {t('state.retry')}
+        </Button>
     );
 }

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { count, maybe, t } from './catalogue';
-import { en } from './en';
+import { count, maybe, t, teach } from './catalogue';
+import { en, staffs } from './en';
 import { pt } from './pt';
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
@@ -14,6 +16,11 @@ test('a count chooses its form', () => {
     expect(count('offer.seatsLeft', 4)).toBe('4 seats left');
 });
 
+test('a large number is readable', () => {
+    teach(staffs);
+    expect(count('upload.rows', 100_000)).toBe('100,000 rows');
+});
+
 test('an unknown code has no words', () => {
     expect(maybe('problem.never-heard-of')).toBeUndefined();
 });
@@ -24,9 +31,28 @@ test('every Portuguese text has the places of its English one', () => {
     }
 });
 
-test('signing in and searching are wholly in Portuguese', () => {
+test('signing in, searching, prices over time and alerts are wholly in Portuguese', () => {
     const owed = Object.keys(en).filter((key) =>
-        /^(signIn|signUp|search|results|home|sort|cabin|nav|prices|nearby|popular|map)\./.test(key),
+        /^(signIn|signUp|role|search|results|filter|window|offer|home|sort|cabin|nav|state|format|notFound|footer|prices|nearby|popular|map|alerts|watch|bell|live|news)\./.test(
+            key,
+        ),
     );
     expect(owed.filter((key) => !(key in pt))).toEqual([]);
+});
+
+test('whatever a search or a sign-in may be refused with is said in Portuguese', () => {
+    const owed = ['network', 'unavailable', 'unexpected', 'invalid-request', 'malformed-request', 'bad-credentials'];
+    owed.push('token-expired', 'token-invalid', 'token-missing', 'email-taken', 'weak-password', 'rate-limited');
+    owed.push('too-many-requests', 'search-unavailable', 'unknown-place', 'temporarily-unavailable', 'overloaded');
+    owed.push('internal-error', 'cursor-expired', 'cursor-invalid', 'not-found', 'request-in-progress');
+    expect(owed.filter((code) => !(`problem.${code}` in pt))).toEqual([]);
+});
+
+test('the words of the console are used nowhere else, for they come with it', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+    const others = files.filter((file) => !/^(console|text)[/\\]/.test(file));
+    const used = others.flatMap((file) =>
+        [...readFileSync(path.join('src', file), 'utf8').matchAll(/'([\w-]+\.[\w.-]+)'/g)].map(([, key]) => key ?? ''),
+    );
+    expect(used.filter((key) => key in staffs)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { en } from './en';
-import { pt } from './pt';
+import type { en } from './en';
+import { everybodys } from './en/everybodys';
 
 export type Key = keyof typeof en;
 export type Language = 'en' | 'pt' | 'pseudo';
@@ -39,14 +39,36 @@ function accented(template: string): string {
         .join('');
 }
 
+const english: Record<string, string> = { ...everybodys };
+let translated: Record<string, string> = {};
+
+/** Fetches the words of another language before anything is said. */
+export async function learn(): Promise<void> {
+    if (language === 'pt') {
+        translated = (await import('./pt')).pt;
+    }
+}
+
+/** Adds the words of a part that not everybody sees, which come with that part. */
+export function teach(words: Record<string, string>): void {
+    Object.assign(english, words);
+}
+
 function template(key: string): string | undefined {
-    const english = (en as Record<string, string>)[key];
-    if (language === 'pt') return (pt as Record<string, string>)[key] ?? english;
-    return language === 'pseudo' && english !== undefined ? accented(english) : english;
+    const words = english[key];
+    if (language === 'pt') return translated[key] ?? words;
+    return language === 'pseudo' && words !== undefined ? accented(words) : words;
+}
+
+const figures = new Intl.NumberFormat(locale);
+
+/** 100,000 */
+function written(value: string | number | undefined): string {
+    return typeof value === 'number' ? figures.format(value) : (value ?? '');
 }
 
 function filled(text: string, values: Values): string {
-    return marked(text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '')));
+    return marked(text.replace(/\{(\w+)\}/g, (_, name: string) => written(values[name])));
 }
 
 export function t(key: Key, values: Values = {}): string {

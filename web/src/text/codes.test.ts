@@ -57,6 +57,7 @@ test.each([
     ['flightStatus', 'FlightDetails', 'status'],
     ['upload', 'UploadStatus', 'status'],
     ['actor', 'Actor', 'kind'],
+    ['actorForStaff', 'Actor', 'kind'],
     ['change', 'ChangedFlight', 'kind'],
     ['change.silence', 'ChangedFlight', 'default'],
 ])('everything that a %s may be has words', (prefix, schema, member) => {

@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest';
-import { airportOffset, airportTime, clock, day, daysLater, duration, longDay, minutesBetween, money } from './format';
+import {
+    airportOffset,
+    airportTime,
+    clock,
+    day,
+    daysLater,
+    duration,
+    figure,
+    longDay,
+    minutesBetween,
+    money,
+    monthName,
+    weekdays,
+} from './format';
 
 test('money keeps every digit of a long amount', () => {
     expect(money({ amount: '12345678901234.56', currency: 'EUR' })).toBe('€12,345,678,901,234.56');
@@ -46,4 +59,13 @@ test('a day is the local one, whatever the offset', () => {
 test('a countdown shows minutes and seconds', () => {
     expect(clock(899)).toBe('14:59');
     expect(clock(5)).toBe('0:05');
+});
+
+test('a month has its name, and a week begins on Monday', () => {
+    expect(monthName('2026-12')).toBe('December 2026');
+    expect(weekdays()).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+});
+
+test('a large number is readable', () => {
+    expect(figure(100_000)).toBe('100,000');
 });

@@ -10,6 +10,11 @@ export function money(value: Money): string {
     return marked(format.format(value.amount as Intl.StringNumericLiteral));
 }
 
+/** 100,000 */
+export function figure(value: number): string {
+    return marked(new Intl.NumberFormat(locale).format(value));
+}
+
 /** 265, the whole units that are enough, for places where there is room for no more. */
 export function roughly({ amount }: Money): string {
     const whole = Math.ceil(Number(amount));
@@ -54,6 +59,16 @@ export function day(date: string): string {
 /** Saturday, 20 December 2026. */
 export function longDay(date: string): string {
     return shaped(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** December 2026: takes a month such as 2026-12. */
+export function monthName(month: string): string {
+    return shaped(`${month}-01`, { month: 'long', year: 'numeric' });
+}
+
+/** Mon, Tue, … */
+export function weekdays(): string[] {
+    return Array.from({ length: 7 }, (_, at) => shaped(`2024-01-0${at + 1}`, { weekday: 'short' }));
 }
 
 function shaped(date: string, options: Intl.DateTimeFormatOptions): string {

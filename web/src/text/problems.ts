@@ -10,8 +10,22 @@ export function problemText(error: unknown): string {
 /** The fields a validation named, worded by field where we know it. */
 export function fieldProblems(error: unknown): Record<string, string> {
     const named = Problem.of(error).details.errors ?? [];
+    return Object.fromEntries(named.map(({ field }) => [field, wordsFor(field) ?? t('field.unknown')]));
+}
+
+/** By where it stands, else by its own name: `passengers[1].givenName` is a given name. */
+function wordsFor(field: string): string | undefined {
+    const path = field.replace(/\[\d+\]/g, '');
+    return maybe(`field.${path}`) ?? maybe(`field.${path.slice(path.lastIndexOf('.') + 1)}`);
+}
+
+/** What is wrong with one of several, by the member: of `passengers[1].givenName`, `givenName`. */
+export function problemsOf(problems: Record<string, string>, list: string, at: number): Record<string, string> {
+    const prefix = `${list}[${at}].`;
     return Object.fromEntries(
-        named.map(({ field }) => [field, maybe(`field.${field.replace(/\[\d+\]/g, '')}`) ?? t('field.unknown')]),
+        Object.entries(problems).flatMap(([field, text]) =>
+            field.startsWith(prefix) ? [[field.slice(prefix.length), text]] : [],
+        ),
     );
 }
 

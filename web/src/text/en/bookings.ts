@@ -38,6 +38,7 @@ export const bookings = {
     'booking.payBy': 'Your seats are held until {at}.',
     'booking.payLater': 'Pay whenever you are ready, as long as the time runs.',
     'booking.pay': 'Continue to payment',
+    'booking.paying': 'See how it goes',
     'booking.locator': 'Booking reference',
     'booking.actions': 'Change or cancel',
     'booking.flights': 'Flights',
@@ -96,4 +97,8 @@ export const bookings = {
     'actor.STAFF': 'our staff',
     'actor.SYSTEM': 'Skyledger',
     'actor.PROVIDER': 'payment provider',
+    'actorForStaff.TRAVELLER': 'traveller',
+    'actorForStaff.STAFF': 'staff',
+    'actorForStaff.SYSTEM': 'Skyledger',
+    'actorForStaff.PROVIDER': 'payment provider',
 } as const;

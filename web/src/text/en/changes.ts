@@ -32,6 +32,8 @@ export const changes = {
     'seats.undo': 'As before',
     'seats.nearby': 'Free nearby: {seats}',
 
+    'name.none': 'No name yet',
+    'name.give': 'Give the name',
     'name.correct': 'Correct',
     'name.correctOf': 'Correct the name of {name}',
     'name.corrected': 'The name is corrected.',
@@ -53,7 +55,6 @@ export const changes = {
     'cancel.ask': 'See what comes back',
     'cancel.askAgain': 'Ask for a new offer',
     'cancel.keep': 'Keep the booking',
-    'cancel.back': 'Back',
     'cancel.quote': 'What comes back',
     'cancel.of': 'of {price}',
     'cancel.fee': 'Kept by the airline',
@@ -97,11 +98,13 @@ export const changes = {
     'exchange.FELL_THROUGH':
         'The change of flight came to nothing. The booking has its old flight, and nothing was charged for the change.',
     'exchange.giveUp': 'Give the change up',
+    'exchange.giveUpText': 'Your booking keeps the flight it has, and nothing is charged for the change.',
     'exchange.again': 'Try again',
 
     'change.CANCELLED': 'The airline cancelled this flight',
     'change.RETIMED': 'The airline changed the times of this flight',
     'change.REROUTED': 'The airline changed the route of this flight',
+    'change.OVERSOLD': 'There are too few seats in your cabin of this flight',
     'change.old': 'As you booked it',
     'change.new': 'As it goes now',
     'change.silence.ACCEPT': 'Please answer by {deadline}. Without an answer you keep the flight as it goes now.',

@@ -32,6 +32,7 @@ export const checkout = {
     'pay.signIn': 'Sign in to go on with this booking.',
     'pay.held': 'Your seats are held under {locator}.',
     'pay.timeLeft': 'Time left to pay',
+    'pay.hurry': 'Less than two minutes are left to pay.',
     'pay.cards': 'Test cards',
     'pay.cardsText': 'Nothing real is charged here. Each card shows one outcome.',
     'pay.token': 'Payment token',

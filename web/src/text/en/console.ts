@@ -1,9 +1,6 @@
 /** For administrators. */
 export const console = {
     'console.title': 'Flights',
-    'console.signIn': 'The console is for administrators.',
-    'console.forbidden': 'This part is for administrators',
-    'console.forbiddenText': 'Sign in with an administrator account to manage flights.',
     'console.schedule': 'Schedule a flight',
     'console.none': 'No flights yet',
     'console.noneText': 'Schedule the first one.',
@@ -27,7 +24,8 @@ export const console = {
     'upload.submit': 'Upload',
     'upload.another': 'Another file',
     'upload.rehearsal': 'This was a check: nothing was scheduled.',
-    'upload.scheduleNow': 'To schedule these flights, upload the same file.',
+    'upload.scheduleNow': 'Schedule these flights',
+    'upload.scheduleSame': 'To schedule these flights, upload the same file.',
     'upload.progress': 'Progress',
     'upload.QUEUED': 'Waiting',
     'upload.RUNNING': 'Under way',

@@ -16,8 +16,12 @@ export const general = {
 
     'staff.reason': 'Why you do this',
     'staff.reasonHint': 'Needed for somebody else’s booking; it is recorded.',
+    'console.signIn': 'The console is for administrators.',
+    'console.forbidden': 'This part is for administrators',
+    'console.forbiddenText': 'Sign in with an administrator account to manage flights.',
     'state.loading': 'Loading',
     'state.failed': 'That did not work',
+    'state.back': 'Back',
     'state.retry': 'Try again',
     'state.reference': 'Reference {trace}',
     'notFound.title': 'There is no such page',

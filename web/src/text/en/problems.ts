@@ -69,6 +69,7 @@ export const problems = {
     'problem.overbooking-in-use': 'More seats are overbooked already. Authorise at least as many.',
     'problem.oversale-stands':
         'Not enough seats have come back yet. Cancel bookings, add seats, or authorise the overbooking.',
+    'problem.oversale-over': 'There are seats for everybody again, so nobody needs to be asked for theirs.',
     'problem.seats-not-free': 'There are not that many free seats to block.',
     'problem.seat-taken': 'Somebody has just taken that seat. Nothing was changed; choose another one.',
     'problem.hold-already-extended':
@@ -81,8 +82,13 @@ export const problems = {
     'problem.no-schedule-change': 'There is nothing to decide about this flight any more.',
     'problem.schedule-change-settled': 'That was decided already, or the time to answer is over.',
     'problem.flight-not-flying': 'That flight is cancelled and cannot be kept. Take another one, or your money back.',
+    'problem.cabin-oversold':
+        'There is no seat for you in this cabin any more. Take another cabin, another flight, or your money back.',
     'field.givenName': 'Please give the name as in the travel document.',
     'field.familyName': 'Please give the name as in the travel document.',
+    'field.dateOfBirth': 'Check the date: children are 2 to 11, infants under 2, at their age on the last flight.',
+    'field.passengers':
+        'These people cannot fly together like this: everybody needs an adult, each infant one of its own.',
     'field.seats': 'Give a number of seats.',
     'field.seatNumbers': 'Give free seats of this cabin, such as 12A 12B.',
     'field.capacity': 'Give a number of seats from 1 to 1000.',

@@ -21,6 +21,9 @@ class OldNamesFilter extends OncePerRequestFilter {
     /** The first of November 2026. */
     private static final String SINCE = "@1793491200";
 
+    /** An answer has only so much room for its headers, and this one tells back what was asked. */
+    private static final int LONGEST = 2000;
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -37,7 +40,9 @@ class OldNamesFilter extends OncePerRequestFilter {
         if (present == null) {
             chain.doFilter(request, response); // nothing yet; told behind the checks
         } else {
-            response.setHeader("Link", "<" + present + ">; rel=\"successor-version\"");
+            if (present.length() < LONGEST) {
+                response.setHeader("Link", "<" + present + ">; rel=\"successor-version\"");
+            }
             chain.doFilter(new MovedRequest(request, present), response);
         }
     }

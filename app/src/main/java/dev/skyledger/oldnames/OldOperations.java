@@ -4,9 +4,15 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -42,8 +48,34 @@ class OldOperations {
                 .summary("Old name of %s %s".formatted(call.method(), call.present()))
                 .parameters(present.getParameters())
                 .requestBody(present.getRequestBody())
-                .responses(present.getResponses())
+                .responses(isLogin(call) ? withToken(present) : present.getResponses())
                 .security(call.needsToken() ? null : present.getSecurity());
+    }
+
+    private static boolean isLogin(OldCall call) {
+        return (OldCall.API + "/auth/login").equals(call.present());
+    }
+
+    /** The access token has its old name, too. */
+    private static ApiResponses withToken(Operation login) {
+        var all = new ApiResponses();
+        all.putAll(login.getResponses());
+        var token =
+                new Schema<>()
+                        .types(Set.of("object"))
+                        .addProperty("token", new Schema<>().types(Set.of("string")));
+        var tokens = new Schema<>().$ref("#/components/schemas/SessionTokens");
+        var content =
+                new Content()
+                        .addMediaType(
+                                "application/json",
+                                new MediaType()
+                                        .schema(
+                                                new Schema<>()
+                                                        .addAllOfItem(tokens)
+                                                        .addAllOfItem(token)));
+        all.addApiResponse("200", new ApiResponse().description("OK").content(content));
+        return all;
     }
 
     private static String nameOf(OldCall call) {

@@ -8,22 +8,46 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * Stops whoever is about to write an event of one kind, so that a process can be killed at exactly
- * that point: everything before it is committed, and it is not.
+ * Stops whoever is about to take a step, so that a process can be killed at exactly that point:
+ * everything before it is committed, and it is not. A step is an event that is written, a call that
+ * is kept for the provider ({@code "ask CAPTURE"}), or what the provider does ({@code "do
+ * CAPTURE"}).
  */
 public final class Gate implements AutoCloseable {
 
     private static final long LOCK = 4711;
 
     private final Connection connection;
+    private final String table;
+    private final String step;
 
-    private Gate(Connection connection) {
+    private Gate(Connection connection, String table, String step) {
         this.connection = connection;
+        this.table = table;
+        this.step = step;
     }
 
-    public static Gate before(String event, String database) throws SQLException {
+    /** The rows that a step writes. */
+    private record Rows(String table, String which) {
+
+        static Rows of(String step) {
+            var words = step.split(" ");
+            return switch (words[0]) {
+                case "ask" -> new Rows("provider.provider_call", operation(words[1]));
+                case "do" -> new Rows("simulator.ledger", operation(words[1]));
+                default -> new Rows("log.event", "new.type like '%%.%s'".formatted(step));
+            };
+        }
+
+        private static String operation(String name) {
+            return "new.operation = '%s'".formatted(name);
+        }
+    }
+
+    public static Gate before(String step, String database) throws SQLException {
+        var rows = Rows.of(step);
         var connection = DriverManager.getConnection(database, "postgres", "postgres");
-        var gate = new Gate(connection);
+        var gate = new Gate(connection, rows.table, step);
         gate.run("select pg_advisory_lock(%d)".formatted(LOCK));
         gate.run(
                 """
@@ -33,16 +57,16 @@ public final class Gate implements AutoCloseable {
                         .formatted(LOCK));
         gate.run(
                 """
-                create trigger halt before insert on log.event for each row
-                  when (new.type like '%%.%s') execute function public.halt()
+                create trigger halt before insert on %s for each row
+                  when (%s) execute function public.halt()
                 """
-                        .formatted(event));
+                        .formatted(rows.table, rows.which));
         return gate;
     }
 
     /** Returns when somebody stands at the gate. */
     public void awaitSomebody() {
-        await("somebody stands at the gate")
+        await("somebody stands at the gate before " + step)
                 .atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(20))
                 .until(this::isSomebodyWaiting);
@@ -64,7 +88,7 @@ public final class Gate implements AutoCloseable {
     public void close() throws SQLException {
         try (connection) {
             run("select pg_advisory_unlock(%d)".formatted(LOCK));
-            run("drop trigger halt on log.event");
+            run("drop trigger halt on " + table);
         }
     }
 

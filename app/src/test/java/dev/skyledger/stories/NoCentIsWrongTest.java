@@ -96,7 +96,7 @@ class NoCentIsWrongTest {
                 IntStream.rangeClosed(0, 2 + ORDERS / 400)
                         .mapToObj(NoCentIsWrongTest::flight)
                         .toList();
-        try (var customers = Executors.newFixedThreadPool(16)) {
+        try (var customers = Executors.newFixedThreadPool(Math.clamp(ORDERS / 50, 16, 200))) {
             order(flights, customers);
         }
         await().atMost(Duration.ofSeconds(90 + ORDERS / 20))

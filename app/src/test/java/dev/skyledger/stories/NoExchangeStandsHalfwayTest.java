@@ -1,167 +1,51 @@
 package dev.skyledger.stories;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
-import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.running.Api;
-import dev.skyledger.running.FlightPlan;
-import dev.skyledger.running.Gate;
-import dev.skyledger.running.Node;
-import dev.skyledger.running.Trade;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The application is killed between every two steps of an exchange, and of giving up what is paid,
- * and started again: each time it finishes what it had begun, and every seat and cent is where it
- * belongs.
+ * The application is killed between every two steps of an exchange that costs more, costs less, is
+ * refused by the bank or changes what is not paid yet, and started again: each time it finishes
+ * what it had begun, and every seat and cent is where it belongs.
  */
 class NoExchangeStandsHalfwayTest {
 
-    private static final int SEATS = 60;
-
-    private static final String[] SOON = {
-        "skyledger.booking.pay-within=15s",
-        "skyledger.booking.grace=3s",
-        "skyledger.sweep.every=1s",
-        "skyledger.sweep.step-within=3s",
-        "skyledger.sweep.place-within=8s",
-        "skyledger.provider.lease=3s",
-        "skyledger.reconciliation.settling=0s"
-    };
-
     @TempDir private Path data;
-
-    private final String database = TestDatabase.freshUrl();
-
-    private List<String> flights = List.of();
-
-    /** What somebody does, and the event before which the process dies. */
-    private record Crash(Exchanger does, String... before) {}
 
     @Test
     void whatever_the_step_it_is_finished_after_the_next_start() throws Exception {
-        var crashes =
-                List.of(
-                        new Crash(
-                                Exchanger.TAKES_A_DEARER_FLIGHT,
-                                "SeatsHeld",
-                                "ExchangeRequested",
-                                "PaymentRequested",
-                                "PaymentAuthorised",
-                                "SeatsSold",
-                                "ItemExchanged",
-                                "SoldSeatsReturned",
-                                "PaymentCaptured"),
-                        new Crash(
-                                Exchanger.HAS_A_BAD_CARD,
-                                "PaymentDeclined",
-                                "ExchangeFellThrough",
-                                "SeatsReleased"),
-                        new Crash(
-                                Exchanger.TAKES_A_CHEAPER_FLIGHT,
-                                "ItemExchanged",
-                                "RefundRequested",
-                                "PaymentRefunded"),
-                        new Crash(
-                                Exchanger.EXCHANGES_WHAT_IS_HELD, "ItemExchanged", "SeatsReleased"),
-                        new Crash(
-                                Exchanger.CANCELS,
-                                "BookingCancelled",
-                                "SoldSeatsReturned",
-                                "RefundRequested",
-                                "PaymentRefunded"),
-                        new Crash(
-                                Exchanger.WITHDRAWS,
-                                "CancellationQuoted",
-                                "PassengerWithdrawn",
-                                "RefundRequested"),
-                        new Crash(
-                                Exchanger.CANCELS_WHAT_WAS_EXCHANGED,
-                                "RefundRequested",
-                                "PaymentRefunded"));
-        for (var crash : crashes) {
-            for (var before : crash.before) {
-                crash(crash.does, before);
-            }
-        }
-        try (var node = Node.start(database, data, SOON);
-                var pool = TestDatabase.pool(database)) {
-            var db = JdbcClient.create(pool);
-            await("everything is finished")
-                    .atMost(Duration.ofSeconds(60))
-                    .pollInterval(Duration.ofMillis(500))
-                    .untilAsserted(() -> everythingIsFinished(db, node.api()));
-        }
-    }
-
-    private void crash(Exchanger does, String before) throws Exception {
-        var node = Node.start(database, data, SOON);
-        var trade = trade(node.api());
-        if (flights.isEmpty()) {
-            flights =
-                    List.of(
-                            flight(trade, 1, "100"),
-                            flight(trade, 2, "130"),
-                            flight(trade, 3, "60"));
-        }
-        var story = new Exchanger.Story(trade, flights);
-        var booking = does.has(story);
-        try (var gate = Gate.before(before, database)) {
-            var doing = Thread.ofVirtual().start(() -> tried(() -> does.it(story, booking)));
-            try {
-                gate.awaitSomebody();
-            } finally {
-                node.kill();
-            }
-            doing.join();
-        }
-    }
-
-    private static Trade trade(Api api) {
-        return new Trade(
-                api, api.login("admin@skyledger.test"), api.login("traveller@skyledger.test"));
-    }
-
-    private static String flight(Trade trade, int number, String euros) {
-        var fare = Trade.fare("BASIC", euros + ".00", "5.00", 80);
-        fare.put("seats", SEATS);
-        return trade.scheduled(FlightPlan.of("TP22" + number).economy(SEATS, List.of(fare)));
-    }
-
-    private static void tried(Runnable work) {
-        try {
-            work.run();
-        } catch (UncheckedIOException _) {
-            // nobody answers who was killed
-        }
-    }
-
-    private void everythingIsFinished(JdbcClient db, Api api) {
-        assertThat(db.sql("select status from booking_view.booking").query(String.class).list())
-                .isSubsetOf("CONFIRMED", "EXPIRED", "CANCELLED")
-                .hasSizeGreaterThan(20);
-        assertThat(
-                        db.sql(
-                                        "select count(*) from booking_view.exchange where status ="
-                                                + " 'RUNNING'")
-                                .query(Long.class)
-                                .single())
-                .isZero();
-        var trade = trade(api);
-        var path = "/admin/reconciliation?date=" + LocalDate.now(ZoneOffset.UTC);
-        var money = api.get(path, trade.admin()).body();
-        assertThat(money.path("differences")).isEmpty();
-        assertThat(money.path("settling").asInt(-1)).isZero();
-        var free = flights.stream().mapToInt(api::seatsFree).sum();
-        assertThat(free).isEqualTo(3 * SEATS - trade.seatsOfThoseWhoFly());
+        var crashes = new Crashes(data);
+        crashes.before(
+                Exchanger.TAKES_A_DEARER_FLIGHT,
+                "SeatsHeld",
+                "ExchangeRequested",
+                "PaymentRequested",
+                "ask AUTHORISE",
+                "do AUTHORISE",
+                "PaymentAuthorised",
+                "SeatsSold",
+                "ItemExchanged",
+                "SoldSeatsReturned",
+                "ask CAPTURE",
+                "do CAPTURE",
+                "PaymentCaptured");
+        crashes.before(
+                Exchanger.HAS_A_BAD_CARD,
+                "PaymentDeclined",
+                "ExchangeFellThrough",
+                "SeatsReleased");
+        crashes.before(
+                Exchanger.TAKES_A_CHEAPER_FLIGHT,
+                "ExchangeRequested",
+                "SeatsSold",
+                "ItemExchanged",
+                "SoldSeatsReturned",
+                "RefundRequested",
+                "ask REFUND",
+                "PaymentRefunded");
+        crashes.before(
+                Exchanger.EXCHANGES_WHAT_IS_HELD, "SeatsHeld", "ItemExchanged", "SeatsReleased");
+        crashes.everythingIsFinished();
     }
 }

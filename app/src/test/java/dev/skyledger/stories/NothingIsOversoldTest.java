@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two hundred buyers want the last hundred and fifty seats at the same moment. */
 class NothingIsOversoldTest {
@@ -26,8 +27,10 @@ class NothingIsOversoldTest {
 
     @Test
     void one_process_sells_each_seat_once() throws Exception {
-        try (var node = Node.start(TestDatabase.freshUrl(), data)) {
+        var database = TestDatabase.freshUrl();
+        try (var node = Node.start(database, data)) {
             everyoneBuys(List.of(node.api()));
+            nothingElseIsTaken(database);
         }
     }
 
@@ -37,6 +40,7 @@ class NothingIsOversoldTest {
         try (var one = Node.start(database, data);
                 var other = Node.start(database, data)) {
             everyoneBuys(List.of(one.api(), other.api()));
+            nothingElseIsTaken(database);
         }
     }
 
@@ -71,6 +75,21 @@ class NothingIsOversoldTest {
                 .containsOnlyKeys("CONFIRMED", "409seats-unavailable")
                 .containsEntry("CONFIRMED", (long) SEATS);
         nodes.forEach(node -> assertThat(node.seatsFree(flight)).isZero());
+    }
+
+    /** A sale may save what was held twice, so what is held counts too. */
+    private static void nothingElseIsTaken(String database) {
+        try (var pool = TestDatabase.pool(database)) {
+            var db = JdbcClient.create(pool);
+            Awaitility.await("nothing is held or sold beyond the seats there are")
+                    .atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() ->
+                            assertThat(
+                                            db.sql("select sum(seats) from flight_view.hold")
+                                                    .query(Integer.class)
+                                                    .single())
+                                    .isEqualTo(SEATS));
+        }
     }
 
     /** What became of a booking that was still under way when its buyer had waited long enough. */

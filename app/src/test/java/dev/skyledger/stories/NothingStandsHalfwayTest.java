@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,19 @@ class NothingStandsHalfwayTest {
 
     private static final String[] SOON = {
         "skyledger.booking.pay-within=15s",
-        "skyledger.booking.grace=3s",
+        "skyledger.booking.grace=12s",
         "skyledger.sweep.every=1s",
         "skyledger.sweep.step-within=3s",
         "skyledger.sweep.place-within=8s"
+    };
+
+    /** With a card that is approved when the time to pay is over. */
+    private static final String[] TOO_LATE = {
+        "skyledger.booking.pay-within=5s",
+        "skyledger.booking.grace=1s",
+        "skyledger.simulator.late=9s",
+        "skyledger.sweep.every=1s",
+        "skyledger.sweep.step-within=3s"
     };
 
     private static final Set<String> FINAL =
@@ -42,7 +52,7 @@ class NothingStandsHalfwayTest {
 
     private String flight = "";
 
-    /** What somebody does, and the event before which the process dies. */
+    /** What somebody does, and the step before which the process dies. */
     private record Crash(String before, Does does) {}
 
     /** Something that a traveller does; it needs no end, for the process has none. */
@@ -53,6 +63,10 @@ class NothingStandsHalfwayTest {
         HOLDS_AND_GIVES_UP((api, it) -> {
             var held = book(api, it, "");
             api.send("DELETE", "/bookings/" + held.text("bookingId"), it.traveller, null);
+        }),
+        HOLDS_AND_PAYS_TOO_LATE((api, it) -> {
+            var path = "/bookings/" + book(api, it, "").text("bookingId") + "/payment";
+            api.post(path, it.traveller, Map.of("method", "card", "token", "tok_late_ok"));
         });
 
         private final BiConsumer<Api, Who> what;
@@ -75,14 +89,23 @@ class NothingStandsHalfwayTest {
                         new Crash("SeatsHeld", Does.BOOKS),
                         new Crash("BookingPlaced", Does.BOOKS),
                         new Crash("PaymentRequested", Does.BOOKS),
+                        new Crash("ask AUTHORISE", Does.BOOKS),
+                        new Crash("do AUTHORISE", Does.BOOKS),
                         new Crash("PaymentAuthorised", Does.BOOKS),
                         new Crash("SeatsSold", Does.BOOKS),
                         new Crash("BookingConfirmed", Does.BOOKS),
+                        new Crash("ask CAPTURE", Does.BOOKS),
+                        new Crash("do CAPTURE", Does.BOOKS),
                         new Crash("PaymentCaptured", Does.BOOKS),
                         new Crash("PaymentDeclined", Does.BOOKS_WITH_A_BAD_CARD),
                         new Crash("BookingRejected", Does.BOOKS_WITH_A_BAD_CARD),
                         new Crash("SeatsReleased", Does.BOOKS_WITH_A_BAD_CARD),
                         new Crash("BookingExpired", Does.HOLDS_AND_FORGETS),
+                        new Crash("SeatsReleased", Does.HOLDS_AND_FORGETS),
+                        new Crash("VoidRequested", Does.HOLDS_AND_PAYS_TOO_LATE),
+                        new Crash("ask VOID", Does.HOLDS_AND_PAYS_TOO_LATE),
+                        new Crash("do VOID", Does.HOLDS_AND_PAYS_TOO_LATE),
+                        new Crash("PaymentVoided", Does.HOLDS_AND_PAYS_TOO_LATE),
                         new Crash("BookingCancelled", Does.HOLDS_AND_GIVES_UP),
                         new Crash("SeatsReleased", Does.HOLDS_AND_GIVES_UP));
         for (var crash : crashes) {
@@ -99,7 +122,8 @@ class NothingStandsHalfwayTest {
     }
 
     private void crash(Crash crash) throws Exception {
-        var node = Node.start(database, data, SOON);
+        var isLate = crash.does == Does.HOLDS_AND_PAYS_TOO_LATE;
+        var node = Node.start(database, data, isLate ? TOO_LATE : SOON);
         var api = node.api();
         if (flight.isEmpty()) {
             flight = api.flight(api.login("admin@skyledger.test"), "TP212", SEATS);
@@ -127,7 +151,7 @@ class NothingStandsHalfwayTest {
 
     private void everythingIsFinished(JdbcClient db, Api api) {
         var states = db.sql("select status from booking_view.booking").query(String.class).list();
-        assertThat(states).isSubsetOf(FINAL).hasSizeGreaterThan(8);
+        assertThat(states).isSubsetOf(FINAL).hasSizeGreaterThan(17);
         var confirmed = states.stream().filter("CONFIRMED"::equals).count();
         assertThat(api.seatsFree(flight)).isEqualTo(SEATS - (int) confirmed);
         assertThat(wrongMoney(db)).isEmpty();

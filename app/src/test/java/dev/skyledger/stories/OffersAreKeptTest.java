@@ -94,6 +94,17 @@ class OffersAreKeptTest {
     }
 
     @Test
+    void what_the_fare_allows_is_part_of_the_offer() {
+        var flight = flight("TP507");
+        var offer = offered(flight, Order.of(flight)).path("offerId").asString();
+        revise(flight, plan("TP507", "200.00", 0));
+        var refused = book(Order.ofOffer(offer));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("offer-expired");
+        await().untilAsserted(() -> assertThat(api.seatsFree(flight)).isEqualTo(2));
+    }
+
+    @Test
     void an_old_offer_has_expired() {
         var flight = flight("TP505");
         var offer = offered(flight, Order.of(flight)).path("offerId").asString();
@@ -137,25 +148,28 @@ class OffersAreKeptTest {
     }
 
     private static void reprice(String flight, String number, String price) {
+        revise(flight, plan(number, price));
+    }
+
+    private static void revise(String flight, FlightPlan plan) {
         var changed =
                 api.send(
-                        "PUT",
-                        "/admin/flights/" + flight,
-                        admin,
-                        plan(number, price).body(),
-                        "If-Match",
-                        "\"1\"");
+                        "PUT", "/admin/flights/" + flight, admin, plan.body(), "If-Match", "\"1\"");
         assertThat(changed.status()).isEqualTo(200);
     }
 
     /** Three seats, one of them cheap; children and infants fly for less on the dear ones. */
     private static FlightPlan plan(String number, String price) {
+        return plan(number, price, 100);
+    }
+
+    private static FlightPlan plan(String number, String price, int refundPercent) {
         var flex = new HashMap<>(fare("FLEX", price, 3));
         flex.put(
                 "conditions",
                 Map.of(
                         "refundPercent",
-                        100,
+                        refundPercent,
                         "bags",
                         2,
                         "childPrice",

@@ -67,6 +67,24 @@ class RefusalsAreToldTest {
     }
 
     @Test
+    void what_staff_were_refused_says_on_whose_behalf_and_why() {
+        var booking = trade.booked(trade.flight("TP985", "100.00", "0.00", 100));
+        var body =
+                Map.of(
+                        "itemId", Trade.itemOf(booking, 0),
+                        "decision", "REFUND",
+                        "reason", "a call at noon");
+        var refused = api.post(Trade.path(booking) + "/schedule-change", trade.admin(), body);
+        assertThat(refused.text("code")).isEqualTo("no-schedule-change");
+        await().until(() -> lastAsked(booking).equals("schedule-change"));
+        var told = refusals(booking).getLast();
+        assertThat(told.at("/actor/kind").asString()).isEqualTo("STAFF");
+        assertThat(told.path("onBehalfOf").asString())
+                .isEqualTo(api.get("/auth/me", trade.traveller()).text("userId"));
+        assertThat(told.path("reason").asString()).isEqualTo("a call at noon");
+    }
+
+    @Test
     void what_is_wrong_with_the_request_or_is_nobodys_is_not() {
         var booking = trade.booked(trade.flight("TP984", "100.00", "0.00", 100));
         var path = Trade.path(booking);

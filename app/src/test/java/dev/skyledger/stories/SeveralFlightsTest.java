@@ -86,8 +86,25 @@ class SeveralFlightsTest {
         var offer = refused.body().path("alternatives").path(0);
         assertThat(offer.path("flightId").asString()).isEqualTo(next);
         assertThat(offer.path("seatsLeft").asInt()).isEqualTo(5);
+        assertThat(offer.at("/price/amount").asString()).isEqualTo("100.00");
+        assertThat(offer.at("/total/amount").asString()).isEqualTo("200.00");
         var taken = book(Order.ofOffer(offer.path("offerId").asString()));
         assertThat(taken.text("status")).isEqualTo("HELD");
+        assertThat(taken.body().path("items").findValuesAsString("flightId"))
+                .containsExactly(there, next);
+        assertThat(taken.body().at("/total/amount").asString()).isEqualTo("200.00");
+    }
+
+    @Test
+    void nothing_is_offered_that_leaves_before_the_flight_before_it_arrives() {
+        var early = flight("TP618", "LIS", "JFK", "2098-06-01T09:00", "2098-06-01T12:00", 1);
+        assertThat(book(Order.of(early).paying("tok_ok")).status()).isEqualTo(201);
+        var late = flight("TP619", "LIS", "JFK", "2098-06-03T09:00", "2098-06-03T12:00", 5);
+        var back = flight("TP620", "JFK", "LIS", "2098-06-02T18:00", "2098-06-03T06:00", 5);
+        var refused = book(Order.of(early, back).with("policy", "OFFER_ALTERNATIVE"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body().path("alternatives").findValuesAsString("flightId"))
+                .doesNotContain(late);
     }
 
     /** A flight back whose only seat is gone. */

@@ -37,7 +37,9 @@ final class Drills {
                     new BadProvider(),
                     new OneKey(),
                     new JustInTime(),
-                    new Halfway());
+                    new Halfway(),
+                    new Monsters(),
+                    new AnyRequest());
 
     private final Path folder;
 

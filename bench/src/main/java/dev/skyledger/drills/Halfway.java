@@ -26,15 +26,18 @@ final class Halfway implements Drill {
     private static final List<Deed> POINTS =
             List.of(
                     Deed.EXCHANGE,
-                    Deed.EXPIRE,
                     Deed.CONFIRM,
-                    Deed.REJECT,
                     Deed.CANCEL,
-                    Deed.EXCHANGE,
+                    Deed.EXPIRE,
+                    Deed.REJECT,
+                    Deed.EXCHANGE_FOR_CHEAPER,
                     Deed.CANCEL_HELD,
                     Deed.EXPIRE,
                     Deed.CONFIRM,
                     Deed.CANCEL);
+
+    /** One of a kind shows little: so many are tried at least. */
+    private static final int FEWEST = 3;
 
     /** What is under way when the application dies. */
     private enum Deed {
@@ -43,7 +46,8 @@ final class Halfway implements Drill {
         EXPIRE("", 2500),
         CANCEL("tok_ok", 150),
         CANCEL_HELD("", 80),
-        EXCHANGE("tok_ok", 300);
+        EXCHANGE("tok_ok", 300),
+        EXCHANGE_FOR_CHEAPER("tok_ok", 300);
 
         private final String card;
         private final int latestMillis;
@@ -51,6 +55,10 @@ final class Halfway implements Drill {
         Deed(String card, int latestMillis) {
             this.card = card;
             this.latestMillis = latestMillis;
+        }
+
+        boolean isExchange() {
+            return this == EXCHANGE || this == EXCHANGE_FOR_CHEAPER;
         }
     }
 
@@ -79,12 +87,14 @@ final class Halfway implements Drill {
         var points = new ArrayList<String>();
         var flight = scene.stage().flight(600);
         var dearer = scene.stage().flight(600, "130.00");
+        var cheaper = scene.stage().flight(600, "60.00");
         var who = scene.stage().newcomers(4);
-        for (var point = 0; point < Extent.of(POINTS.size()); point++) {
+        for (var point = 0; point < Math.max(FEWEST, Extent.of(POINTS.size())); point++) {
             var deed = POINTS.get(point);
             var wait = Duration.ofMillis(new Random(point * 31L).nextInt(deed.latestMillis));
             booked(scene, who, flight, Deed.CONFIRM, "warm-" + point); // the first calls are slow
-            die(scene, who, List.of(flight, dearer), deed, point, wait);
+            var to = deed == Deed.EXCHANGE_FOR_CHEAPER ? cheaper : dearer;
+            die(scene, who, List.of(flight, to), deed, point, wait);
             scene.own().start();
             var checks = new CommonChecks(scene.stage()).within(FINISHED);
             checks.wrong().forEach(it -> scene.wrong(deed + " after " + wait + ": " + it));
@@ -107,8 +117,7 @@ final class Halfway implements Drill {
         var isLater = deed != Deed.CONFIRM && deed != Deed.REJECT;
         var before =
                 isLater ? booked(scene, who, flight, deed, "before-" + point) : List.<String>of();
-        var quotes =
-                deed == Deed.EXCHANGE ? quotes(who, before, flights.getLast()) : List.<String>of();
+        var quotes = deed.isExchange() ? quotes(who, before, flights.getLast()) : List.<String>of();
         if (deed == Deed.EXPIRE) {
             awaitMoment(who.getFirst(), before.getFirst());
         }
@@ -122,7 +131,7 @@ final class Halfway implements Drill {
             case CONFIRM, REJECT -> booked(scene, who, flight, deed, "" + point);
             case CANCEL, CANCEL_HELD ->
                     Crowd.all(before.size(), i -> tried(() -> of(who, i).giveUp(before.get(i))));
-            case EXCHANGE ->
+            case EXCHANGE, EXCHANGE_FOR_CHEAPER ->
                     Crowd.all(
                             before.size(),
                             i -> {

@@ -39,7 +39,7 @@ final class Killed implements Drill {
             var before = bustle.done();
             Api.pause(Duration.ofMillis(1500 + chance.nextInt(2000)));
             scene.own().kill();
-            if (kill % 3 == 2) {
+            if (kill % 3 == 1) {
                 scene.own().killDatabase();
             }
             var down = scene.own().start();

@@ -9,7 +9,10 @@ import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.OffsetDateTime;
 
-/** What could be booked in place of an item: another fare of its flight, or a later flight. */
+/**
+ * What could be booked in place of an item: another fare of its flight, or a later flight, and what
+ * the whole offer then costs.
+ */
 public record Alternative(
         ItemId itemId,
         String offerId,
@@ -22,4 +25,5 @@ public record Alternative(
         Cabin cabin,
         FareCode fareCode,
         Money price,
-        int seatsLeft) {}
+        int seatsLeft,
+        Money total) {}

@@ -8,4 +8,10 @@ import dev.skyledger.contracts.shared.FlightNumber;
 
 /** A flight that somebody may take, for nothing more, in place of one that the seller changed. */
 public record AlternativeFlight(
-        FlightId flight, FlightNumber number, Schedule schedule, Cabin cabin, FareCode fare) {}
+        FlightId flight, FlightNumber number, Schedule schedule, Cabin cabin, FareCode fare) {
+
+    /** By which it is chosen in place of a flight: of that flight itself another cabin is. */
+    public String offerInPlaceOf(FlightId other) {
+        return flight.equals(other) ? flight.value() + "-" + cabin : flight.value();
+    }
+}

@@ -9,10 +9,12 @@ import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seats are held for the named passengers, who have until {@code payBy} to pay the total. What was
- * asked for and could not be held is named too.
+ * asked for and could not be held is named too, and how much of what vouchers took off the total is
+ * a share of it.
  */
 @Revision("1")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -26,7 +28,8 @@ public record BookingPlaced(
         Money total,
         Instant payBy,
         boolean payNow,
-        List<RefusedItem> refused)
+        List<RefusedItem> refused,
+        @Nullable Money shared)
         implements BookingEvent {
 
     @SuppressWarnings("NullAway") // the oldest, and those of which all is held, do not say it
@@ -57,5 +60,31 @@ public record BookingPlaced(
                 payBy,
                 payNow,
                 List.of());
+    }
+
+    /** A booking without a voucher that takes a share off. */
+    public BookingPlaced(
+            BookingId booking,
+            Locator locator,
+            TravellerId traveller,
+            List<HeldItem> items,
+            List<Passenger> passengers,
+            Contact contact,
+            Money total,
+            Instant payBy,
+            boolean payNow,
+            List<RefusedItem> refused) {
+        this(
+                booking,
+                locator,
+                traveller,
+                items,
+                passengers,
+                contact,
+                total,
+                payBy,
+                payNow,
+                refused,
+                null);
     }
 }

@@ -22,6 +22,31 @@ public record ExchangeProposal(
         staying = List.copyOf(staying);
     }
 
-    /** One flight that would go, who flies on it now, and what their places cost. */
-    public record Leaving(HeldItem item, Party party, Money worth) {}
+    /**
+     * One flight that would go, who flies on it now, what their places cost, what of that is paid,
+     * and, where something was taken off, what off whom.
+     */
+    public record Leaving(
+            HeldItem item, Party party, Money worth, Money paid, List<Reduced> reduced) {
+
+        public Leaving {
+            reduced = List.copyOf(reduced);
+        }
+
+        /** One of which nothing was taken off. */
+        public Leaving(HeldItem item, Party party, Money worth) {
+            this(item, party, worth, worth, List.of());
+        }
+
+        /** What would be paid for the same people on these terms. */
+        public Money paidOn(FareTerms terms) {
+            return reduced.stream()
+                    .map(it -> it.off().paidAt(terms.priceOf(it.who())))
+                    .reduce(Money::plus)
+                    .orElseGet(() -> terms.total(party));
+        }
+    }
+
+    /** What is taken off the place of somebody who flies. */
+    public record Reduced(PassengerType who, Reduction off) {}
 }

@@ -11,8 +11,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records a booking whose seats are held; with a card, its payment begins at once. Placing it again
- * changes nothing.
+ * Records a booking whose seats are held; with a card, its payment begins at once. Of what vouchers
+ * took off, so much is a share of the price. Placing it again changes nothing.
  */
 public record PlaceBooking(
         @TargetAggregateIdentifier BookingId booking,
@@ -24,7 +24,8 @@ public record PlaceBooking(
         Money total,
         Instant payBy,
         @Nullable CardPayment card,
-        List<RefusedItem> refused)
+        List<RefusedItem> refused,
+        @Nullable Money shared)
         implements BookingCommand {
 
     @JsonCreator
@@ -64,6 +65,7 @@ public record PlaceBooking(
                 total,
                 payBy,
                 card,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -8,8 +8,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a flight goes otherwise than it was to, or not at all; of several changes of it, by
- * their revision, the latest counts. Answers with a {@link ReportOutcome}.
+ * Says that a flight goes otherwise than it was to, or not at all, or that the booking is asked for
+ * seats that a cabin does not have; of several changes of it, by their revision, the latest counts.
+ * Answers with a {@link ReportOutcome}.
  */
 public record ReportScheduleChange(
         @TargetAggregateIdentifier BookingId booking,
@@ -20,8 +21,24 @@ public record ReportScheduleChange(
         boolean domestic,
         ScheduleRules rules,
         List<AlternativeRoom> alternatives,
-        @Nullable String reason)
+        @Nullable String reason,
+        @Nullable OversoldCabin oversold)
         implements BookingCommand {
+
+    /** That a flight goes otherwise. */
+    public ReportScheduleChange(
+            BookingId booking,
+            FlightId flight,
+            long revision,
+            Schedule before,
+            @Nullable Schedule after,
+            boolean domestic,
+            ScheduleRules rules,
+            List<AlternativeRoom> alternatives,
+            @Nullable String reason) {
+        this(booking, flight, revision, before, after, domestic, rules, alternatives, reason, null);
+    }
+
     public ReportScheduleChange {
         alternatives = List.copyOf(alternatives);
     }

@@ -9,6 +9,7 @@ public sealed interface InventoryCommand extends StreamOf
                 ReviseInventory,
                 AuthoriseOverbooking,
                 ResolveOversale,
+                AskSeatsBack,
                 BlockSeats,
                 UnblockSeats,
                 AssignSeats,

@@ -26,6 +26,7 @@ public sealed interface InventoryEvent extends StreamOf
                 SeatsUnblocked,
                 OverbookingAuthorised,
                 OversaleDeclared,
+                SeatsAskedBack,
                 OversaleResolved {
 
     InventoryId inventory();

@@ -7,8 +7,8 @@ import dev.skyledger.contracts.shared.Money;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
 public sealed interface ReservationOutcome {
 
-    /** One use is set aside, and takes so much off. */
-    record Reserved(Money discount) implements ReservationOutcome {}
+    /** One use is set aside, and takes so much off, which is a share of the total or an amount. */
+    record Reserved(Money discount, boolean ofTotal) implements ReservationOutcome {}
 
     /** It cannot be used; nothing was written. */
     record Unusable(Reason reason) implements ReservationOutcome {}

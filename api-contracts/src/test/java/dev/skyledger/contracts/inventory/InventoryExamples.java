@@ -124,6 +124,11 @@ public final class InventoryExamples implements EventExamples {
         return new OversaleResolved(SEATS, OVERSALE, Cabin.ECONOMY, by, reason);
     }
 
+    public static SeatsAskedBack askedBack(BookingId... holders) {
+        return new SeatsAskedBack(
+                SEATS, OVERSALE, Cabin.ECONOMY, List.of(holders), "a smaller aircraft");
+    }
+
     public static SeatsBlocked crewBlocked(int seats, String... numbers) {
         return new SeatsBlocked(
                 SEATS, CREW, Cabin.ECONOMY, seats, seats(numbers), "the crew rests there");
@@ -181,6 +186,7 @@ public final class InventoryExamples implements EventExamples {
                 crewUnblocked(2, "2A", "2B"),
                 overbooked(0, 2),
                 oversaleDeclared(1),
+                askedBack(ANNAS_BOOKING),
                 oversaleResolved(OversaleResolution.SEATS_RETURNED, null));
     }
 }

@@ -40,6 +40,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Timeout(60)
 class FlightDeskCrashTest {
 
+    private static final FlightDesk.Change CHANGE = new FlightDesk.Change(null, false);
+
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
     private final HikariDataSource database = withClaims(Node.withTables(TestDatabase.fresh()));
@@ -112,10 +114,10 @@ class FlightDeskCrashTest {
         processes.run();
         assertThat(processes.story(LISBON_TO_NEW_YORK)).isEqualTo(steps < 2 ? SCHEDULED : CHANGED);
         if (steps < 2) {
-            assertThat(desk.revise(LISBON_TO_NEW_YORK, 1, LATER, null)).isEqualTo(2);
+            assertThat(desk.revise(LISBON_TO_NEW_YORK, 1, LATER, CHANGE)).isEqualTo(2);
         } else {
             assertThatExceptionOfType(RefusalException.class)
-                    .isThrownBy(() -> desk.revise(LISBON_TO_NEW_YORK, 1, LATER, null))
+                    .isThrownBy(() -> desk.revise(LISBON_TO_NEW_YORK, 1, LATER, CHANGE))
                     .satisfies(e -> assertThat(e.refusal()).isEqualTo(new StaleVersion(1, 2)));
         }
         processes.run();
@@ -136,7 +138,7 @@ class FlightDeskCrashTest {
                 .containsExactly(
                         "FlightScheduled", "FlightCancelled", "InventoryOpened", "SalesClosed");
         assertThatExceptionOfType(RefusalException.class)
-                .isThrownBy(() -> desk.revise(LISBON_TO_NEW_YORK, 1, LATER, null))
+                .isThrownBy(() -> desk.revise(LISBON_TO_NEW_YORK, 1, LATER, CHANGE))
                 .satisfies(e -> assertThat(e.refusal()).isInstanceOf(FlightClosed.class));
         desk.schedule(PORTO_TO_PARIS, MORNING);
         processes.run();

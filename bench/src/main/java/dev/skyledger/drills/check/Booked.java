@@ -29,6 +29,10 @@ record Booked(JsonNode json) {
         return moment.isEmpty() ? null : Instant.parse(moment);
     }
 
+    boolean isBeingExchanged() {
+        return json.path("exchange").path("status").asString("").equals("RUNNING");
+    }
+
     /** What it costs, in minor units. */
     long total() {
         return minor(json.path("total"));

@@ -34,6 +34,9 @@ final class Rest {
         if (booking.is("HELD") && payBy != null && payBy.isBefore(now)) {
             return "%s is held, and was to be paid by %s".formatted(booking.id(), payBy);
         }
+        if (booking.isBeingExchanged()) {
+            return booking.id() + " is being exchanged";
+        }
         return booking.is("HELD") && isBeingPaid(booking) ? booking.id() + " is being paid" : null;
     }
 

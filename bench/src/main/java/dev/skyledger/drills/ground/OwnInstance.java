@@ -9,7 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,19 +70,28 @@ public final class OwnInstance implements Ground {
         return Duration.ofNanos(System.nanoTime() - before);
     }
 
+    /** What is said last about a setting counts. */
     private List<String> arguments() {
-        var arguments = new ArrayList<String>();
-        arguments.add("--server.port=" + port);
-        arguments.add("--skyledger.data=" + folder.resolve("data"));
-        arguments.add("--skyledger.sample.enabled=false");
-        arguments.add("--skyledger.limits.enabled=false");
-        arguments.add("--skyledger.embedded.search=false");
-        arguments.add("--spring.elasticsearch.uris=http://127.0.0.1:9");
-        arguments.add("--skyledger.security.access-token-life=4h");
-        arguments.add("--skyledger.reconciliation.settling=0s");
-        arguments.add("--skyledger.simulator.callback-secret=" + CALLBACK_SECRET);
-        settings.forEach(setting -> arguments.add("--" + setting));
-        return arguments;
+        var arguments = new LinkedHashMap<String, String>();
+        arguments.put("server.port", Integer.toString(port));
+        arguments.put("skyledger.data", folder.resolve("data").toString());
+        arguments.put("skyledger.sample.enabled", "false");
+        arguments.put("skyledger.limits.enabled", "false");
+        arguments.put("skyledger.embedded.search", "false");
+        arguments.put("spring.elasticsearch.uris", "http://127.0.0.1:9");
+        arguments.put("skyledger.security.access-token-life", "4h");
+        arguments.put("skyledger.reconciliation.settling", "0s");
+        arguments.put("skyledger.simulator.callback-secret", CALLBACK_SECRET);
+        settings.forEach(setting -> {
+            var parts = setting.split("=", 2);
+            arguments.put(parts[0], parts[1]);
+        });
+        if ("true".equals(arguments.get("skyledger.embedded.search"))) {
+            arguments.remove("spring.elasticsearch.uris");
+        }
+        return arguments.entrySet().stream()
+                .map(it -> "--" + it.getKey() + "=" + it.getValue())
+                .toList();
     }
 
     /** Ends the application as a power failure would; its PostgreSQL lives on. */

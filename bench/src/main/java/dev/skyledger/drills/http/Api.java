@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -52,6 +53,16 @@ public final class Api implements AutoCloseable {
         return send("POST", path, token, BodyPublishers.ofString(body), headers);
     }
 
+    /** A request as it is, to a path that is not completed. */
+    public Answer whole(
+            String method, String path, String token, byte[] body, List<String> headers) {
+        var request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .timeout(PATIENCE)
+                        .method(method, BodyPublishers.ofByteArray(body));
+        return sent(request, token, headers.toArray(String[]::new));
+    }
+
     /** What must succeed before a drill can begin or be judged; a limiter is waited for. */
     public JsonNode must(String path, String token, @Nullable Object body) {
         for (var attempt = 0; ; attempt++) {
@@ -80,6 +91,10 @@ public final class Api implements AutoCloseable {
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/json")
                         .method(method, body);
+        return sent(request, token, headers);
+    }
+
+    private Answer sent(HttpRequest.Builder request, String token, String... headers) {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
@@ -90,10 +105,10 @@ public final class Api implements AutoCloseable {
             var answer = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(answer.statusCode(), read(answer.body()), answer.headers());
         } catch (IOException e) {
-            throw new Unanswered(method + " " + path, e);
+            throw new Unanswered(request.build().toString(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unanswered(method + " " + path, e);
+            throw new Unanswered(request.build().toString(), e);
         }
     }
 

@@ -108,7 +108,7 @@ class AlternativeChoice {
 
     private static AlternativeFlight chosen(ScheduleChangeReported open, @Nullable String offerId) {
         return open.alternatives().stream()
-                .filter(it -> offerId == null || it.flight().value().equals(offerId))
+                .filter(it -> offerId == null || it.offerInPlaceOf(open.flight()).equals(offerId))
                 .findFirst()
                 .orElseThrow(() ->
                         new RefusalException(

@@ -6,8 +6,6 @@ import dev.skyledger.contracts.booking.ExchangeTry;
 import dev.skyledger.contracts.booking.ExchangedFlight;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.RequestExchange;
-import dev.skyledger.contracts.flight.SaleTerms;
-import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.NotFound;
@@ -16,7 +14,6 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
-import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes another flight in place of one that the seller changed: its seats first, then an exchange
- * that costs nothing, whatever the seats are sold for. It may run again under the same request.
+ * Takes another flight, or another cabin of the same, in place of one that the seller changed: its
+ * seats first, then an exchange that costs nothing, whatever the seats are sold for; a lower cabin
+ * brings the difference back. It may run again under the same request.
  */
 @Component
 class AlternativeDesk {
@@ -68,11 +66,16 @@ class AlternativeDesk {
         var until = clock.instant().plus(policy.payWithin()).plus(policy.grace());
         var leaving = proposal.from().getFirst();
         var wanted = wanted(booking, proposal, flight, request, until);
-        var to = holds.held(booking, List.of(wanted), until, (it, got) -> taken(it, got, leaving));
+        var to =
+                holds.held(
+                        booking,
+                        List.of(wanted),
+                        until,
+                        (it, got) -> new TakenSeats(leaving, it, got).item());
         try {
             return Results.of(
                     commands.<ExchangeTry>send(
-                            requested(booking, request, leaving, to, until, owner)),
+                            requested(booking, request, proposal, to, until, owner)),
                     new NotFound("booking", booking.value()));
         } catch (RefusalException e) {
             holds.release(to, ReleaseReason.BOOKING_NEVER_PLACED);
@@ -101,40 +104,25 @@ class AlternativeDesk {
                 until);
     }
 
-    /** Worth what the old one is worth, on the terms under which that was sold. */
-    private static HeldItem taken(HeldItem wanted, Granted granted, ExchangeProposal.Leaving old) {
-        var terms = granted.terms();
-        return new HeldItem(
-                wanted.item(),
-                wanted.flight(),
-                wanted.inventory(),
-                wanted.hold(),
-                granted.cabin(),
-                granted.fare(),
-                wanted.seatPrice(),
-                wanted.price(),
-                wanted.seats(),
-                granted.until(),
-                terms == null ? null : new SaleTerms(old.item().conditions(), terms.departure()));
-    }
-
     private static RequestExchange requested(
             BookingId booking,
             String request,
-            ExchangeProposal.Leaving leaving,
+            ExchangeProposal proposal,
             List<HeldItem> to,
             Instant until,
             @Nullable TravellerId owner) {
-        Money worth = leaving.worth();
-        var nothing = worth.times(0);
+        var leaving = proposal.from().getFirst();
+        var taken = to.getFirst();
+        var nothing = leaving.worth().times(0);
+        var due = TakenSeats.due(leaving, taken, proposal.returnable());
         var flight =
                 new ExchangedFlight(
                         leaving.item().item(),
-                        to.getFirst().item(),
-                        worth,
-                        worth,
+                        taken.item(),
+                        leaving.worth(),
+                        taken.price(),
                         nothing,
-                        nothing);
+                        due);
         return new RequestExchange(
                 booking,
                 request,
@@ -143,7 +131,7 @@ class AlternativeDesk {
                 to,
                 List.of(flight),
                 nothing,
-                nothing,
+                due,
                 null,
                 until,
                 owner);

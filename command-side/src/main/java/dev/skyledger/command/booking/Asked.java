@@ -22,7 +22,8 @@ final class Asked {
                 asked.total(),
                 asked.payBy(),
                 asked.card() != null,
-                asked.refused());
+                asked.refused(),
+                asked.shared());
     }
 
     static BookingRejected refused(RefuseBooking asked) {

@@ -89,7 +89,7 @@ class BookingDesk {
     private Placing place(Order order, Party party, PeopleSealer.People people, Holds holds) {
         var missing = holds.missing();
         if (!missing.isEmpty() && isAllLost(order, missing)) {
-            return refuse(order, people, unavailable(order, party, missing.getFirst()));
+            return refuse(order, people, unavailable(order, party, holds));
         }
         PartyRules.requireAges(order.people(), holds.lastDeparture());
         return place(order, people, holds.items(party), missing);
@@ -112,7 +112,7 @@ class BookingDesk {
         var total = items.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow();
         var changed = order.expected().broken(order.booking(), items, total, missing.isEmpty());
         if (changed != null) {
-            return refuse(order, people, new Cause(RejectionReason.PRICE_CHANGED, 0, changed));
+            return refuse(order, people, new Cause(Expectation.reasonOf(changed), 0, changed));
         }
         var discounts = new Discounts(commands, order.booking(), order.vouchers());
         return switch (discounts.takenOff(total)) {
@@ -121,7 +121,7 @@ class BookingDesk {
                 yield refuse(
                         order, people, new Cause(RejectionReason.VOUCHER_UNUSABLE, 0, unusable));
             }
-            case Discounts.Result.Owed(var owed) -> {
+            case Discounts.Result.Owed owed -> {
                 var placing = placed(order, people, items, missing, owed);
                 if (placing.isInVain()) {
                     discounts.release();
@@ -137,8 +137,8 @@ class BookingDesk {
             PeopleSealer.People people,
             List<HeldItem> items,
             List<Holds.Missing> missing,
-            Money owed) {
-        var card = order.card() == null && owed.isZero() ? CardPayment.NONE : order.card();
+            Discounts.Result.Owed owed) {
+        var card = order.card() == null && owed.total().isZero() ? CardPayment.NONE : order.card();
         return Results.of(
                 commands.<Placing>send(
                         new PlaceBooking(
@@ -148,10 +148,11 @@ class BookingDesk {
                                 items,
                                 people.passengers(),
                                 people.contact(),
-                                owed,
+                                owed.total(),
                                 payBy(items),
                                 card,
-                                missing.stream().map(Holds.Missing::refused).toList())));
+                                missing.stream().map(Holds.Missing::refused).toList(),
+                                owed.shared().isZero() ? null : owed.shared())));
     }
 
     private record Cause(RejectionReason reason, int available, Refusal refusal) {}
@@ -176,10 +177,11 @@ class BookingDesk {
         return placing;
     }
 
-    private Cause unavailable(Order order, Party party, Holds.Missing missing) {
+    private Cause unavailable(Order order, Party party, Holds holds) {
+        var missing = holds.missing().getFirst();
         var instead =
                 order.policy() == ItemPolicy.OFFER_ALTERNATIVE
-                        ? alternatives.to(missing.item(), party)
+                        ? alternatives.to(missing.item(), party, order.items(), holds.items(party))
                         : null;
         var refusal =
                 new SeatsUnavailable(

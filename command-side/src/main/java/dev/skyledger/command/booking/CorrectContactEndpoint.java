@@ -1,5 +1,6 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.Contact;
 import dev.skyledger.contracts.booking.CorrectContact;
 import dev.skyledger.contracts.refusal.NotFound;
@@ -7,6 +8,9 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.platform.personal.PersonalData;
 import dev.skyledger.platform.security.Caller;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -31,6 +35,10 @@ class CorrectContactEndpoint {
         this.answers = answers;
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "Reached elsewhere",
+            content = @Content(schema = @Schema(implementation = BookingDetails.class)))
     @PutMapping("/bookings/{booking}/contact")
     ResponseEntity<?> correct(
             @PathVariable BookingId booking,

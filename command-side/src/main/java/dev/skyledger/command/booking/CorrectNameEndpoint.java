@@ -1,5 +1,6 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.CorrectPassengerName;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -7,6 +8,9 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.platform.personal.PersonalData;
 import dev.skyledger.platform.security.Caller;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -50,6 +54,10 @@ class CorrectNameEndpoint {
             @NotBlank @Size(max = 100) String givenName,
             @NotBlank @Size(max = 100) String familyName) {}
 
+    @ApiResponse(
+            responseCode = "200",
+            description = "Corrected",
+            content = @Content(schema = @Schema(implementation = BookingDetails.class)))
     @PutMapping("/bookings/{booking}/passengers/{passenger}/name")
     ResponseEntity<?> correct(
             @PathVariable BookingId booking,

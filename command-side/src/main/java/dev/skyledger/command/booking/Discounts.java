@@ -37,8 +37,8 @@ final class Discounts {
     /** What came of reserving them all. */
     sealed interface Result {
 
-        /** So much is still owed. */
-        record Owed(Money total) implements Result {}
+        /** So much is still owed; of what was taken off, so much is a share of the total. */
+        record Owed(Money total, Money shared) implements Result {}
 
         /** One of them cannot be used, so none is. */
         record Refused(VoucherCode voucher, String reason) implements Result {}
@@ -46,16 +46,20 @@ final class Discounts {
 
     Result takenOff(Money total) {
         var owed = total;
+        var shared = total.times(0);
         for (var code : codes) {
             switch (reserved(code, total, owed)) {
-                case Reserved(var discount) -> owed = owed.minus(discount);
+                case Reserved(var discount, var ofTotal) -> {
+                    owed = owed.minus(discount);
+                    shared = ofTotal ? shared.plus(discount) : shared;
+                }
                 case Unusable(var reason) -> {
                     release();
                     return new Result.Refused(code, worded(reason));
                 }
             }
         }
-        return new Result.Owed(owed);
+        return new Result.Owed(owed, shared);
     }
 
     /** For want of a booking; one that was used for good stays used. */

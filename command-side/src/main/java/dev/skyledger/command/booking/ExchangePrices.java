@@ -8,6 +8,7 @@ import dev.skyledger.contracts.flight.FlightDetails;
 import dev.skyledger.contracts.flight.FlightDetails.CabinDetails;
 import dev.skyledger.contracts.flight.FlightDetails.FareDetails;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
+import dev.skyledger.contracts.refusal.PriceChanged;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
 import dev.skyledger.contracts.shared.BookingId;
@@ -24,8 +25,12 @@ record ExchangePrices(BookingId booking, ExchangeTariff tariff) {
 
     private record Seat(CabinDetails cabin, FareDetails fare) {
 
+        FareTerms terms() {
+            return new FareTerms(fare.price(), fare.conditions());
+        }
+
         Money price(Party party) {
-            return new FareTerms(fare.price(), fare.conditions()).total(party);
+            return terms().total(party);
         }
     }
 
@@ -80,6 +85,24 @@ record ExchangePrices(BookingId booking, ExchangeTariff tariff) {
                 before,
                 price,
                 fee,
-                tariff.counted(from, price).plus(fee));
+                tariff.counted(from, paid(from, to, cabin, fare, price)).plus(fee));
+    }
+
+    /** Where vouchers take something off, what is paid depends on what each one's seat costs. */
+    private Money paid(
+            ExchangeProposal.Leaving from,
+            FlightDetails to,
+            Cabin cabin,
+            FareCode fare,
+            Money price) {
+        if (from.reduced().isEmpty()) {
+            return price;
+        }
+        var terms = seats(to, cabin, fare).map(Seat::terms).findFirst();
+        var now = terms.map(it -> it.total(from.party())).orElse(price);
+        if (terms.isEmpty() || !now.equals(price)) {
+            throw new RefusalException(new PriceChanged(booking, price, now));
+        }
+        return from.paidOn(terms.get());
     }
 }

@@ -12,8 +12,8 @@ interface ExchangeTariff {
     /** What the fare takes for the change, for all who fly. */
     Money fee(ExchangeProposal.Leaving from);
 
-    /** What of the difference of the prices counts; less than nothing comes back. */
-    Money counted(ExchangeProposal.Leaving from, Money price);
+    /** What counts of the difference to what is paid now; less than nothing comes back. */
+    Money counted(ExchangeProposal.Leaving from, Money paidThen);
 
     /** As the conditions of a booking's fares say; of one that is not paid nothing is due. */
     static ExchangeTariff of(ExchangeProposal proposal) {
@@ -30,8 +30,8 @@ interface ExchangeTariff {
         }
 
         @Override
-        public Money counted(ExchangeProposal.Leaving from, Money price) {
-            var difference = price.minus(from.worth());
+        public Money counted(ExchangeProposal.Leaving from, Money paidThen) {
+            var difference = paidThen.minus(from.paid());
             return difference.minor() < 0
                     ? difference.percent(from.item().conditions().refundPercent())
                     : difference;
@@ -47,7 +47,7 @@ interface ExchangeTariff {
         }
 
         @Override
-        public Money counted(ExchangeProposal.Leaving from, Money price) {
+        public Money counted(ExchangeProposal.Leaving from, Money paidThen) {
             return from.worth().times(0);
         }
     }

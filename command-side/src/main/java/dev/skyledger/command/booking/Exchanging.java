@@ -3,6 +3,7 @@ package dev.skyledger.command.booking;
 import dev.skyledger.contracts.booking.CompleteExchange;
 import dev.skyledger.contracts.booking.ExchangeProposal;
 import dev.skyledger.contracts.booking.ExchangeRequested;
+import dev.skyledger.contracts.booking.FareTerms;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.Party;
@@ -16,6 +17,7 @@ import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,8 @@ final class Exchanging {
             throw new RefusalException(
                     new Invalid("items", "names a flight that nobody is on any more"));
         }
-        return new ExchangeProposal.Leaving(item, party(left), worth(left));
+        return new ExchangeProposal.Leaving(
+                item, party(left), sum(left, Place::price), paid(left), places.reducedOn(item));
     }
 
     private static Party party(List<Place> left) {
@@ -69,8 +72,12 @@ final class Exchanging {
         return (int) left.stream().filter(it -> it.passenger().type() == type).count();
     }
 
-    private static Money worth(List<Place> left) {
-        return left.stream().map(Place::price).reduce(Money::plus).orElseThrow();
+    private static Money paid(List<Place> left) {
+        return sum(left, Place::paid);
+    }
+
+    private static Money sum(List<Place> left, Function<Place, Money> of) {
+        return left.stream().map(of).reduce(Money::plus).orElseThrow();
     }
 
     private Money nothing() {
@@ -149,12 +156,20 @@ final class Exchanging {
         return Stream.concat(staying, to.stream()).toList();
     }
 
-    /** What a voucher took off the total stays off, and nobody is paid for flying. */
+    /** With what vouchers take off the places of those who fly. */
     private Money total(List<HeldItem> from, List<HeldItem> to) {
-        var before = from.stream().map(places::leftOn).map(Exchanging::worth);
-        var after = to.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow();
-        var total = before.reduce(standing.total().plus(after), Money::minus);
+        var total = standing.total();
+        for (var at = 0; at < from.size(); at++) {
+            var old = leaving(from.get(at));
+            total = total.minus(old.paid()).plus(after(old, to.get(at)));
+        }
         return total.isPositive() ? total : nothing();
+    }
+
+    private static Money after(ExchangeProposal.Leaving old, HeldItem to) {
+        return old.reduced().isEmpty()
+                ? to.price()
+                : old.paidOn(new FareTerms(to.seatPrice(), to.conditions()));
     }
 
     /** Where all fly on all flights, nobody needs to be named. */

@@ -2,9 +2,12 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Party;
+import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.PriceChanged;
+import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
@@ -40,18 +43,39 @@ record Expectation(@Nullable Money total, @Nullable Offer offer) {
     }
 
     /**
-     * How the price differs from what was told, or null. Where only a part could be held, that part
-     * may cost less than the whole.
+     * How the price, or what the fare allows, differs from what was told, or null. Where only a
+     * part could be held, that part may cost less than the whole.
      */
-    @Nullable PriceChanged broken(
-            BookingId booking, List<HeldItem> items, Money now, boolean whole) {
+    @Nullable Refusal broken(BookingId booking, List<HeldItem> items, Money now, boolean whole) {
         if (total != null && (whole ? !total.equals(now) : total.compareTo(now) < 0)) {
             return new PriceChanged(booking, total, now);
         }
         if (offer != null && !items.stream().allMatch(asOffered(offer))) {
             return new PriceChanged(booking, offered(offer, items), now);
         }
+        if (offer != null && !items.stream().allMatch(allowedAsOffered(offer))) {
+            return new OfferExpired(booking, offer.until());
+        }
         return null;
+    }
+
+    static RejectionReason reasonOf(Refusal broken) {
+        return broken instanceof OfferExpired
+                ? RejectionReason.OFFER_EXPIRED
+                : RejectionReason.PRICE_CHANGED;
+    }
+
+    /** The oldest seats do not say what they allow, nor do the oldest offers. */
+    private static Predicate<HeldItem> allowedAsOffered(Offer offer) {
+        return item ->
+                item.terms() == null
+                        || offer.items().stream()
+                                .filter(it -> it.flight().equals(item.flight()))
+                                .allMatch(it -> isNotOtherThan(item.conditions(), it));
+    }
+
+    private static boolean isNotOtherThan(Conditions now, Offer.Item offered) {
+        return offered.conditions() == null || now.equals(offered.conditions());
     }
 
     private static Predicate<HeldItem> asOffered(Offer offer) {

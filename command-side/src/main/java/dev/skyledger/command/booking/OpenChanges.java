@@ -13,9 +13,12 @@ import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleChangeAccepted;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
+import dev.skyledger.contracts.booking.ScheduleChangeKind;
 import dev.skyledger.contracts.booking.ScheduleChangeRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.ScheduleDecision;
+import dev.skyledger.contracts.flight.Schedule;
+import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.ItemId;
 import java.time.Instant;
@@ -24,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of flights that a booking was told, of which one at most is open for each flight. */
@@ -34,6 +38,7 @@ final class OpenChanges {
     private final Map<ItemId, ScheduleChangeReported> open = new LinkedHashMap<>();
     private final Map<ItemId, ScheduleDecision> decided = new HashMap<>();
     private final Map<FlightId, Long> told = new HashMap<>();
+    private final Map<FlightId, Long> asked = new HashMap<>();
     private int number;
 
     void evolve(BookingEvent event) {
@@ -54,7 +59,7 @@ final class OpenChanges {
             case ScheduleChangeReported reported -> {
                 open.put(reported.item(), reported);
                 decided.remove(reported.item());
-                told.put(reported.flight(), reported.revision());
+                heard(reported.kind()).put(reported.flight(), reported.revision());
                 number = reported.number();
             }
             case ScheduleChangeAccepted accepted -> close(accepted.item(), ScheduleDecision.ACCEPT);
@@ -75,8 +80,17 @@ final class OpenChanges {
 
     /** Whether this, or something later about the flight, was told before. */
     boolean know(ReportScheduleChange report) {
-        var last = told.get(report.flight());
+        var last = (report.oversold() == null ? told : asked).get(report.flight());
         return last != null && last >= report.revision();
+    }
+
+    private Map<FlightId, Long> heard(ScheduleChangeKind kind) {
+        return kind == ScheduleChangeKind.OVERSOLD ? asked : told;
+    }
+
+    boolean areForSeatsOf(ItemId item) {
+        var change = open.get(item);
+        return change != null && change.kind() == ScheduleChangeKind.OVERSOLD;
     }
 
     @Nullable ScheduleChangeReported of(ItemId item) {
@@ -96,7 +110,7 @@ final class OpenChanges {
     ScheduleChangeReported reported(HeldItem item, ReportScheduleChange by, Instant now) {
         var before = open.get(item.item());
         var agreed = before == null ? by.before() : before.before();
-        var meaning = Significance.of(agreed, by.after(), by);
+        var meaning = meaning(item, agreed, by);
         return new ScheduleChangeReported(
                 by.booking(),
                 item.item(),
@@ -114,14 +128,33 @@ final class OpenChanges {
                 by.reason());
     }
 
-    /** The first that can seat the party in the same cabin. */
+    /** Who is asked for a seat has none, whatever becomes of the times, until that is over. */
+    private Significance meaning(HeldItem item, Schedule agreed, ReportScheduleChange by) {
+        var oversold = by.oversold();
+        var isAsked = oversold == null ? areForSeatsOf(item.item()) : !oversold.over();
+        return isAsked && by.after() != null
+                ? Significance.OVERSOLD
+                : Significance.of(agreed, by.after(), by);
+    }
+
+    /** Other cabins of the flight, and the first others that can seat the party in the same. */
     private static List<AlternativeFlight> alternativesTo(HeldItem item, ReportScheduleChange by) {
-        return by.alternatives().stream()
-                .filter(room -> room.seats() >= item.seats())
-                .map(AlternativeRoom::flight)
-                .filter(flight -> flight.cabin() == item.cabin())
-                .limit(OFFERED)
-                .toList();
+        var roomy =
+                by.alternatives().stream()
+                        .filter(room -> room.seats() >= item.seats())
+                        .map(AlternativeRoom::flight)
+                        .toList();
+        var cabins = new LinkedHashMap<Cabin, AlternativeFlight>();
+        roomy.stream()
+                .filter(flight -> flight.flight().equals(item.flight()))
+                .filter(flight -> flight.cabin() != item.cabin())
+                .forEach(flight -> cabins.putIfAbsent(flight.cabin(), flight));
+        var others =
+                roomy.stream()
+                        .filter(flight -> !flight.flight().equals(item.flight()))
+                        .filter(flight -> flight.cabin() == item.cabin())
+                        .limit(OFFERED);
+        return Stream.concat(cabins.values().stream(), others).toList();
     }
 
     /** The flights that others take the place of are refused with it. */

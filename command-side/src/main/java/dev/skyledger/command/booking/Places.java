@@ -5,6 +5,7 @@ import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.Cancellation;
+import dev.skyledger.contracts.booking.ExchangeProposal.Reduced;
 import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
@@ -42,9 +43,10 @@ final class Places {
         if (event instanceof BookingPlaced placed) {
             items = placed.items();
             passengers = placed.passengers();
+            reductions.spread(left(), placed.total(), placed.shared());
         } else if (event instanceof BookingConfirmed confirmed) {
             items = confirmed.items();
-            reductions.spread(left(), confirmed.total());
+            reductions.settle(left(), confirmed.total());
         } else if (event instanceof ItemExchanged exchanged) {
             exchanged(exchanged);
         } else if (event instanceof PassengerWithdrawn withdrawn) {
@@ -96,6 +98,11 @@ final class Places {
                 .filter(place -> !gone.contains(place.key()))
                 .map(reductions::paid)
                 .toList();
+    }
+
+    /** What is taken off them, where something is. */
+    List<Reduced> reducedOn(HeldItem item) {
+        return reductions.of(leftOn(item));
     }
 
     boolean isSomebodyGone() {

@@ -1,33 +1,53 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.ExchangeProposal.Reduced;
+import dev.skyledger.contracts.booking.Reduction;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a voucher took off the places of a booking: each keeps its share, also on a flight that
- * takes the place of another.
+ * What vouchers take off the places of a booking: each keeps its part, also on a flight that takes
+ * the place of another.
  */
 final class Reductions {
 
-    private final Map<Place.Key, Money> off = new HashMap<>();
+    private final Map<Place.Key, Reduction> off = new HashMap<>();
 
-    /** So much was paid for all of them: each place's share is rounded, the rest is the last's. */
-    void spread(List<Place> places, Money total) {
+    /**
+     * So much is paid for all of them: each place's part is rounded, the rest is the last's. Of
+     * what is taken off, so much is a share of the price.
+     */
+    void spread(List<Place> places, Money total, @Nullable Money shared) {
         off.clear();
         var price = places.stream().map(Place::price).reduce(Money::plus).orElse(total);
         if (price.compareTo(total) <= 0) {
             return;
         }
+        var all = price.minus(total);
         var rest = total;
+        var ofPrice = shared == null ? total.times(0) : shared;
+        var restOfPrice = ofPrice;
         for (var place : places) {
             var isLast = place.equals(places.getLast());
-            var share =
+            var paid =
                     isLast ? rest : least(total.share(place.price().minor(), price.minor()), rest);
-            off.put(place.key(), place.price().minus(share));
-            rest = rest.minus(share);
+            var its = place.price().minus(paid);
+            var part = isLast ? restOfPrice : ofPrice.share(its.minor(), all.minor());
+            var share = least(least(part, restOfPrice), its);
+            off.put(place.key(), new Reduction(place.price(), share, its.minus(share)));
+            rest = rest.minus(paid);
+            restOfPrice = restOfPrice.minus(share);
+        }
+    }
+
+    /** This was paid for all of them, also where it was once reckoned otherwise. */
+    void settle(List<Place> places, Money total) {
+        if (!places.stream().map(Place::paid).reduce(total.times(0), Money::plus).equals(total)) {
+            spread(places, total, null);
         }
     }
 
@@ -35,7 +55,7 @@ final class Reductions {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /** Who flies on another flight has the same taken off. */
+    /** Who flies on another flight keeps what is taken off. */
     void move(List<Place> places, ItemId to) {
         for (var place : places) {
             var its = off.remove(place.key());
@@ -45,13 +65,21 @@ final class Reductions {
         }
     }
 
-    /** The place with what was paid for it; nobody is paid for flying. */
+    /** The place with what is paid for it. */
     Place paid(Place place) {
         var its = off.get(place.key());
-        if (its == null) {
-            return place;
-        }
-        var paid = place.price().minus(its);
-        return place.paying(paid.isPositive() ? paid : paid.times(0));
+        return its == null ? place : place.paying(its.paidAt(place.price()));
+    }
+
+    /** What is taken off each of the places; none where nothing is taken off any. */
+    List<Reduced> of(List<Place> places) {
+        return places.stream().anyMatch(place -> off.containsKey(place.key()))
+                ? places.stream().map(this::reduced).toList()
+                : List.of();
+    }
+
+    private Reduced reduced(Place place) {
+        var none = Reduction.none(place.price());
+        return new Reduced(place.passenger().type(), off.getOrDefault(place.key(), none));
     }
 }

@@ -6,7 +6,9 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.problem.RefusalListener;
 import dev.skyledger.platform.problem.RefusedRequest;
 import dev.skyledger.platform.security.Callers;
+import dev.skyledger.platform.web.RequestOrigin;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.slf4j.Logger;
@@ -38,17 +40,23 @@ class RefusalNotes implements RefusalListener {
         if (booking == null || caller.isEmpty() || request.refusal() instanceof PaymentDeclined) {
             return;
         }
+        var note =
+                new NoteRefusal(
+                        new BookingId(booking),
+                        Ownership.of(caller.get()),
+                        request.asked().isEmpty() ? "cancellation" : request.asked(),
+                        request.code());
         try {
-            commands.send(
-                            new NoteRefusal(
-                                    new BookingId(booking),
-                                    Ownership.of(caller.get()),
-                                    request.asked().isEmpty() ? "cancellation" : request.asked(),
-                                    request.code()))
-                    .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                    .join();
+            sent(note).orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (RuntimeException e) {
             LOG.debug("The refusal of {} is not remembered", request.code(), e);
         }
+    }
+
+    /** By staff for somebody else it is noted as what they were refused would have been. */
+    private CompletableFuture<Object> sent(NoteRefusal note) {
+        return RequestOrigin.acting()
+                .map(origin -> origin.call(() -> commands.<Object>send(note)))
+                .orElseGet(() -> commands.send(note));
     }
 }

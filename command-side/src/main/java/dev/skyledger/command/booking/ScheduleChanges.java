@@ -11,6 +11,7 @@ import dev.skyledger.contracts.booking.ScheduleChangeKind;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.booking.SettleScheduleChanges;
+import dev.skyledger.contracts.refusal.CabinOversold;
 import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
@@ -80,6 +81,10 @@ final class ScheduleChanges {
                 if (change.kind() == ScheduleChangeKind.CANCELLED) {
                     throw new RefusalException(
                             new FlightNotFlying(command.booking(), command.item()));
+                }
+                if (change.kind() == ScheduleChangeKind.OVERSOLD) {
+                    throw new RefusalException(
+                            new CabinOversold(command.booking(), command.item()));
                 }
                 apply(OpenChanges.accepted(change, command.by()));
             }

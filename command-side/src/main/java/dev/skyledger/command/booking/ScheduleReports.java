@@ -8,6 +8,7 @@ import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
+import dev.skyledger.contracts.booking.ScheduleChangeKind;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import org.axonframework.commandhandling.CommandHandler;
 final class ScheduleReports {
 
     private static final String FLIGHT_CANCELLED = "flight-cancelled";
+
+    private static final String OVERSOLD = Significance.OVERSOLD.rule();
 
     private final Standing standing;
 
@@ -51,8 +54,8 @@ final class ScheduleReports {
         if (affected.isEmpty() || changes.know(command)) {
             return ReportOutcome.TOLD;
         }
-        if (standing.isOpen() && command.after() == null) {
-            apply(unpaid(now));
+        if (standing.isOpen() && (command.after() == null || command.oversold() != null)) {
+            apply(unpaid(now, command.after() == null ? FLIGHT_CANCELLED : OVERSOLD));
             return ReportOutcome.TOLD;
         }
         affected.forEach(item -> tell(changes.reported(item, command, now)));
@@ -68,8 +71,21 @@ final class ScheduleReports {
         }
         return cancellations.flown().stream()
                 .filter(item -> item.flight().equals(command.flight()))
-                .filter(item -> !isSoldAs(item, command))
+                .filter(item -> isMeant(item, command))
                 .toList();
+    }
+
+    /**
+     * Whoever is asked for a seat has one in that cabin, and is told once that it is not needed.
+     */
+    private boolean isMeant(HeldItem item, ReportScheduleChange command) {
+        var oversold = command.oversold();
+        if (oversold == null) {
+            return !isSoldAs(item, command);
+        }
+        return oversold.over()
+                ? changes.areForSeatsOf(item.item())
+                : item.cabin() == oversold.cabin() && !changes.areForSeatsOf(item.item());
     }
 
     private static boolean isSoldAs(HeldItem item, ReportScheduleChange command) {
@@ -81,19 +97,20 @@ final class ScheduleReports {
                 && !terms.departure().equals(command.before().times().departure());
     }
 
-    /** Nobody has paid, so nobody decides: what is held for a flight that is cancelled ends. */
-    private BookingEvent unpaid(Instant now) {
+    /** Nobody has paid, so nobody decides: what is held for seats that will not be there ends. */
+    private BookingEvent unpaid(Instant now, String why) {
         if (standing.isOverAt(now)) {
             return standing.expired();
         }
         return standing.isPaying(1) && standing.standsOrFallsWith(1)
-                ? standing.rejected(RejectionReason.SALES_CLOSED, FLIGHT_CANCELLED)
-                : standing.cancelled(FLIGHT_CANCELLED);
+                ? standing.rejected(RejectionReason.SALES_CLOSED, why)
+                : standing.cancelled(why);
     }
 
     private void tell(ScheduleChangeReported reported) {
         apply(reported);
-        if (reported.before().equals(reported.after())) {
+        var isAsAgreed = reported.before().equals(reported.after());
+        if (isAsAgreed && reported.kind() != ScheduleChangeKind.OVERSOLD) {
             apply(OpenChanges.accepted(reported, DecidedBy.SELLER));
         }
     }

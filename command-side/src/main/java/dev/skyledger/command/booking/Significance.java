@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What a change of a flight means to whoever is to fly on it, by the rules that are given. */
 record Significance(ScheduleChangeKind kind, boolean isSignificant, String rule) {
 
+    /** The cabin has no seat for all who have one, so somebody flies otherwise or not at all. */
+    static final Significance OVERSOLD =
+            new Significance(ScheduleChangeKind.OVERSOLD, true, "oversold");
+
     /** From how it was agreed to how it goes now; with no way to go it is cancelled. */
     static Significance of(Schedule agreed, @Nullable Schedule now, ReportScheduleChange by) {
         if (now == null) {

@@ -41,7 +41,7 @@ class Stewardship {
             throw new RefusalException(
                     new Invalid("reason", "is required on behalf of somebody else"));
         }
-        return sender.onBehalfOf(owner.value(), reason);
+        return RequestOrigin.actingAs(sender.onBehalfOf(owner.value(), reason));
     }
 
     private @Nullable TravellerId ownerOf(BookingId booking) {

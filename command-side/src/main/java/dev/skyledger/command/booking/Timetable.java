@@ -61,18 +61,31 @@ class Timetable {
 
     /** Nobody is on two flights at once, so each flight leaves after the one before has arrived. */
     void requireOrder(List<FlightId> journey) {
+        var early = tooEarly(journey);
+        if (early > 0) {
+            var message = "leaves before the flight before it has arrived";
+            throw new RefusalException(new Invalid("items[" + early + "].flightId", message));
+        }
+    }
+
+    boolean isInOrder(List<FlightId> journey) {
+        return tooEarly(journey) == 0;
+    }
+
+    /** The first that leaves too early, counted from 0; none is the very first. */
+    private int tooEarly(List<FlightId> journey) {
         if (journey.size() < 2) {
-            return;
+            return 0;
         }
         var before = flight(journey.getFirst());
         for (var number = 1; number < journey.size(); number++) {
             var next = flight(journey.get(number));
             if (before.isPresent() && next.isPresent() && overlap(before.get(), next.get())) {
-                var message = "leaves before the flight before it has arrived";
-                throw new RefusalException(new Invalid("items[" + number + "].flightId", message));
+                return number;
             }
             before = next;
         }
+        return 0;
     }
 
     private static boolean overlap(FlightDetails before, FlightDetails next) {

@@ -49,7 +49,8 @@ final class Travellers {
                         command.booking(),
                         command.passenger(),
                         command.givenName(),
-                        command.familyName()));
+                        command.familyName(),
+                        unnamed.contains(command.passenger())));
     }
 
     @CommandHandler

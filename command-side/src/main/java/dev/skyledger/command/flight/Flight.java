@@ -94,7 +94,7 @@ class Flight {
             throw refused(new Invalid("flightNumber", "a flight keeps its number, " + number));
         }
         if (!command.route().equals(route)) {
-            throw refused(new Invalid("origin", "a flight keeps its origin and its destination"));
+            throw refused(elsewhere(route, command.route()));
         }
         return new Schedule(route, times);
     }
@@ -127,6 +127,13 @@ class Flight {
         if (!cancelled) {
             apply(new FlightCancelled(command.flight(), command.reason()));
         }
+    }
+
+    private static Invalid elsewhere(Route from, Route to) {
+        return new Invalid(
+                from.origin().equals(to.origin()) ? "destination" : "origin",
+                "is another flight's: schedule that flight, and cancel this one, whose travellers"
+                        + " are then offered another flight or their money");
     }
 
     private static RefusalException refused(Refusal refusal) {

@@ -53,11 +53,19 @@ class FlightDesk {
         settle(flight, asked);
     }
 
+    /** Why a flight changes, and whether that may leave somebody without a seat. */
+    record Change(@Nullable String reason, boolean allowOversale) {
+
+        Change(FlightRequest request) {
+            this(request.reason(), Boolean.TRUE.equals(request.allowOversale()));
+        }
+    }
+
     /**
      * Gives the flight another plan in place of the version that the caller saw; answers with the
      * new one.
      */
-    long revise(FlightId flight, long version, AskedFlight asked, @Nullable String reason) {
+    long revise(FlightId flight, long version, AskedFlight asked, Change change) {
         var before =
                 this.<Schedule>send(
                         flight, new ConfirmFlight(flight, version, asked.number(), asked.route()));
@@ -71,11 +79,11 @@ class FlightDesk {
                                 version,
                                 asked.times(),
                                 asked.cabins(),
-                                reason,
-                                false,
+                                change.reason(),
+                                change.allowOversale(),
                                 before.equals(after) ? null : new Replan(before, after)));
         commands.sendAndWait(
-                new ReviseFlight(flight, revised, asked.times(), asked.cabins(), reason));
+                new ReviseFlight(flight, revised, asked.times(), asked.cabins(), change.reason()));
         settle(flight, asked);
         return revised;
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A flight as an administrator writes it down: with its cabins and fares, or just with a number of
- * seats and a price.
+ * seats and a price; one that is changed may get fewer seats than are given away where that is
+ * said.
  */
 record FlightRequest(
         @NotNull FlightNumber flightNumber,
@@ -29,7 +30,8 @@ record FlightRequest(
         @Nullable @Min(1) @Max(1000) Integer totalSeats,
         @Nullable AskedPrice price,
         @Nullable @Size(min = 1, max = 4) List<@NotNull @Valid AskedCabin> cabins,
-        @Nullable @Size(max = 200) String reason) {
+        @Nullable @Size(max = 200) String reason,
+        @Nullable Boolean allowOversale) {
 
     /** A cabin as it is asked for. */
     record AskedCabin(

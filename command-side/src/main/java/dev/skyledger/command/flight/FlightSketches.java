@@ -71,6 +71,7 @@ public class FlightSketches {
                                 ? null
                                 : currency.toUpperCase(Locale.ROOT)),
                 null,
+                null,
                 null);
     }
 

@@ -42,7 +42,7 @@ class ReviseFlightEndpoint {
             @Valid @RequestBody FlightRequest request) {
         var seen = Versions.expected(ifMatch);
         var asked = requests.understand(request);
-        var version = desk.revise(flight, seen, asked, request.reason());
+        var version = desk.revise(flight, seen, asked, new FlightDesk.Change(request));
         var visible = views.caughtUp(VIEW, PATIENCE);
         return ResponseEntity.status(visible ? HttpStatus.OK : HttpStatus.ACCEPTED)
                 .eTag(Versions.etag(version))

@@ -1,5 +1,7 @@
 package dev.skyledger.command.flight;
 
+import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.waiting.Views;
@@ -50,6 +52,10 @@ class ScheduleFlightEndpoint {
     }
 
     private ResponseEntity<?> scheduled(UUID id, FlightRequest request) {
+        if (Boolean.TRUE.equals(request.allowOversale())) {
+            throw new RefusalException(
+                    new Invalid("allowOversale", "is for a flight of which seats are sold"));
+        }
         var flight = new FlightId(id.toString());
         var asked = requests.understand(request);
         desk.schedule(flight, asked);

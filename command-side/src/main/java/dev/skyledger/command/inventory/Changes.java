@@ -7,8 +7,10 @@ import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.OversaleResolution;
 import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.InventoryId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,9 @@ record Changes(Stock stock, InventoryId inventory, Instant now) {
         for (var cabin : stock.cabins().all().toArray(CabinSeats[]::new)) {
             var oversale = cabin.bounds().oversale();
             if (oversale != null && cabin.excess() <= 0) {
-                apply(new OversaleResolved(inventory, oversale, cabin.cabin(), by, reason));
+                apply(
+                        new OversaleResolved(
+                                inventory, oversale, cabin.cabin(), by, reason, asked(cabin)));
             }
         }
         stock.seatings()
@@ -62,6 +66,13 @@ record Changes(Stock stock, InventoryId inventory, Instant now) {
                     }
                 });
         Promises.ensureKept(stock);
+    }
+
+    /** Whoever was asked for seats and still has them. */
+    private List<BookingId> asked(CabinSeats cabin) {
+        var asked = stock.oversales().askedIn(cabin.cabin());
+        var holders = stock.holders().in(cabin.cabin()).map(Hold::booking).toList();
+        return asked.stream().filter(holders::contains).toList();
     }
 
     private void seat(Hold hold) {

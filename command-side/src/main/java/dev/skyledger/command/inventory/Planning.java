@@ -18,11 +18,14 @@ import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.OverbookingInUse;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.OversaleId;
+import dev.skyledger.contracts.shared.SeatNo;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides how many seats are sold at what prices, and until when. */
@@ -41,7 +44,7 @@ record Planning(Stock stock, InventoryId inventory, Instant now, Changes changes
         wish.requireRoom(command.allowOversale());
         changes.begin();
         wish.oversold().forEach((cabin, excess) -> declare(cabin, excess, command.reason()));
-        plan.forEach(this::unseat);
+        unseat(plan);
         Differences.between(inventory, stock, plan).forEach(changes::make);
         moveSalesEnd(command.times());
         var version = adopt(command.times(), wish.cabins(), command.reason());
@@ -67,24 +70,33 @@ record Planning(Stock stock, InventoryId inventory, Instant now, Changes changes
         var running = cabin.bounds().oversale();
         var oversale =
                 running == null
-                        ? OversaleId.of(inventory, cabin.cabin(), stock.oversales() + 1)
+                        ? OversaleId.of(inventory, cabin.cabin(), stock.oversales().number() + 1)
                         : running;
         changes.make(new OversaleDeclared(inventory, oversale, cabin.cabin(), excess, reason));
     }
 
     /** Whoever sits where there will be no seat is told before it is gone. */
-    private void unseat(CabinStock to) {
-        var map = to.seatMap();
-        if (map == null || map.equals(stock.seatings().mapOf(to.cabin()))) {
-            return;
+    private void unseat(List<CabinStock> plan) {
+        for (var cabin : Cabin.values()) {
+            var before = stock.seatings().mapOf(cabin);
+            var to = plan.stream().filter(it -> it.cabin() == cabin).findFirst();
+            var after = to.map(CabinStock::seatMap).orElse(null);
+            if (before != null && !before.equals(after) && (to.isEmpty() || after != null)) {
+                unseat(cabin, seat -> after != null && after.has(seat));
+            }
         }
+    }
+
+    private void unseat(Cabin cabin, Predicate<SeatNo> isThere) {
         stock.holders()
-                .in(to.cabin())
+                .in(cabin)
                 .sorted(Comparator.comparing(hold -> hold.id().value()))
                 .toList()
                 .forEach(hold -> {
                     var kept =
-                            hold.places().stream().filter(place -> map.has(place.seat())).toList();
+                            hold.places().stream()
+                                    .filter(place -> isThere.test(place.seat()))
+                                    .toList();
                     if (kept.size() < hold.places().size()) {
                         changes.make(
                                 new SeatsAssigned(

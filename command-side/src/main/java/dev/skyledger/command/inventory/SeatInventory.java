@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.skyledger.contracts.inventory.AskSeatsBack;
 import dev.skyledger.contracts.inventory.AssignSeats;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
 import dev.skyledger.contracts.inventory.BlockSeats;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The seats of one flight. A seat belongs to at most one customer at a time. */
 @Aggregate(snapshotTriggerDefinition = "inventorySnapshots", cache = "aggregates")
-@Revision("4")
+@Revision("5")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class SeatInventory {
 
@@ -100,6 +101,11 @@ class SeatInventory {
     @CommandHandler
     void handle(ResolveOversale command, Clock clock) {
         Oversales.of(stock, command.inventory(), clock.instant()).resolve(command);
+    }
+
+    @CommandHandler
+    void handle(AskSeatsBack command, Clock clock) {
+        Oversales.of(stock, command.inventory(), clock.instant()).ask(command);
     }
 
     @CommandHandler

@@ -19,6 +19,7 @@ import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
+import dev.skyledger.contracts.inventory.SeatsAskedBack;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -43,7 +44,7 @@ class Stock {
     private long version = 1;
     private SalesEnd salesEnd = SalesEnd.PASSED;
     private boolean closed;
-    private int oversales;
+    private OversaleBook oversales = new OversaleBook();
     private Cabins cabins = new Cabins();
     private FareConditions conditions = new FareConditions();
     private Holders holders = new Holders();
@@ -75,7 +76,7 @@ class Stock {
         return seatings;
     }
 
-    int oversales() {
+    OversaleBook oversales() {
         return oversales;
     }
 
@@ -102,6 +103,7 @@ class Stock {
 
     void evolve(InventoryEvent event) {
         conditions.evolve(event);
+        oversales.evolve(event);
         switch (event) {
             case InventoryOpened it -> {
                 salesEnd = SalesEnd.of(it);
@@ -121,13 +123,11 @@ class Stock {
             case SalesEndMoved it -> salesEnd = new SalesEnd(it.after(), salesEnd.zone());
             case PlanAdopted it -> version = it.version();
             case SalesClosed _ -> closed = true;
-            case FlightReplanned _ -> {}
+            case FlightReplanned _, SeatsAskedBack _ -> {}
             case OverbookingAuthorised it ->
                     cabins.bound(it.cabin(), bounds -> bounds.overbooked(it.after()));
-            case OversaleDeclared it -> {
-                oversales = it.oversale().number();
-                cabins.bound(it.cabin(), bounds -> bounds.during(it.oversale()));
-            }
+            case OversaleDeclared it ->
+                    cabins.bound(it.cabin(), bounds -> bounds.during(it.oversale()));
             case OversaleResolved it -> cabins.bound(it.cabin(), bounds -> bounds.during(null));
             case SeatsBlocked it -> block(Block.of(it));
             case SeatsUnblocked it -> unblock(it.block());

@@ -62,7 +62,7 @@ class Voucher {
     ReservationOutcome handle(ReserveVoucher command, Clock clock) {
         var known = uses.discountFor(command.booking());
         if (known != null) {
-            return new Reserved(known);
+            return new Reserved(known, Worth.isShare(terms));
         }
         var offer = Worth.of(terms, command, clock.instant());
         if (offer instanceof Reserved && withdrawn) {
@@ -71,7 +71,7 @@ class Voucher {
         if (offer instanceof Reserved && !isLeft()) {
             return new Unusable(ReservationOutcome.Reason.USED_UP);
         }
-        if (offer instanceof Reserved(var discount)) {
+        if (offer instanceof Reserved(var discount, _)) {
             apply(new VoucherReserved(command.voucher(), command.booking(), discount));
         }
         return offer;

@@ -21,7 +21,13 @@ final class Worth {
             return new Unusable(Reason.UNKNOWN);
         }
         var reason = reasonAgainst(terms, wish, now);
-        return reason != null ? new Unusable(reason) : new Reserved(discount(terms, wish));
+        return reason != null
+                ? new Unusable(reason)
+                : new Reserved(discount(terms, wish), isShare(terms));
+    }
+
+    static boolean isShare(@Nullable VoucherTerms terms) {
+        return terms != null && terms.worth() instanceof VoucherWorth.Percent;
     }
 
     private static @Nullable Reason reasonAgainst(

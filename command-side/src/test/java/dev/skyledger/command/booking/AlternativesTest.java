@@ -76,7 +76,7 @@ class AlternativesTest {
 
     private List<FlightId> offered() {
         var item = new WantedItem(BookingExamples.HELD.item(), ASKED, null, null);
-        return alternatives.to(item, new Party(1, 0, 0)).stream()
+        return alternatives.to(item, new Party(1, 0, 0), List.of(item), List.of()).stream()
                 .map(Alternative::flightId)
                 .toList();
     }

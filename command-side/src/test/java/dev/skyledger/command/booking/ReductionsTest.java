@@ -3,6 +3,7 @@ package dev.skyledger.command.booking;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skyledger.contracts.booking.ExchangeProposal.Reduced;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PassengerType;
@@ -46,7 +47,7 @@ class ReductionsTest {
                             .toList();
             var price = places.stream().map(Place::price).reduce(Money::plus).orElseThrow();
             var total = Money.ofMinor(random.nextInt((int) price.minor() + 1), "EUR");
-            reductions.spread(places, total);
+            reductions.spread(places, total, null);
             var paid = places.stream().map(reductions::paid).map(Place::paid).toList();
             assertThat(paid).allMatch(it -> it.minor() >= 0);
             assertThat(paid.stream().reduce(Money::plus)).contains(total);
@@ -56,7 +57,7 @@ class ReductionsTest {
     @Test
     void who_flies_on_another_flight_has_the_same_taken_off() {
         var place = place(0, Money.of("100.00", "EUR"));
-        reductions.spread(List.of(place), Money.of("70.00", "EUR"));
+        reductions.spread(List.of(place), Money.of("70.00", "EUR"), null);
         var other = ItemId.of(ANNAS_BOOKING, 9);
         reductions.move(List.of(place), other);
         assertThat(reductions.paid(place).paid().amount()).isEqualTo("100.00");
@@ -64,12 +65,61 @@ class ReductionsTest {
         assertThat(reductions.paid(at(other, "20.00")).paid().amount()).isEqualTo("0.00");
     }
 
+    @Test
+    void a_share_is_of_the_price_of_the_flight_but_never_grows() {
+        assertThat(afterwards("50.00", "50.00", "60.00")).isEqualTo("30.00");
+        assertThat(afterwards("50.00", "50.00", "30.00")).isEqualTo("15.00");
+        assertThat(afterwards("50.00", "50.00", "120.00")).isEqualTo("70.00");
+        assertThat(afterwards("0.00", "100.00", "60.00")).isEqualTo("0.00");
+        assertThat(afterwards("66.67", "33.33", "33.33")).isEqualTo("22.22");
+    }
+
+    @Test
+    void an_amount_stays_as_far_as_there_is_something_to_pay() {
+        assertThat(afterwards("50.00", "0.00", "60.00")).isEqualTo("10.00");
+        assertThat(afterwards("50.00", "0.00", "30.00")).isEqualTo("0.00");
+        assertThat(afterwards("50.00", "0.00", "120.00")).isEqualTo("70.00");
+        assertThat(afterwards("40.00", "50.00", "60.00")).isEqualTo("20.00");
+    }
+
+    @Test
+    void what_is_a_share_and_what_an_amount_is_what_was_taken_off() {
+        var random = new Random(7);
+        for (var run = 0; run < 2_000; run++) {
+            var places =
+                    IntStream.range(0, 1 + random.nextInt(12))
+                            .mapToObj(
+                                    at -> place(at, Money.ofMinor(1 + random.nextInt(900), "EUR")))
+                            .toList();
+            var price = places.stream().map(Place::price).reduce(Money::plus).orElseThrow();
+            var off = random.nextInt((int) price.minor() + 1);
+            var shared = Money.ofMinor(random.nextInt(off + 1), "EUR");
+            reductions.spread(places, price.minus(Money.ofMinor(off, "EUR")), shared);
+            var all = reductions.of(places).stream().map(Reduced::off).toList();
+            assertThat(all)
+                    .allMatch(it -> it.share().minor() >= 0 && it.amount().minor() >= 0)
+                    .allMatch(it -> it.paidAt(it.price()).minor() >= 0);
+            var shares = all.stream().mapToLong(it -> it.share().minor()).sum();
+            assertThat(Math.abs(shares - (off == 0 ? 0 : shared.minor())))
+                    .isLessThanOrEqualTo(places.size());
+        }
+    }
+
+    /** What is paid for a flight at another price in place of one at 100.00. */
+    private String afterwards(String paid, String shared, String price) {
+        var place = place(0, Money.of("100.00", "EUR"));
+        reductions.spread(List.of(place), Money.of(paid, "EUR"), Money.of(shared, "EUR"));
+        var other = ItemId.of(ANNAS_BOOKING, 9);
+        reductions.move(List.of(place), other);
+        return reductions.paid(at(other, price)).paid().amount();
+    }
+
     private List<String> paid(String total, String... prices) {
         var places =
                 IntStream.range(0, prices.length)
                         .mapToObj(at -> place(at, Money.of(prices[at], "EUR")))
                         .toList();
-        reductions.spread(places, Money.of(total, "EUR"));
+        reductions.spread(places, Money.of(total, "EUR"), null);
         return places.stream().map(reductions::paid).map(it -> it.paid().amount()).toList();
     }
 

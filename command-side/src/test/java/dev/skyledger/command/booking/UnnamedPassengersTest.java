@@ -43,6 +43,25 @@ class UnnamedPassengersTest {
     }
 
     @Test
+    void the_first_name_is_no_correction() {
+        var named =
+                new PassengerNameCorrected(
+                        ANNAS_BOOKING,
+                        ANNA_FLYING,
+                        nameCorrected().givenName(),
+                        nameCorrected().familyName(),
+                        true);
+        var name =
+                new CorrectPassengerName(
+                        ANNAS_BOOKING, ANNA_FLYING, named.givenName(), named.familyName(), ANNA);
+        booking.given(placedFor(unnamed(ANNA_FLYING))).when(name).expectEvents(named);
+        bookingAt(BOOKED_AT)
+                .given(placedFor(unnamed(ANNA_FLYING)), named)
+                .when(name)
+                .expectEvents(nameCorrected());
+    }
+
+    @Test
     void who_pays_at_once_names_everybody() {
         assertThatThrownBy(() -> place(CARD, PASSENGER, unnamed(SOMEBODY)))
                 .isInstanceOf(IllegalArgumentException.class);

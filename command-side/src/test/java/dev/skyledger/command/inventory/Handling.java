@@ -1,5 +1,6 @@
 package dev.skyledger.command.inventory;
 
+import dev.skyledger.contracts.inventory.AskSeatsBack;
 import dev.skyledger.contracts.inventory.AssignSeats;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
 import dev.skyledger.contracts.inventory.BlockSeats;
@@ -71,6 +72,7 @@ final class Handling extends AggregateLifecycle {
             case AssignSeats it -> inventory.handle(it, clock);
             case UnblockSeats it -> nothing(() -> inventory.handle(it, clock));
             case ResolveOversale it -> nothing(() -> inventory.handle(it, clock));
+            case AskSeatsBack it -> nothing(() -> inventory.handle(it, clock));
             case CloseSales it -> nothing(() -> inventory.handle(it, clock));
         };
     }

@@ -8,6 +8,7 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static dev.skyledger.contracts.inventory.InventoryExamples.bookingOf;
 import static dev.skyledger.contracts.inventory.ReplanExamples.AN_HOUR;
 
+import dev.skyledger.contracts.inventory.AskSeatsBack;
 import dev.skyledger.contracts.inventory.AssignSeats;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
 import dev.skyledger.contracts.inventory.BlockSeats;
@@ -61,7 +62,10 @@ class RandomCommands {
         return now;
     }
 
-    InventoryCommand next(long version, List<OversaleId> oversales) {
+    InventoryCommand next(long version, List<OversaleId> oversales, List<BookingId> holders) {
+        if (!oversales.isEmpty() && random.nextInt(6) == 0) {
+            return ask(oversales, holders);
+        }
         var seen = random.nextInt(5) == 0 ? version - 1 : version;
         return switch (random.nextInt(40)) {
             case 0, 1 -> new LapseHolds(SEATS);
@@ -130,11 +134,29 @@ class RandomCommands {
     }
 
     private ResolveOversale resolve(List<OversaleId> oversales) {
-        var oversale =
-                oversales.isEmpty()
-                        ? OversaleId.of(SEATS, cabin(), 1 + random.nextInt(3))
-                        : oversales.get(random.nextInt(oversales.size()));
-        return new ResolveOversale(SEATS, oversale, random.nextInt(3) == 0, "settled");
+        return new ResolveOversale(SEATS, oneOf(oversales), random.nextInt(3) == 0, "settled");
+    }
+
+    private AskSeatsBack ask(List<OversaleId> oversales, List<BookingId> holders) {
+        var asked =
+                holders.isEmpty() || random.nextInt(4) == 0
+                        ? bookingWith(some())
+                        : holders.get(random.nextInt(holders.size()));
+        return new AskSeatsBack(SEATS, oneOf(oversales), List.of(asked), "few");
+    }
+
+    private OversaleId oneOf(List<OversaleId> oversales) {
+        return oversales.isEmpty()
+                ? OversaleId.of(SEATS, cabin(), 1 + random.nextInt(3))
+                : oversales.get(random.nextInt(oversales.size()));
+    }
+
+    private static BookingId bookingWith(HoldId hold) {
+        var name = hold.value();
+        return new BookingId(
+                name.length() < 36
+                        ? "01939000-0000-7000-8000-000000000000"
+                        : name.substring(0, 36));
     }
 
     private AssignSeats assign() {
@@ -143,9 +165,7 @@ class RandomCommands {
                 IntStream.rangeClosed(1, 1 + random.nextInt(3))
                         .mapToObj(_ -> new Place(1 + random.nextInt(4), seat()))
                         .toList();
-        var booking =
-                hold.value().length() < 36 ? "01939000-0000-7000-8000-000000000000" : hold.value();
-        return new AssignSeats(SEATS, hold, new BookingId(booking.substring(0, 36)), places);
+        return new AssignSeats(SEATS, hold, bookingWith(hold), places);
     }
 
     /** Some of a party; often they are not as many as is said. */

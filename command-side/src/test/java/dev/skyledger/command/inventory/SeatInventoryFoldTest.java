@@ -66,7 +66,8 @@ class SeatInventoryFoldTest {
 
     private void sendNext(RandomCommands commands, String step) {
         var now = commands.moment();
-        var command = commands.next(version, List.copyOf(model.oversold.values()));
+        var command =
+                commands.next(version, List.copyOf(model.oversold.values()), model.oversoldTo());
         try {
             send(command, now);
         } catch (AssertionError | RuntimeException e) {

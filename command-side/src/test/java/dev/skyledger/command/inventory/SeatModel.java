@@ -18,6 +18,7 @@ import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
+import dev.skyledger.contracts.inventory.SeatsAskedBack;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -25,14 +26,19 @@ import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.OversaleId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +52,7 @@ class SeatModel {
     final MapModel maps = new MapModel(this);
     private final Map<Cabin, Integer> capacity = new EnumMap<>(Cabin.class);
     private final Map<Cabin, Integer> overbooking = new EnumMap<>(Cabin.class);
+    private final Set<BookingId> asked = new HashSet<>();
     private final FareModel fares = new FareModel();
     private boolean closed;
 
@@ -79,8 +86,15 @@ class SeatModel {
                 assertThat(running).isIn(null, it.oversale());
                 assertThat(it.excess()).isPositive();
             }
-            case OversaleResolved it ->
-                    assertThat(oversold.remove(it.cabin())).isEqualTo(it.oversale());
+            case OversaleResolved it -> {
+                assertThat(oversold.remove(it.cabin())).isEqualTo(it.oversale());
+                assertThat(asked).containsAll(it.asked());
+                asked.removeAll(it.asked());
+            }
+            case SeatsAskedBack it -> {
+                assertThat(oversold).containsEntry(it.cabin(), it.oversale());
+                asked.addAll(it.holders());
+            }
             case SeatsBlocked it -> {
                 maps.block(it);
                 assertThat(taken(it.cabin()) + maps.blocked(it.cabin()))
@@ -120,6 +134,15 @@ class SeatModel {
             from.put(id, Lasting.fewer(left, hold));
         }
         maps.leave(id, left);
+    }
+
+    /** In an order that is the same in every run. */
+    List<BookingId> oversoldTo() {
+        return Stream.concat(held.values().stream(), sold.values().stream())
+                .filter(hold -> oversold.containsKey(hold.cabin()))
+                .map(SeatsHeld::booking)
+                .sorted(Comparator.comparing(BookingId::value))
+                .toList();
     }
 
     /** What must be true once a command is done. */

@@ -58,7 +58,7 @@ class VoucherTermsTest {
         refuses(valid(null, BOOKED_AT), Reason.EXPIRED);
         voucher.given(issued(valid(BOOKED_AT, later)))
                 .when(reserve(ANNAS_BOOKING))
-                .expectResultMessagePayload(new Reserved(TWENTY));
+                .expectResultMessagePayload(new Reserved(TWENTY, false));
     }
 
     @Test

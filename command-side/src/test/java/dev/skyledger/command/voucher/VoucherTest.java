@@ -83,7 +83,7 @@ class VoucherTest {
     void an_amount_takes_off_no_more_than_is_owed(String total, String owed, String discount) {
         voucher.given(issued(ONCE))
                 .when(reserve(ANNAS_BOOKING, total, owed))
-                .expectResultMessagePayload(new Reserved(euros(discount)))
+                .expectResultMessagePayload(new Reserved(euros(discount), false))
                 .expectEvents(new VoucherReserved(WELCOME, ANNAS_BOOKING, euros(discount)));
     }
 
@@ -92,7 +92,7 @@ class VoucherTest {
     void a_share_is_of_the_whole_total(int share, String total, String owed, String discount) {
         voucher.given(issued(share(share)))
                 .when(reserve(ANNAS_BOOKING, total, owed))
-                .expectResultMessagePayload(new Reserved(euros(discount)));
+                .expectResultMessagePayload(new Reserved(euros(discount), true));
     }
 
     @Test
@@ -104,19 +104,19 @@ class VoucherTest {
         voucherAt(BOOKED_AT)
                 .given(issued(twentyOff(2)), reserved(ANNAS_BOOKING), redeemed(ANNAS_BOOKING))
                 .when(reserve(BENS_BOOKING))
-                .expectResultMessagePayload(new Reserved(TWENTY));
+                .expectResultMessagePayload(new Reserved(TWENTY, false));
     }
 
     @Test
     void asking_again_for_the_same_booking_changes_nothing() {
         voucher.given(issued(ONCE), reserved(ANNAS_BOOKING))
                 .when(reserve(ANNAS_BOOKING, "50.00", "1.00"))
-                .expectResultMessagePayload(new Reserved(TWENTY))
+                .expectResultMessagePayload(new Reserved(TWENTY, false))
                 .expectNoEvents();
         voucherAt(BOOKED_AT)
                 .given(issued(ONCE), reserved(ANNAS_BOOKING), redeemed(ANNAS_BOOKING))
                 .when(reserve(ANNAS_BOOKING))
-                .expectResultMessagePayload(new Reserved(TWENTY))
+                .expectResultMessagePayload(new Reserved(TWENTY, false))
                 .expectNoEvents();
     }
 
@@ -124,7 +124,7 @@ class VoucherTest {
     void a_use_that_was_given_back_can_be_had() {
         voucher.given(issued(ONCE), reserved(ANNAS_BOOKING), released(ANNAS_BOOKING))
                 .when(reserve(BENS_BOOKING))
-                .expectResultMessagePayload(new Reserved(TWENTY));
+                .expectResultMessagePayload(new Reserved(TWENTY, false));
     }
 
     @Test
@@ -179,6 +179,6 @@ class VoucherTest {
         voucherAt(BOOKED_AT)
                 .given(issued(twentyOff(9)), reserved(ANNAS_BOOKING), new VoucherWithdrawn(WELCOME))
                 .when(reserve(ANNAS_BOOKING))
-                .expectResultMessagePayload(new Reserved(TWENTY));
+                .expectResultMessagePayload(new Reserved(TWENTY, false));
     }
 }

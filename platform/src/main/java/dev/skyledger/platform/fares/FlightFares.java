@@ -28,6 +28,7 @@ import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
+import dev.skyledger.contracts.inventory.SeatsAskedBack;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -77,6 +78,7 @@ public record FlightFares(
     public static boolean isMovedBy(Object event) {
         return !(event instanceof PlanAdopted
                 || event instanceof FlightReplanned
+                || event instanceof SeatsAskedBack
                 || event instanceof SeatsSold
                 || event instanceof SeatsAssigned
                 || event instanceof HoldExtended
@@ -137,7 +139,12 @@ public record FlightFares(
             case OversaleDeclared it -> cabin(it.cabin(), c -> c.during(true));
             case OversaleResolved it -> cabin(it.cabin(), c -> c.during(false));
             case SalesEndMoved it -> new FlightFares(number, route, it.after(), onSale, cabins);
-            case PlanAdopted _, FlightReplanned _, SeatsSold _, SeatsAssigned _, HoldExtended _ ->
+            case PlanAdopted _,
+                    FlightReplanned _,
+                    SeatsAskedBack _,
+                    SeatsSold _,
+                    SeatsAssigned _,
+                    HoldExtended _ ->
                     this;
             case SeatsHeld it -> taken(it.cabin(), it.fare(), it.seats());
             case HoldLapsed it -> taken(it.cabin(), it.fare(), -it.seats());

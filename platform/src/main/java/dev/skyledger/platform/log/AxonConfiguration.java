@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -63,10 +62,14 @@ class AxonConfiguration {
         return new SpringTransactionManager(transactions);
     }
 
+    /**
+     * The connection of the thread's transaction, which alone commits and rolls back. One that a
+     * unit of work keeps as well is rolled back with it, and takes the transaction around along: a
+     * handler that fails after it read the log could not be parked.
+     */
     @Bean
     ConnectionProvider connectionProvider(DataSource database) {
-        return new UnitOfWorkAwareConnectionProviderWrapper(
-                new SpringDataSourceConnectionProvider(database));
+        return new SpringDataSourceConnectionProvider(database);
     }
 
     /**

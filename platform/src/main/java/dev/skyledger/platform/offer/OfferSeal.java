@@ -72,7 +72,8 @@ public final class OfferSeal {
                 item.cabin().name(),
                 item.fare().value(),
                 price.amount(),
-                price.currency());
+                price.currency(),
+                FareRules.word(item.conditions()));
     }
 
     private static Offer.Item item(String words) {
@@ -81,7 +82,8 @@ public final class OfferSeal {
                 new FlightId(word[0]),
                 Cabin.valueOf(word[1]),
                 new FareCode(word[2]),
-                Money.of(word[3], word[4]));
+                Money.of(word[3], word[4]),
+                word.length < 6 ? null : FareRules.read(word[5]));
     }
 
     private static int number(String digits) {

@@ -3,6 +3,7 @@ package dev.skyledger.platform.problem;
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.BookingNotRevivable;
+import dev.skyledger.contracts.refusal.CabinOversold;
 import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
 import dev.skyledger.contracts.refusal.ExchangeInProgress;
 import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
@@ -87,6 +88,12 @@ final class ChangeProblems {
 
     static Problem of(FlightNotFlying it) {
         return Problem.of(ProblemCatalogue.FLIGHT_NOT_FLYING)
+                .with("bookingId", it.booking())
+                .with("itemId", it.item());
+    }
+
+    static Problem of(CabinOversold it) {
+        return Problem.of(ProblemCatalogue.CABIN_OVERSOLD)
                 .with("bookingId", it.booking())
                 .with("itemId", it.item());
     }

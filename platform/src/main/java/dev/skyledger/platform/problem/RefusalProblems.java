@@ -5,6 +5,7 @@ import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.BookingNotRevivable;
 import dev.skyledger.contracts.refusal.CabinHasBlocks;
+import dev.skyledger.contracts.refusal.CabinOversold;
 import dev.skyledger.contracts.refusal.CapacityBelowSold;
 import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
 import dev.skyledger.contracts.refusal.EmailTaken;
@@ -22,6 +23,7 @@ import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.OverbookingInUse;
+import dev.skyledger.contracts.refusal.OversaleOver;
 import dev.skyledger.contracts.refusal.OversaleStands;
 import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
@@ -89,6 +91,7 @@ final class RefusalProblems {
             case CabinHasBlocks it -> SeatProblems.of(it);
             case OverbookingInUse it -> SeatProblems.of(it);
             case OversaleStands it -> SeatProblems.of(it);
+            case OversaleOver it -> SeatProblems.of(it);
             case SeatsNotFree it -> SeatProblems.of(it);
             case SeatTaken it -> SeatProblems.of(it);
             case UnknownPlace it ->
@@ -162,6 +165,7 @@ final class RefusalProblems {
             case NoScheduleChange it -> ChangeProblems.of(it);
             case ScheduleChangeSettled it -> ChangeProblems.of(it);
             case FlightNotFlying it -> ChangeProblems.of(it);
+            case CabinOversold it -> ChangeProblems.of(it);
             case ChildrenLeftAlone it -> ChangeProblems.of(it);
             case VoucherUnusable it ->
                     Problem.of(

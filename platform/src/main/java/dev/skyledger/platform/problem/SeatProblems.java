@@ -2,6 +2,7 @@ package dev.skyledger.platform.problem;
 
 import dev.skyledger.contracts.refusal.CabinHasBlocks;
 import dev.skyledger.contracts.refusal.OverbookingInUse;
+import dev.skyledger.contracts.refusal.OversaleOver;
 import dev.skyledger.contracts.refusal.OversaleStands;
 import dev.skyledger.contracts.refusal.SeatTaken;
 import dev.skyledger.contracts.refusal.SeatsNotFree;
@@ -46,6 +47,10 @@ final class SeatProblems {
                                 .formatted(it.excess()))
                 .with("oversaleId", it.oversale())
                 .with("excess", it.excess());
+    }
+
+    static Problem of(OversaleOver it) {
+        return Problem.of(ProblemCatalogue.OVERSALE_OVER).with("oversaleId", it.oversale());
     }
 
     static Problem of(SeatsNotFree it) {

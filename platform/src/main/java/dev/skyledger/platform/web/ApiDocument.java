@@ -20,6 +20,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
 
 /** The description of the interface that clients generate their code from. */
@@ -31,7 +32,8 @@ class ApiDocument {
     ApiDocument() {
         ValueSchemas.register();
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class, Paging.class, Preference.class);
+                .addRequestWrapperToIgnore(
+                        Caller.class, Paging.class, Preference.class, HttpHeaders.class);
     }
 
     @Bean

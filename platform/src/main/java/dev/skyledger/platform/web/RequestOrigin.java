@@ -20,6 +20,8 @@ public record RequestOrigin(
 
     static final String ATTRIBUTE = RequestOrigin.class.getName();
 
+    private static final String ACTING = ATTRIBUTE + ".acting";
+
     /** What the events of this request say about where they come from. */
     public Provenance provenance() {
         var begun = Provenance.of(actor(), channel.name(), traceId);
@@ -27,6 +29,25 @@ public record RequestOrigin(
         return onBehalfOf == null || reason == null
                 ? explained
                 : begun.onBehalfOf(onBehalfOf.value(), reason);
+    }
+
+    /** From here on whatever the request does, or is refused, comes from there. */
+    public static Provenance actingAs(Provenance provenance) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(ACTING, provenance, RequestAttributes.SCOPE_REQUEST);
+        }
+        return provenance;
+    }
+
+    /** Where that comes from which the current request does, or is refused. */
+    public static Optional<Provenance> acting() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request != null
+                        && request.getAttribute(ACTING, RequestAttributes.SCOPE_REQUEST)
+                                instanceof Provenance provenance
+                ? Optional.of(provenance)
+                : current().map(RequestOrigin::provenance);
     }
 
     private Actor actor() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skyledger.contracts.booking.Party;
+import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.Cabin;
@@ -23,6 +24,9 @@ class OfferSealTest {
 
     private static final Instant UNTIL = Instant.parse("2026-12-01T12:20:00Z");
 
+    private static final Conditions CONDITIONS =
+            new Conditions(Money.of("25.50", "EUR"), 80, 2, null, Money.of("0.00", "EUR"));
+
     private static final Offer THERE_AND_BACK =
             new Offer(
                     List.of(flight("01", "129.95"), flight("02", "0.05")),
@@ -38,6 +42,14 @@ class OfferSealTest {
         assertThat(seal.opened("offerId", word)).isEqualTo(THERE_AND_BACK);
         assertThat(seal.sealed(seal.opened("offerId", word))).isEqualTo(word);
         assertThat(THERE_AND_BACK.total()).isEqualTo(Money.of("130.00", "EUR"));
+    }
+
+    @Test
+    void what_the_fare_allows_is_offered_too_and_may_be_unsaid() {
+        var said = THERE_AND_BACK.items().getFirst();
+        var unsaid = new Offer.Item(said.flight(), said.cabin(), said.fare(), said.price(), null);
+        var offer = new Offer(List.of(said, unsaid), THERE_AND_BACK.party(), UNTIL);
+        assertThat(seal.opened("offerId", seal.sealed(offer))).isEqualTo(offer);
     }
 
     @Test
@@ -84,7 +96,8 @@ class OfferSealTest {
                 new FlightId("01937a00-0000-7000-8000-0000000000" + number),
                 Cabin.ECONOMY,
                 new FareCode("LIGHT"),
-                Money.of(price, "EUR"));
+                Money.of(price, "EUR"),
+                CONDITIONS);
     }
 
     private static String text(String word) {

@@ -1,6 +1,7 @@
 package dev.skyledger.platform.processing;
 
 import static dev.skyledger.platform.processing.Things.BAD;
+import static dev.skyledger.platform.processing.Things.BROKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -35,6 +36,9 @@ class ParkingProcessorTest {
     @EnumSource
     void a_failing_event_is_parked_with_its_sequence_and_the_others_go_on(Things.Way way) {
         things.way = way;
+        things.log = views.axon.eventStore();
+        views.publish(new Unknown(BROKEN));
+        views.sql.sql("update domainevententry set payload = '{'").update();
         views.publish(
                 new Thing("a", 1),
                 new Thing("b", BAD),

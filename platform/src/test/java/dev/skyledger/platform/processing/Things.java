@@ -11,6 +11,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -25,10 +26,15 @@ final class Things {
         SQL,
         ROWS,
         PREPARE_COMMIT,
-        ANSWER
+        ANSWER,
+        LOG_UNREADABLE,
+        LOG_REFUSES
     }
 
     static final int BAD = 2000;
+
+    /** A stream whose event nobody can read. */
+    static final String BROKEN = "broken";
 
     private final JdbcTemplate jdbc;
     private final Rows rows;
@@ -36,6 +42,7 @@ final class Things {
     final AtomicBoolean loseConnection = new AtomicBoolean();
     volatile Way way = Way.JAVA;
     volatile boolean mended;
+    volatile EventStore log;
     volatile CompletableFuture<?> work = CompletableFuture.completedFuture("done");
 
     private static final CommandGateway NOBODY = null;
@@ -75,7 +82,13 @@ final class Things {
                     commands.awaiting(
                             CompletableFuture.failedFuture(
                                     new IllegalArgumentException("secret of Anna")));
+            case LOG_UNREADABLE -> read(BROKEN);
+            case LOG_REFUSES -> read("no text has a \0 in it");
         }
+    }
+
+    private void read(String stream) {
+        log.readEvents(stream).asStream().forEach(event -> event.getPayload());
     }
 
     private void insert(Thing event) {

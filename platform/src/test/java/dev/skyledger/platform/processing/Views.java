@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -56,9 +55,7 @@ final class Views implements AutoCloseable {
         tables = new CollectedTables(database);
         var spring = new DataSourceTransactionManager(database);
         transactions = new SpringTransactionManager(spring);
-        var connections =
-                new UnitOfWorkAwareConnectionProviderWrapper(
-                        new SpringDataSourceConnectionProvider(database));
+        var connections = new SpringDataSourceConnectionProvider(database);
         var json = JacksonSerializer.defaultSerializer();
         var engine =
                 JdbcEventStorageEngine.builder()

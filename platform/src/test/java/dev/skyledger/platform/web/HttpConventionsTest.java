@@ -122,6 +122,17 @@ class HttpConventionsTest {
     }
 
     @Test
+    void what_the_build_has_packed_is_sent_packed_to_whoever_can_unpack_it() {
+        var packed = server.get("/assets/app-1.js", "Accept-Encoding", "gzip, br");
+        assertThat(packed.header("Content-Encoding")).isEqualTo("br");
+        assertThat(packed.header("Content-Type")).startsWith("text/javascript");
+        assertThat(packed.header("Cache-Control")).contains("immutable");
+        assertThat(packed.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+        assertThat(packed.body()).isEqualTo("packed");
+        assertThat(server.get("/assets/app-1.js").body()).isNotEqualTo("packed");
+    }
+
+    @Test
     void answers_are_hardened_and_compressed() {
         var page = server.get("/", "Accept-Encoding", "gzip");
         assertThat(page.header("Content-Security-Policy")).contains("frame-ancestors 'none'");

@@ -32,13 +32,13 @@ final class ChangeOpener {
                 it.after() == null ? null : way(it.after()),
                 it.deadline(),
                 it.standard(),
-                it.alternatives().stream().map(ChangeOpener::alternative).toList(),
+                it.alternatives().stream().map(other -> alternative(it, other)).toList(),
                 it.reason());
     }
 
-    private static Alternative alternative(AlternativeFlight it) {
+    private static Alternative alternative(ScheduleChangeReported of, AlternativeFlight it) {
         return new Alternative(
-                it.flight().value(),
+                it.offerInPlaceOf(of.flight()),
                 it.flight(),
                 it.number(),
                 way(it.schedule()),

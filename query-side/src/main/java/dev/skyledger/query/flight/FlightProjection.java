@@ -33,6 +33,7 @@ import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
+import dev.skyledger.contracts.inventory.SeatsAskedBack;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -109,6 +110,7 @@ class FlightProjection {
                     FareClosed _,
                     SalesEndMoved _,
                     FlightReplanned _,
+                    SeatsAskedBack _,
                     SalesClosed _ -> {}
         }
     }

@@ -109,11 +109,26 @@ class OversaleReader {
                 isOpen ? bookings(row.flight, cabin) : List.of());
     }
 
-    private static int remaining(FlightDetails flight, Cabin cabin) {
+    /** Of a cabin that is not there any more, all that somebody has. */
+    private int remaining(FlightDetails flight, Cabin cabin) {
         return flight.cabins().stream()
                 .filter(its -> its.cabin() == cabin)
-                .mapToInt(OversaleReader::excess)
-                .sum();
+                .findFirst()
+                .map(OversaleReader::excess)
+                .orElseGet(() -> seats(flight.flightId(), cabin));
+    }
+
+    private int seats(FlightId flight, Cabin cabin) {
+        return db.sql(
+                        """
+                        select coalesce(sum(seats), 0) from flight_view.hold
+                        where flight = :flight and cabin = :cabin and (held_till is null or held_till > :now)
+                        """)
+                .param("flight", flight.value())
+                .param("cabin", cabin.name())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     private static int excess(CabinDetails cabin) {

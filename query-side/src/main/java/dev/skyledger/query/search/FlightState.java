@@ -30,6 +30,7 @@ import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
+import dev.skyledger.contracts.inventory.SeatsAskedBack;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.inventory.SeatsHeld;
@@ -123,7 +124,7 @@ record FlightState(
             case SeatsUnblocked e -> terms(e.cabin(), terms -> terms.blocking(-e.seats()));
             case OversaleDeclared e -> terms(e.cabin(), terms -> terms.during(true));
             case OversaleResolved e -> terms(e.cabin(), terms -> terms.during(false));
-            case SalesEndMoved _, PlanAdopted _, FlightReplanned _ -> this;
+            case SalesEndMoved _, PlanAdopted _, FlightReplanned _, SeatsAskedBack _ -> this;
             case SeatsSold _, SeatsAssigned _, HoldExtended _ -> this;
             case SeatsHeld e -> taken(e.cabin(), e.fare(), e.seats());
             case HoldLapsed e -> taken(e.cabin(), e.fare(), -e.seats());

@@ -64,7 +64,8 @@ class Offers {
                 flight.card().flight(),
                 flight.card().cabin(),
                 flight.fare().code(),
-                flight.price());
+                flight.price(),
+                flight.fare().conditions());
     }
 
     private static Leg leg(Way way) {

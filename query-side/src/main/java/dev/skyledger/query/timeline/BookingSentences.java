@@ -71,7 +71,9 @@ final class BookingSentences {
             case PassengerNameCorrected it ->
                     Sentence.of(
                             it,
-                            "A passenger's name was corrected.",
+                            it.first()
+                                    ? "A passenger was named."
+                                    : "A passenger's name was corrected.",
                             Map.of("passengerId", it.passenger()));
             case ExchangeRequested it -> ExchangeSentences.of(it);
             case ItemExchanged it -> ExchangeSentences.of(it);

@@ -3,6 +3,7 @@ package dev.skyledger.query.timeline;
 import dev.skyledger.contracts.booking.DecidedBy;
 import dev.skyledger.contracts.booking.ScheduleChangeAccepted;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
+import dev.skyledger.contracts.booking.ScheduleChangeKind;
 import dev.skyledger.contracts.booking.ScheduleChangeRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.ScheduleDecision;
@@ -41,7 +42,11 @@ final class ScheduleSentences {
         if (it.reason() != null) {
             details.put("why", it.reason());
         }
-        return Sentence.of(it, what(it) + whatThen(it), details);
+        var isAsAgreed = it.kind() != ScheduleChangeKind.OVERSOLD && it.before().equals(it.after());
+        return Sentence.of(
+                it,
+                isAsAgreed ? "Nothing is left of the change." : what(it) + whatThen(it),
+                details);
     }
 
     private static String what(ScheduleChangeReported it) {
@@ -49,6 +54,7 @@ final class ScheduleSentences {
             case CANCELLED -> "The airline cancelled a flight. ";
             case RETIMED -> "The airline changed the times of a flight. ";
             case REROUTED -> "The airline moved a flight to another airport. ";
+            case OVERSOLD -> "A cabin has too few seats, and this booking is asked for its own. ";
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.skyledger.query.timeline;
 
+import static dev.skyledger.contracts.booking.BookingChangeExamples.nameCorrected;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.inventory.InventoryExamples.places;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
@@ -9,6 +10,7 @@ import static dev.skyledger.contracts.voucher.VoucherExamples.reserved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsSold;
@@ -89,6 +91,17 @@ class TimelineProjectionTest {
                         "Seats 12A, 12B are assigned.",
                         "The seats that were assigned are not there any more.");
         assertThat(timeline.of(ANNAS_BOOKING).getLast().code()).isEqualTo("seats-assigned");
+    }
+
+    @Test
+    void a_first_name_is_told_otherwise_than_a_corrected_one() throws Exception {
+        var it = nameCorrected();
+        var first =
+                new PassengerNameCorrected(
+                        it.booking(), it.passenger(), it.givenName(), it.familyName(), true);
+        given(placed(), first, it);
+        assertThat(timeline.of(ANNAS_BOOKING).stream().skip(1).map(TimelineEntry::text))
+                .containsExactly("A passenger was named.", "A passenger's name was corrected.");
     }
 
     @Test

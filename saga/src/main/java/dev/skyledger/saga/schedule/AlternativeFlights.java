@@ -2,26 +2,35 @@ package dev.skyledger.saga.schedule;
 
 import dev.skyledger.contracts.booking.AlternativeFlight;
 import dev.skyledger.contracts.booking.AlternativeRoom;
+import dev.skyledger.contracts.flight.FindFlight;
 import dev.skyledger.contracts.flight.FindFlights;
 import dev.skyledger.contracts.flight.FlightDetails;
+import dev.skyledger.contracts.flight.FlightDetails.CabinDetails;
+import dev.skyledger.contracts.flight.FlightDetails.FareDetails;
 import dev.skyledger.contracts.flight.FlightPage;
 import dev.skyledger.contracts.flight.FlightStatus;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.flight.Times;
+import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Finds flights that may take the place of a changed one: the same way, a few days around. */
+/**
+ * Finds what may take the place of a changed flight: other flights the same way, a few days around,
+ * and of one that is oversold its other cabins.
+ */
 @Component
 class AlternativeFlights {
 
@@ -48,14 +57,46 @@ class AlternativeFlights {
 
     /** The nearest first; none where nobody can say. */
     List<AlternativeRoom> to(FlightId flight, Schedule before) {
+        return others(found(before), flight, before).toList();
+    }
+
+    /** The other cabins of the flight, better ones first, each at its lowest price; then others. */
+    List<AlternativeRoom> within(FlightId flight, Schedule schedule) {
+        var own = own(flight).stream().flatMap(it -> cabins(it, schedule));
+        return Stream.concat(own, others(found(schedule), flight, schedule)).toList();
+    }
+
+    private Optional<FlightDetails> own(FlightId flight) {
+        var asked = ResponseTypes.optionalInstanceOf(FlightDetails.class);
+        try {
+            return queries.query(new FindFlight(flight), asked)
+                    .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        } catch (RuntimeException e) {
+            LOG.warn("nobody says what cabins {} has: {}", flight, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private static Stream<AlternativeRoom> cabins(FlightDetails flight, Schedule schedule) {
+        return flight.cabins().stream()
+                .sorted(Comparator.<CabinDetails, Cabin>comparing(CabinDetails::cabin).reversed())
+                .flatMap(cabin ->
+                        cabin.fares().stream()
+                                .filter(fare -> fare.seatsLeft() > 0)
+                                .sorted(Comparator.comparing(FareDetails::price))
+                                .map(fare -> room(flight, schedule, cabin, fare)));
+    }
+
+    private Stream<AlternativeRoom> others(
+            List<FlightDetails> found, FlightId flight, Schedule before) {
         var leaves = before.times().departure();
-        return found(before).stream()
+        return found.stream()
                 .filter(it -> !it.flightId().equals(flight))
                 .filter(it -> leaving(it).isAfter(clock.instant()))
                 .sorted(Comparator.comparing(it -> Duration.between(leaves, leaving(it)).abs()))
                 .limit(NEAREST)
-                .flatMap(it -> rooms(it, before))
-                .toList();
+                .flatMap(it -> rooms(it, before));
     }
 
     private List<FlightDetails> found(Schedule before) {
@@ -87,21 +128,25 @@ class AlternativeFlights {
 
     /** Each cabin in the fare that can give most seats. */
     private static Stream<AlternativeRoom> rooms(FlightDetails flight, Schedule before) {
-        var times = new Times(leaving(flight), flight.arrival().toInstant());
         return flight.cabins().stream()
                 .flatMap(cabin ->
                         cabin.fares().stream()
-                                .max(Comparator.comparingInt(fare -> fare.seatsLeft()))
+                                .max(Comparator.comparingInt(FareDetails::seatsLeft))
                                 .filter(fare -> fare.seatsLeft() > 0)
-                                .map(fare ->
-                                        new AlternativeRoom(
-                                                new AlternativeFlight(
-                                                        flight.flightId(),
-                                                        flight.flightNumber(),
-                                                        new Schedule(before.route(), times),
-                                                        cabin.cabin(),
-                                                        fare.fareCode()),
-                                                fare.seatsLeft()))
+                                .map(fare -> room(flight, before, cabin, fare))
                                 .stream());
+    }
+
+    private static AlternativeRoom room(
+            FlightDetails flight, Schedule before, CabinDetails cabin, FareDetails fare) {
+        var times = new Times(leaving(flight), flight.arrival().toInstant());
+        return new AlternativeRoom(
+                new AlternativeFlight(
+                        flight.flightId(),
+                        flight.flightNumber(),
+                        new Schedule(before.route(), times),
+                        cabin.cabin(),
+                        fare.fareCode()),
+                fare.seatsLeft());
     }
 }

@@ -1,6 +1,7 @@
 package dev.skyledger.saga.schedule;
 
 import dev.skyledger.contracts.booking.AlternativeRoom;
+import dev.skyledger.contracts.booking.OversoldCabin;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleRules;
 import dev.skyledger.contracts.flight.Schedule;
@@ -18,10 +19,20 @@ record Announcement(
         boolean domestic,
         List<AlternativeRoom> alternatives,
         List<BookingId> holders,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable OversoldCabin oversold) {
 
     ReportScheduleChange to(BookingId booking, ScheduleRules rules) {
         return new ReportScheduleChange(
-                booking, flight, revision, before, after, domestic, rules, alternatives, reason);
+                booking,
+                flight,
+                revision,
+                before,
+                after,
+                domestic,
+                rules,
+                alternatives,
+                reason,
+                oversold);
     }
 }

@@ -1,16 +1,22 @@
 package dev.skyledger.saga.schedule;
 
+import dev.skyledger.contracts.booking.AlternativeRoom;
+import dev.skyledger.contracts.booking.OversoldCabin;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.inventory.FlightReplanned;
+import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.SalesClosed;
+import dev.skyledger.contracts.inventory.SeatsAskedBack;
 import dev.skyledger.contracts.shared.AirportCode;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -52,7 +58,10 @@ class Announcements {
                                     isDomestic(it.before()) && isDomestic(it.after()),
                                     alternatives.to(it.inventory().flight(), it.before()),
                                     it.holders(),
-                                    it.reason()));
+                                    it.reason(),
+                                    null));
+            case SeatsAskedBack it -> Optional.ofNullable(asked(it, revision));
+            case OversaleResolved it -> Optional.ofNullable(over(it, revision));
             default -> Optional.empty();
         };
     }
@@ -70,7 +79,67 @@ class Announcements {
                         isDomestic(before),
                         alternatives.to(flight, before),
                         closed.holders(),
-                        closed.reason());
+                        closed.reason(),
+                        null);
+    }
+
+    /** Nothing any more where there are seats for all again. */
+    private @Nullable Announcement asked(SeatsAskedBack it, long revision) {
+        var schedule = scheduleOf(it.inventory().flight());
+        return schedule == null || isOver(it, revision)
+                ? null
+                : announcement(
+                        it.inventory(),
+                        revision,
+                        schedule,
+                        alternatives.within(it.inventory().flight(), schedule),
+                        it.holders(),
+                        it.reason(),
+                        new OversoldCabin(it.cabin(), false));
+    }
+
+    private boolean isOver(SeatsAskedBack asked, long revision) {
+        return events.readEvents(asked.inventory().value(), revision)
+                .asStream()
+                .map(DomainEventMessage::getPayload)
+                .anyMatch(it ->
+                        it instanceof SalesClosed
+                                || it instanceof OversaleResolved resolved
+                                        && resolved.oversale().equals(asked.oversale()));
+    }
+
+    private @Nullable Announcement over(OversaleResolved it, long revision) {
+        var schedule = it.asked().isEmpty() ? null : scheduleOf(it.inventory().flight());
+        return schedule == null
+                ? null
+                : announcement(
+                        it.inventory(),
+                        revision,
+                        schedule,
+                        List.of(),
+                        it.asked(),
+                        it.reason(),
+                        new OversoldCabin(it.cabin(), true));
+    }
+
+    private Announcement announcement(
+            InventoryId inventory,
+            long revision,
+            Schedule schedule,
+            List<AlternativeRoom> rooms,
+            List<BookingId> holders,
+            @Nullable String reason,
+            OversoldCabin cabin) {
+        return new Announcement(
+                inventory.flight(),
+                revision,
+                schedule,
+                schedule,
+                isDomestic(schedule),
+                rooms,
+                holders,
+                reason,
+                cabin);
     }
 
     /** How the flight was to go at last, as its own events say. */

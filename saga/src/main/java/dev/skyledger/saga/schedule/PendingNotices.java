@@ -5,7 +5,9 @@ import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.booking.ScheduleChangeRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.inventory.FlightReplanned;
+import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.SalesClosed;
+import dev.skyledger.contracts.inventory.SeatsAskedBack;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.platform.processing.Rows;
@@ -48,6 +50,16 @@ class PendingNotices {
     @EventHandler
     void on(FlightReplanned event, @SequenceNumber long revision, @Timestamp Instant at) {
         note(event.inventory(), event.holders(), revision, at);
+    }
+
+    @EventHandler
+    void on(SeatsAskedBack event, @SequenceNumber long revision, @Timestamp Instant at) {
+        note(event.inventory(), event.holders(), revision, at);
+    }
+
+    @EventHandler
+    void on(OversaleResolved event, @SequenceNumber long revision, @Timestamp Instant at) {
+        note(event.inventory(), event.asked(), revision, at);
     }
 
     private void note(InventoryId inventory, List<BookingId> holders, long revision, Instant at) {

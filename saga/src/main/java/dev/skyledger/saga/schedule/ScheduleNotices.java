@@ -2,7 +2,9 @@ package dev.skyledger.saga.schedule;
 
 import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.InventoryEvent;
+import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.SalesClosed;
+import dev.skyledger.contracts.inventory.SeatsAskedBack;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.processing.Commands;
 import dev.skyledger.saga.provider.Origin;
@@ -16,9 +18,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells every booking that has seats on a flight that it goes otherwise, or not at all. Begins with
- * what the seats name, ends with what each booking, or silence, decides; whoever could not be told
- * at once, the sweep tells.
+ * Tells every booking that has seats on a flight that it goes otherwise, or not at all, and those
+ * that are asked for seats of an oversold cabin. Begins with what the seats name, ends with what
+ * each booking, or silence, decides; whoever could not be told at once, the sweep tells.
  */
 @Component
 @ProcessingGroup("schedule-changes")
@@ -46,6 +48,16 @@ class ScheduleNotices {
 
     @EventHandler
     void on(FlightReplanned event, @SequenceNumber long revision, EventMessage<?> message) {
+        announce(event, revision, Origin.of(message));
+    }
+
+    @EventHandler
+    void on(SeatsAskedBack event, @SequenceNumber long revision, EventMessage<?> message) {
+        announce(event, revision, Origin.of(message));
+    }
+
+    @EventHandler
+    void on(OversaleResolved event, @SequenceNumber long revision, EventMessage<?> message) {
         announce(event, revision, Origin.of(message));
     }
 

@@ -8,18 +8,24 @@ import static dev.skyledger.contracts.flight.FlightExamples.AN_HOUR_LATER;
 import static dev.skyledger.contracts.flight.FlightExamples.IN_THE_MORNING;
 import static dev.skyledger.contracts.flight.FlightExamples.LIS_JFK;
 import static dev.skyledger.contracts.flight.FlightExamples.flightScheduled;
+import static dev.skyledger.contracts.inventory.InventoryExamples.OVERSALE;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
+import static dev.skyledger.contracts.inventory.InventoryExamples.askedBack;
 import static dev.skyledger.contracts.inventory.InventoryExamples.salesClosed;
 import static dev.skyledger.contracts.inventory.ReplanExamples.replanned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.DecidedBy;
+import dev.skyledger.contracts.booking.OversoldCabin;
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleChangeExamples;
 import dev.skyledger.contracts.booking.SettleScheduleChanges;
 import dev.skyledger.contracts.flight.Schedule;
+import dev.skyledger.contracts.inventory.OversaleResolution;
+import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Cabin;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -120,6 +126,55 @@ class ScheduleSweepTest {
         process.sweep();
         assertThat(process.sent()).isEmpty();
         assertThat(process.rows("pending_decision")).isZero();
+    }
+
+    @Test
+    void whoever_is_asked_for_seats_is_told_and_told_when_they_are_not_needed() throws Exception {
+        process.happens(0, flightScheduled());
+        process.happens(3, askedBack(ANNAS_BOOKING));
+        process.laterOn();
+        process.sweep();
+        process.happens(5, resolved(ANNAS_BOOKING));
+        process.laterOn();
+        process.sweep();
+        assertThat(process.sent())
+                .containsExactly(
+                        oversold(3, "a smaller aircraft", false), oversold(5, "counted", true));
+    }
+
+    @Test
+    void nobody_is_asked_late_for_what_is_not_missing_any_more() throws Exception {
+        process.happens(0, flightScheduled());
+        process.happens(3, askedBack(ANNAS_BOOKING, BENS_BOOKING));
+        process.happens(5, resolved());
+        process.laterOn();
+        process.sweep();
+        assertThat(process.sent()).isEmpty();
+        assertThat(process.rows("pending_notice")).isZero();
+    }
+
+    private static OversaleResolved resolved(BookingId... asked) {
+        return new OversaleResolved(
+                SEATS,
+                OVERSALE,
+                Cabin.ECONOMY,
+                OversaleResolution.SEATS_RETURNED,
+                "counted",
+                List.of(asked));
+    }
+
+    private static ReportScheduleChange oversold(long revision, String reason, boolean over) {
+        return new ReportScheduleChange(
+                ANNAS_BOOKING,
+                SEATS.flight(),
+                revision,
+                MORNING,
+                MORNING,
+                false,
+                ScheduleFixture.POLICY.rules(),
+                List.of(),
+                reason,
+                new OversoldCabin(Cabin.ECONOMY, over));
     }
 
     private static ReportScheduleChange report(

@@ -1,0 +1,128 @@
+package dev.skyledger.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.running.Api;
+import dev.skyledger.running.FlightPlan;
+import dev.skyledger.running.Gate;
+import dev.skyledger.running.Node;
+import dev.skyledger.running.Trade;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Kills the application at steps of what a traveller does, over and over on one database. */
+final class Crashes {
+
+    private static final int SEATS = 60;
+
+    private static final String[] SOON = {
+        "skyledger.booking.pay-within=15s",
+        "skyledger.booking.grace=3s",
+        "skyledger.sweep.every=1s",
+        "skyledger.sweep.step-within=3s",
+        "skyledger.sweep.place-within=8s",
+        "skyledger.provider.lease=3s",
+        "skyledger.reconciliation.settling=0s"
+    };
+
+    private final Path data;
+
+    private final String database = TestDatabase.freshUrl();
+
+    private List<String> flights = List.of();
+
+    private int bookings;
+
+    Crashes(Path data) {
+        this.data = data;
+    }
+
+    /** Each time somebody else does it, and the process dies before the next of these steps. */
+    void before(Exchanger does, String... steps) throws Exception {
+        for (var step : steps) {
+            before(does, step);
+        }
+    }
+
+    private void before(Exchanger does, String step) throws Exception {
+        var node = Node.start(database, data, SOON);
+        var trade = trade(node.api());
+        if (flights.isEmpty()) {
+            flights =
+                    List.of(
+                            flight(trade, 1, "100"),
+                            flight(trade, 2, "130"),
+                            flight(trade, 3, "60"));
+        }
+        var story = new Exchanger.Story(trade, flights);
+        var booking = does.has(story);
+        bookings++;
+        try (var gate = Gate.before(step, database)) {
+            var doing = Thread.ofVirtual().start(() -> tried(() -> does.it(story, booking)));
+            try {
+                gate.awaitSomebody();
+            } finally {
+                node.kill();
+            }
+            doing.join();
+        }
+    }
+
+    private static Trade trade(Api api) {
+        return new Trade(
+                api, api.login("admin@skyledger.test"), api.login("traveller@skyledger.test"));
+    }
+
+    private static String flight(Trade trade, int number, String euros) {
+        var fare = Trade.fare("BASIC", euros + ".00", "5.00", 80);
+        fare.put("seats", SEATS);
+        return trade.scheduled(FlightPlan.of("TP22" + number).economy(SEATS, List.of(fare)));
+    }
+
+    private static void tried(Runnable work) {
+        try {
+            work.run();
+        } catch (UncheckedIOException _) {
+            // nobody answers who was killed
+        }
+    }
+
+    /** Within a minute of the next start. */
+    void everythingIsFinished() {
+        try (var node = Node.start(database, data, SOON);
+                var pool = TestDatabase.pool(database)) {
+            var db = JdbcClient.create(pool);
+            await("everything is finished")
+                    .atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(500))
+                    .untilAsserted(() -> isFinished(db, node.api()));
+        }
+    }
+
+    private void isFinished(JdbcClient db, Api api) {
+        assertThat(db.sql("select status from booking_view.booking").query(String.class).list())
+                .isSubsetOf("CONFIRMED", "EXPIRED", "CANCELLED")
+                .hasSize(bookings);
+        assertThat(
+                        db.sql(
+                                        "select count(*) from booking_view.exchange where status ="
+                                                + " 'RUNNING'")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+        var trade = trade(api);
+        var path = "/admin/reconciliation?date=" + LocalDate.now(ZoneOffset.UTC);
+        var money = api.get(path, trade.admin()).body();
+        assertThat(money.path("differences")).isEmpty();
+        assertThat(money.path("settling").asInt(-1)).isZero();
+        var free = flights.stream().mapToInt(api::seatsFree).sum();
+        assertThat(free).isEqualTo(3 * SEATS - trade.seatsOfThoseWhoFly());
+    }
+}

@@ -1,0 +1,4 @@
+import { teach } from '../text/catalogue';
+import { staffs } from '../text/en';
+
+teach(staffs);

@@ -1,0 +1,74 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const ANNA = { userId: 'anna', email: 'a@example.org', displayName: 'Anna', roles: ['TRAVELLER'] };
+const BEN = { ...ANNA, userId: 'ben', displayName: 'Ben' };
+const tokens = { accessToken: 'fresh', tokenType: 'Bearer', expiresIn: 900 };
+const json = (status: number, body: unknown) =>
+    new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+
+/** A page that was just loaded, and a server that answers as told. */
+async function page(server: { me: unknown; isAway: boolean }) {
+    vi.resetModules();
+    vi.stubGlobal('fetch', async (input: Request | string) => {
+        if (server.isAway) throw new TypeError('connection refused');
+        const url = typeof input === 'string' ? input : input.url;
+        return json(200, url.endsWith('/auth/me') ? server.me : tokens);
+    });
+    return {
+        ...(await import('@testing-library/react')),
+        ...(await import('./session')),
+        ...(await import('../app/queries')),
+    };
+}
+
+const stored = () => localStorage.getItem('skyledger.signed-in');
+
+beforeEach(() => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    localStorage.setItem('skyledger.signed-in', 'yes');
+});
+
+afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+    localStorage.clear();
+    sessionStorage.clear();
+});
+
+test('a session outlives a server that is away while the page loads', async () => {
+    const server = { me: ANNA, isAway: true };
+    const { restoreSession, useSession, renderHook, waitFor } = await page(server);
+    const { result } = renderHook(() => useSession());
+    restoreSession();
+    await waitFor(() => expect(result.current).toEqual({ state: 'restoring', isAway: true }));
+    server.isAway = false;
+    await vi.advanceTimersByTimeAsync(1500);
+    await waitFor(() => expect(result.current).toMatchObject({ state: 'signed-in', me: ANNA }));
+    expect(stored()).toBe('anna');
+});
+
+test('a tab in which somebody else signed in takes the others along, and leaves nothing of the first', async () => {
+    const server = { me: ANNA, isAway: false };
+    const { restoreSession, useSession, queries, renderHook, waitFor } = await page(server);
+    const { result } = renderHook(() => useSession());
+    await restoreSession();
+    queries.setQueryData(['bookings'], 'Anna’s');
+    sessionStorage.setItem('skyledger.travellers', 'Anna’s');
+    server.me = BEN;
+    localStorage.setItem('skyledger.signed-in', 'ben');
+    window.dispatchEvent(new Event('storage'));
+    await waitFor(() => expect(result.current).toMatchObject({ state: 'signed-in', me: BEN }));
+    expect(queries.getQueryData(['bookings'])).toBeUndefined();
+    expect(sessionStorage.getItem('skyledger.travellers')).toBeNull();
+});
+
+test('signing out in one tab is signing out in all, and what was typed waits for the same person', async () => {
+    const { restoreSession, useSession, renderHook, waitFor } = await page({ me: ANNA, isAway: false });
+    const { result } = renderHook(() => useSession());
+    await restoreSession();
+    sessionStorage.setItem('skyledger.travellers', 'Anna’s');
+    localStorage.removeItem('skyledger.signed-in');
+    window.dispatchEvent(new Event('storage'));
+    await waitFor(() => expect(result.current).toEqual({ state: 'anonymous' }));
+    expect(sessionStorage.getItem('skyledger.travellers')).not.toBeNull();
+});
