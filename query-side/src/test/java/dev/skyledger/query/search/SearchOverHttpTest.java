@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import dev.skyledger.contracts.search.SearchAnswered;
 import dev.skyledger.platform.HttpServer;
 import dev.skyledger.platform.TestSearchNode;
 import dev.skyledger.platform.offer.OfferSeal;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.EventListener;
 import tools.jackson.databind.JsonNode;
 
 class SearchOverHttpTest {
@@ -175,35 +172,9 @@ class SearchOverHttpTest {
         assertThat(answer.json().path("items").size()).as(answer.body()).isEqualTo(1);
     }
 
-    @Test
-    void a_look_at_the_days_around_is_no_search_of_its_own() {
-        var heard = server.bean(Heard.class).searches;
-        var before = heard.size();
-        assertThat(search(ROUTE + "&flexDays=3&limit=1").json().path("grid").size()).isEqualTo(7);
-        assertThat(heard).hasSize(before);
-        search(ROUTE + "&flexDays=3");
-        assertThat(heard).hasSize(before + 1);
-    }
-
-    /** Listens to how searches are answered. */
-    static final class Heard {
-
-        private final List<SearchAnswered> searches = new CopyOnWriteArrayList<>();
-
-        @EventListener
-        void on(SearchAnswered search) {
-            searches.add(search);
-        }
-    }
-
     @Configuration(proxyBeanMethods = false)
     @ComponentScan("dev.skyledger.query.search")
     static class Parts {
-
-        @Bean
-        Heard heard() {
-            return new Heard();
-        }
 
         @Bean
         ElasticsearchClient client() {

@@ -29,10 +29,13 @@ class WatchTable {
             on conflict do nothing
             """;
 
+    /** Route by route, however many there are: never all that anybody waits for. */
     private static final String ON_ROUTES =
             """
             select w.* from unnest(?::text[], ?::text[]) r(origin, destination)
-            join price_alerts.watch w on w.origin = r.origin and w.destination = r.destination and w.active
+            cross join lateral (
+                select * from price_alerts.watch t
+                where t.origin = r.origin and t.destination = r.destination and t.active offset 0) w
             """;
 
     private static final String RETARGET =

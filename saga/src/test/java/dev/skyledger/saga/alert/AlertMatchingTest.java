@@ -18,6 +18,7 @@ import dev.skyledger.contracts.alert.AlertRetargeted;
 import dev.skyledger.contracts.alert.AlertSet;
 import dev.skyledger.contracts.alert.MeetPriceTarget;
 import dev.skyledger.contracts.booking.Party;
+import dev.skyledger.contracts.inventory.HoldExtended;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.platform.fares.PricedFlight;
 import java.time.LocalDate;
@@ -108,6 +109,21 @@ class AlertMatchingTest {
                 FLIGHT.repriced(CHEAP, "90.00", "150.00"),
                 FLIGHT.repriced(CHEAP, "150.00", "80.00"));
         assertThat(alerts.met()).extracting(MeetPriceTarget::drop).containsExactly(4L, 6L);
+    }
+
+    @Test
+    void what_changes_no_price_in_between_needs_no_look_into_the_log() {
+        onSale(FLIGHT, "150.00", "200.00");
+        alerts.at(FIRST, set());
+        repriced(SECOND, FLIGHT, "150.00", "120.00");
+        var held = FLIGHT.held(1, CHEAP, 1);
+        var later = FLIGHT.departure();
+        alerts.at(
+                SECOND,
+                new HoldExtended(FLIGHT.inventory(), held.hold(), held.booking(), later, later));
+        repriced(THIRD, FLIGHT, "120.00", "100.00");
+        assertThat(alerts.met()).hasSize(1);
+        assertThat(alerts.read).isZero();
     }
 
     @Test
