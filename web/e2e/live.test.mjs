@@ -38,7 +38,7 @@ test('a booking that is paid in one tab is confirmed in the other', async () => 
     await Promise.all([listening(booking), booking.goto(`${at.base}/my/bookings/${bookingId}`)]);
     await booking.getByRole('timer').waitFor();
     at.server.sales.pay(userId, 'pay', bookingId, 'tok_ok');
-    at.server.tell('booking', { bookingId, code: 'confirmed', status: 'CONFIRMED' });
+    at.server.tell('booking', { bookingId, code: 'booking-confirmed', status: 'CONFIRMED' });
     await booking.getByText('Confirmed', { exact: true }).first().waitFor(SOON);
     await said(`Booking ${locator} is confirmed.`).waitFor({ ...SOON, state: 'attached' });
     await list.getByText('Confirmed', { exact: true }).first().waitFor(SOON);

@@ -4,12 +4,13 @@ import { LegLine } from '../shared/LegLine';
 import { t } from '../text/catalogue';
 import { longDay } from '../text/format';
 
-/** The flight as it was agreed, and as it is to go now. */
+/** The flight as it was agreed, and as it is to go now where that is another way. */
 export function BeforeAndAfter({ change }: { change: ScheduleChange }) {
+    const after = change.kind === 'OVERSOLD' ? undefined : change.new;
     return (
-        <SimpleGrid cols={{ base: 1, sm: change.new ? 2 : 1 }}>
+        <SimpleGrid cols={{ base: 1, sm: after ? 2 : 1 }}>
             <Flight title={t('change.old')} leg={change.old} />
-            {change.new && <Flight title={t('change.new')} leg={change.new} />}
+            {after && <Flight title={t('change.new')} leg={after} />}
         </SimpleGrid>
     );
 }

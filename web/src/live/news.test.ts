@@ -7,15 +7,18 @@ const booking = (code: string) => ({ event: 'booking', data: { bookingId: 'b1', 
 beforeEach(() => queries.clear());
 
 test('a booking that ended or went through is told by its name, where that is known', () => {
-    expect(newsOf(booking('confirmed'))).toEqual({ text: 'One of your bookings has changed.', bookingId: 'b1' });
+    expect(newsOf(booking('booking-confirmed'))).toEqual({
+        text: 'One of your bookings has changed.',
+        bookingId: 'b1',
+    });
     queries.setQueryData(['booking', 'b1'], { locator: 'ABC234' });
-    expect(newsOf(booking('confirmed'))?.text).toBe('Booking ABC234 is confirmed.');
-    expect(newsOf(booking('expired'))?.text).toContain('ABC234 has expired');
+    expect(newsOf(booking('booking-confirmed'))?.text).toBe('Booking ABC234 is confirmed.');
+    expect(newsOf(booking('booking-expired'))?.text).toContain('ABC234 has expired');
 });
 
 test('steps that nobody waits for are not told', () => {
-    expect(newsOf(booking('changed'))).toBeUndefined();
-    expect(newsOf(booking('placed'))).toBeUndefined();
+    expect(newsOf(booking('booking-changed'))).toBeUndefined();
+    expect(newsOf(booking('booking-placed'))).toBeUndefined();
     expect(newsOf({ event: 'ready', data: {} })).toBeUndefined();
 });
 

@@ -30,10 +30,14 @@ export function useCity(iata: string): string {
     return useAirport(iata)?.city ?? iata;
 }
 
-export function useAirlineName(code: string): string {
+/** The names of airlines, each once; their codes until we know. */
+export function useAirlineNames(codes: string[]): string {
     const { data } = useQuery({ queryKey: ['airlines'], queryFn: airlines, staleTime: KEPT });
-    return data?.items.find((airline) => airline.iata === code)?.name ?? code;
+    const nameOf = (code: string) => data?.items.find((airline) => airline.iata === code)?.name ?? code;
+    return [...new Set(codes)].map(nameOf).join(', ');
 }
+
+export const useAirlineName = (code: string): string => useAirlineNames([code]);
 
 const suggested = (text: string) => ({
     queryKey: ['suggestions', text.trim().toLowerCase()],

@@ -1,7 +1,7 @@
 import { Paper, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Offer } from '../api/types';
-import { useAirlineName } from '../places/places';
+import { useAirlineNames } from '../places/places';
 import { Data } from '../shared/Data';
 import { t } from '../text/catalogue';
 import { FareRules } from './FareRules';
@@ -19,7 +19,7 @@ export function OfferCard({ offer, party, choose }: Props) {
     const others = offer.otherFares.filter((fare) => fare.offerId !== offer.offerId);
     const offered = offer.otherFares.find((fare) => fare.offerId === offer.offerId);
     const seatsLeft = offered?.seatsLeft ?? first?.seatsLeft ?? 0;
-    const airline = useAirlineName(first?.airline ?? '');
+    const airline = useAirlineNames(segments.map((segment) => segment.airline));
     if (!first) {
         return null;
     }

@@ -5,6 +5,8 @@ import { en } from './en';
 
 const PROBLEMS = '../platform/src/main/resources/dev/skyledger/platform/problem/problems.properties';
 
+const NOTICES = '../query-side/src/main/java/dev/skyledger/query/notice/NoticeProjection.java';
+
 const CONTRACTS = '../api-contracts/src/main/java/dev/skyledger/contracts';
 const codes = [...readFileSync(PROBLEMS, 'utf8').matchAll(/^([a-z-]+)\.title/gm)].map(([, code]) => code);
 
@@ -40,6 +42,14 @@ test('a step of a booking that has words is an event that exists', () => {
     const worded = Object.keys(en).flatMap((key) => /^timeline\.(\w+-[\w-]+)$/.exec(key)?.[1] ?? []);
     expect(worded.length).toBeGreaterThan(30);
     expect(worded.filter((code) => !events.includes(code))).toEqual([]);
+});
+
+test('what is told of a booking while one looks is something that the stream tells', () => {
+    const told = [...readFileSync(NOTICES, 'utf8').matchAll(/tell\(\s*event,\s*"([\w-]+)"/g)].map(([, what]) => what);
+    expect(told).toContain('confirmed');
+    const worded = Object.keys(en).flatMap((key) => /^news\.booking-(.+)/.exec(key)?.[1] ?? []);
+    expect(worded.length).toBeGreaterThan(3);
+    expect(worded.filter((what) => !told.includes(what))).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 package dev.skyledger.drills;
 
+import dev.skyledger.drills.HalfwayPoint.Deed;
 import dev.skyledger.drills.check.CommonChecks;
 import dev.skyledger.drills.http.Answer;
 import dev.skyledger.drills.http.Api;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -23,44 +26,9 @@ final class Halfway implements Drill {
 
     private static final int ACTORS = 12;
     private static final Duration FINISHED = Duration.ofSeconds(60);
-    private static final List<Deed> POINTS =
-            List.of(
-                    Deed.EXCHANGE,
-                    Deed.CONFIRM,
-                    Deed.CANCEL,
-                    Deed.EXPIRE,
-                    Deed.REJECT,
-                    Deed.EXCHANGE_FOR_CHEAPER,
-                    Deed.CANCEL_HELD,
-                    Deed.EXPIRE,
-                    Deed.CONFIRM,
-                    Deed.CANCEL);
 
     /** One of a kind shows little: so many are tried at least. */
     private static final int FEWEST = 3;
-
-    /** What is under way when the application dies. */
-    private enum Deed {
-        CONFIRM("tok_ok", 250),
-        REJECT("tok_declined", 150),
-        EXPIRE("", 2500),
-        CANCEL("tok_ok", 150),
-        CANCEL_HELD("", 80),
-        EXCHANGE("tok_ok", 300),
-        EXCHANGE_FOR_CHEAPER("tok_ok", 300);
-
-        private final String card;
-        private final int latestMillis;
-
-        Deed(String card, int latestMillis) {
-            this.card = card;
-            this.latestMillis = latestMillis;
-        }
-
-        boolean isExchange() {
-            return this == EXCHANGE || this == EXCHANGE_FOR_CHEAPER;
-        }
-    }
 
     @Override
     public String id() {
@@ -74,7 +42,10 @@ final class Halfway implements Drill {
 
     @Override
     public List<String> settings() {
-        return List.of("skyledger.booking.pay-within=10s", "skyledger.booking.grace=3s");
+        return List.of(
+                "skyledger.booking.pay-within=10s",
+                "skyledger.booking.grace=3s",
+                "skyledger.simulator.latency=200ms");
     }
 
     @Override
@@ -89,9 +60,9 @@ final class Halfway implements Drill {
         var dearer = scene.stage().flight(600, "130.00");
         var cheaper = scene.stage().flight(600, "60.00");
         var who = scene.stage().newcomers(4);
-        for (var point = 0; point < Math.max(FEWEST, Extent.of(POINTS.size())); point++) {
-            var deed = POINTS.get(point);
-            var wait = Duration.ofMillis(new Random(point * 31L).nextInt(deed.latestMillis));
+        for (var point = 0; point < Math.max(FEWEST, Extent.of(HalfwayPoint.ALL.size())); point++) {
+            var deed = HalfwayPoint.ALL.get(point).deed();
+            var wait = Duration.ofMillis(new Random(point * 31L).nextInt(deed.latestMillis()));
             booked(scene, who, flight, Deed.CONFIRM, "warm-" + point); // the first calls are slow
             var to = deed == Deed.EXCHANGE_FOR_CHEAPER ? cheaper : dearer;
             die(scene, who, List.of(flight, to), deed, point, wait);
@@ -121,24 +92,29 @@ final class Halfway implements Drill {
         if (deed == Deed.EXPIRE) {
             awaitMoment(who.getFirst(), before.getFirst());
         }
-        var killer =
-                Thread.ofVirtual()
-                        .start(() -> {
-                            Api.pause(wait);
-                            scene.own().kill();
-                        });
+        var first = new CountDownLatch(HalfwayPoint.ALL.get(point).isOnceAnswered() ? 1 : 0);
+        var killer = Thread.ofVirtual().start(() -> kill(scene, first, wait));
         switch (deed) {
-            case CONFIRM, REJECT -> booked(scene, who, flight, deed, "" + point);
+            case CONFIRM, REJECT -> booked(scene, who, flight, deed, "" + point, first);
             case CANCEL, CANCEL_HELD ->
-                    Crowd.all(before.size(), i -> tried(() -> of(who, i).giveUp(before.get(i))));
+                    Crowd.all(
+                            before.size(),
+                            i -> tried(first, () -> of(who, i).giveUp(before.get(i))));
             case EXCHANGE, EXCHANGE_FOR_CHEAPER ->
                     Crowd.all(
                             before.size(),
                             i -> {
                                 var key = scene.stage().key("r12-exchange-" + point, i);
                                 var quote = quotes.get(i);
-                                return tried(() ->
-                                        of(who, i).exchange(before.get(i), quote, "tok_ok", key));
+                                return tried(
+                                        first,
+                                        () ->
+                                                of(who, i)
+                                                        .exchange(
+                                                                before.get(i),
+                                                                quote,
+                                                                "tok_ok",
+                                                                key));
                             });
             case EXPIRE -> {} // nobody asks for it
         }
@@ -168,19 +144,43 @@ final class Halfway implements Drill {
     /** The bookings that were answered. */
     private static List<String> booked(
             Scene scene, List<Traveller> who, String flight, Deed deed, String name) {
+        return booked(scene, who, flight, deed, name, new CountDownLatch(0));
+    }
+
+    private static List<String> booked(
+            Scene scene,
+            List<Traveller> who,
+            String flight,
+            Deed deed,
+            String name,
+            CountDownLatch first) {
         return Crowd.all(
                 ACTORS,
                 i ->
-                        tried(() -> {
-                            var key = scene.stage().key("r12-" + name, i);
-                            var order = Orders.of(flight, 1 + i % 3, deed.card);
-                            return of(who, i).book(order, key);
-                        }));
+                        tried(
+                                first,
+                                () -> {
+                                    var key = scene.stage().key("r12-" + name, i);
+                                    var order = Orders.of(flight, 1 + i % 3, deed.card());
+                                    return of(who, i).book(order, key);
+                                }));
     }
 
-    private static String tried(Supplier<Answer> it) {
+    private static void kill(Scene scene, CountDownLatch first, Duration wait) {
         try {
-            return it.get().text("bookingId");
+            first.await(FINISHED.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Api.pause(wait);
+        scene.own().kill();
+    }
+
+    private static String tried(CountDownLatch first, Supplier<Answer> it) {
+        try {
+            var booking = it.get().text("bookingId");
+            first.countDown();
+            return booking;
         } catch (Unanswered _) {
             return "";
         }

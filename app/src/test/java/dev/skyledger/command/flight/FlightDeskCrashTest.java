@@ -110,7 +110,7 @@ class FlightDeskCrashTest {
     @ValueSource(ints = {0, 1, 2, 3})
     void a_change_happens_whole_or_not_at_all(int steps) throws Exception {
         desk.schedule(LISBON_TO_NEW_YORK, MORNING);
-        died(() -> dyingAfter(steps).revise(LISBON_TO_NEW_YORK, 1, LATER, null), steps < 3);
+        died(() -> dyingAfter(steps).revise(LISBON_TO_NEW_YORK, 1, LATER, CHANGE), steps < 3);
         processes.run();
         assertThat(processes.story(LISBON_TO_NEW_YORK)).isEqualTo(steps < 2 ? SCHEDULED : CHANGED);
         if (steps < 2) {

@@ -1,28 +1,12 @@
 package dev.skyledger.command.booking;
 
 import static dev.skyledger.command.booking.BookingFixture.bookingAt;
-import static dev.skyledger.command.booking.Decisions.ACCEPT;
-import static dev.skyledger.command.booking.Decisions.REFUND;
-import static dev.skyledger.command.booking.Decisions.back;
-import static dev.skyledger.command.booking.PaidFamily.and;
-import static dev.skyledger.command.booking.PaidFamily.paid;
+import static dev.skyledger.command.booking.Decisions.*;
+import static dev.skyledger.command.booking.PaidFamily.*;
 import static dev.skyledger.command.booking.Reported.reported;
 import static dev.skyledger.contracts.booking.BookingChangeExamples.exchangeRequested;
-import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
-import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
-import static dev.skyledger.contracts.booking.BookingExamples.FLIGHT;
-import static dev.skyledger.contracts.booking.BookingExamples.HELD;
-import static dev.skyledger.contracts.booking.BookingExamples.ITEM;
-import static dev.skyledger.contracts.booking.BookingExamples.cancelled;
-import static dev.skyledger.contracts.booking.BookingExamples.placed;
-import static dev.skyledger.contracts.booking.ScheduleChangeExamples.ALTERNATIVE;
-import static dev.skyledger.contracts.booking.ScheduleChangeExamples.AS_BOOKED;
-import static dev.skyledger.contracts.booking.ScheduleChangeExamples.DEADLINE;
-import static dev.skyledger.contracts.booking.ScheduleChangeExamples.RULES;
-import static dev.skyledger.contracts.booking.ScheduleChangeExamples.later;
-import static dev.skyledger.contracts.booking.ScheduleChangeExamples.refused;
-import static dev.skyledger.contracts.booking.ScheduleChangeExamples.report;
-import static dev.skyledger.contracts.booking.ScheduleChangeExamples.retimed;
+import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static dev.skyledger.contracts.booking.ScheduleChangeExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.*;

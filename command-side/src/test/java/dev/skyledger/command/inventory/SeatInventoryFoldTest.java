@@ -14,6 +14,7 @@ import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.OpenInventory;
 import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,13 +68,17 @@ class SeatInventoryFoldTest {
 
     private void sendNext(RandomCommands commands, String step) {
         var now = commands.moment();
-        var command =
-                commands.next(version, List.copyOf(model.oversold.values()), model.oversoldTo());
+        var command = commands.next(version, List.copyOf(model.oversold.values()), holders());
         try {
             send(command, now);
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(step + ": " + command, e);
         }
+    }
+
+    private List<BookingId> holders() {
+        var all = Stream.concat(model.held.values().stream(), model.sold.values().stream());
+        return model.oversales.holders(all);
     }
 
     private void send(InventoryCommand command, Instant now) {

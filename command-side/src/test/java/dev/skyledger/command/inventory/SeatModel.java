@@ -26,19 +26,14 @@ import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
-import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.OversaleId;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,11 +43,11 @@ class SeatModel {
 
     final Map<HoldId, SeatsHeld> held = new HashMap<>();
     final Map<HoldId, SeatsHeld> sold = new HashMap<>();
-    final Map<Cabin, OversaleId> oversold = new EnumMap<>(Cabin.class);
+    final OversaleModel oversales = new OversaleModel();
+    final Map<Cabin, OversaleId> oversold = oversales.running;
     final MapModel maps = new MapModel(this);
     private final Map<Cabin, Integer> capacity = new EnumMap<>(Cabin.class);
     private final Map<Cabin, Integer> overbooking = new EnumMap<>(Cabin.class);
-    private final Set<BookingId> asked = new HashSet<>();
     private final FareModel fares = new FareModel();
     private boolean closed;
 
@@ -81,20 +76,9 @@ class SeatModel {
                 assertThat(it.before()).isEqualTo(overbookingOf(it.cabin()));
                 overbooking.put(it.cabin(), it.after());
             }
-            case OversaleDeclared it -> {
-                var running = oversold.put(it.cabin(), it.oversale());
-                assertThat(running).isIn(null, it.oversale());
-                assertThat(it.excess()).isPositive();
-            }
-            case OversaleResolved it -> {
-                assertThat(oversold.remove(it.cabin())).isEqualTo(it.oversale());
-                assertThat(asked).containsAll(it.asked());
-                asked.removeAll(it.asked());
-            }
-            case SeatsAskedBack it -> {
-                assertThat(oversold).containsEntry(it.cabin(), it.oversale());
-                asked.addAll(it.holders());
-            }
+            case OversaleDeclared it -> oversales.declare(it);
+            case OversaleResolved it -> oversales.resolve(it);
+            case SeatsAskedBack it -> oversales.ask(it);
             case SeatsBlocked it -> {
                 maps.block(it);
                 assertThat(taken(it.cabin()) + maps.blocked(it.cabin()))
@@ -134,15 +118,6 @@ class SeatModel {
             from.put(id, Lasting.fewer(left, hold));
         }
         maps.leave(id, left);
-    }
-
-    /** In an order that is the same in every run. */
-    List<BookingId> oversoldTo() {
-        return Stream.concat(held.values().stream(), sold.values().stream())
-                .filter(hold -> oversold.containsKey(hold.cabin()))
-                .map(SeatsHeld::booking)
-                .sorted(Comparator.comparing(BookingId::value))
-                .toList();
     }
 
     /** What must be true once a command is done. */
