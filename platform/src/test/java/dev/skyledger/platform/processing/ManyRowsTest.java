@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Changes and removals of many rows are one statement, which PostgreSQL has to be told more for. */
+/**
+ * Changes and removals of many rows are one statement, which PostgreSQL has to be told more for.
+ */
 class ManyRowsTest {
 
     private final HikariDataSource database = TestDatabase.fresh();
