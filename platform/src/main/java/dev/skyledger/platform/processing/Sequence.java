@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
+import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 
 /** Which events a processor handles in order: those of one stream, or as its settings say. */
@@ -16,12 +17,19 @@ final class Sequence implements SequencingPolicy<EventMessage<?>> {
         this.key = key;
     }
 
+    /** What cannot be read belongs to its stream, so that it comes as far as being parked. */
     @Override
     public Object getSequenceIdentifierFor(EventMessage<?> event) {
-        if (key != null) {
-            return key.apply(event.getPayload());
+        Object payload;
+        try {
+            payload = event.getPayload();
+        } catch (SerializationException unreadable) {
+            return stream(event);
         }
-        return event.getPayload() instanceof StreamOf payload ? payload.stream() : stream(event);
+        if (key != null) {
+            return key.apply(payload);
+        }
+        return payload instanceof StreamOf its ? its.stream() : stream(event);
     }
 
     String of(EventMessage<?> event) {

@@ -63,6 +63,21 @@ class ParkingProcessorTest {
     }
 
     @Test
+    void an_event_that_nobody_can_read_is_parked_and_the_others_go_on() {
+        views.whileStanding(
+                "things",
+                () -> {
+                    views.publish(new Thing("a", 1), new Thing("b", 1), new Thing("c", 1));
+                    views.sql
+                            .sql(
+                                    "update domainevententry set payload = '{' where aggregateidentifier = 'b'")
+                            .update();
+                });
+        await().untilAsserted(() -> assertThat(views.things()).containsExactly("a1", "c1"));
+        assertThat(views.parkedThings()).singleElement().asString().contains("Serialization");
+    }
+
+    @Test
     void a_retry_that_fails_again_changes_nothing() {
         views.publish(new Thing("b", BAD), new Thing("b", 3));
         await().untilAsserted(() -> assertThat(views.parkedThings()).hasSize(2));

@@ -134,6 +134,14 @@ final class Views implements AutoCloseable {
     }
 
     /** All of them become visible at once, so that they are one batch. */
+    /** What a processor does not see before it has happened. */
+    void whileStanding(String name, Runnable meanwhile) {
+        var processor = processors.find(name).orElseThrow();
+        processor.shutDown();
+        meanwhile.run();
+        processor.start();
+    }
+
     void publish(Object... events) {
         var unit = DefaultUnitOfWork.startAndGet(null);
         unit.attachTransaction(transactions);

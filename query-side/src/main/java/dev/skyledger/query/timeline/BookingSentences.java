@@ -71,7 +71,7 @@ final class BookingSentences {
             case PassengerNameCorrected it ->
                     Sentence.of(
                             it,
-                            it.first()
+                            it.isFirst()
                                     ? "A passenger was named."
                                     : "A passenger's name was corrected.",
                             Map.of("passengerId", it.passenger()));
