@@ -17,17 +17,17 @@ export function BookingActions({ booking }: { booking: Booking }) {
                 {t('booking.actions')}
             </Title>
             <Stack gap="xs">
-                {seats !== undefined && seats.items.length > 0 && (
-                    <ButtonLink to="/my/bookings/$bookingId/seats" params={params} variant="default">
-                        {t('seats.choose')}
-                    </ButtonLink>
-                )}
                 <ButtonLink to="/my/bookings/$bookingId/exchange" params={params} search={{}} variant="default">
                     {t('exchange.action')}
                 </ButtonLink>
                 <ButtonLink to="/my/bookings/$bookingId/cancel" params={params} variant="default">
                     {t('cancel.action')}
                 </ButtonLink>
+                {seats !== undefined && seats.items.length > 0 && (
+                    <ButtonLink to="/my/bookings/$bookingId/seats" params={params} variant="default">
+                        {t('seats.choose')}
+                    </ButtonLink>
+                )}
             </Stack>
         </Paper>
     );

@@ -23,7 +23,10 @@ export function useFlight(flightId: string) {
 /** Several flights, as far as they are known. */
 export function useFlights(flightIds: string[]) {
     const found = useQueries({ queries: [...new Set(flightIds)].map(asked) });
-    return found.flatMap(({ data }) => (data ? [data] : []));
+    return {
+        flights: found.flatMap(({ data }) => (data ? [data] : [])),
+        isPending: found.some(({ isPending }) => isPending),
+    };
 }
 
 /** One flight of a choice or a booking: the day, both ends by their own clocks, who flies, which fare. */

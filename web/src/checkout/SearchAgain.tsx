@@ -57,7 +57,7 @@ type Props = Pick<ButtonProps, 'size' | 'variant'> & {
 };
 
 function Again({ flightIds, party, cabin, fareCode, ...button }: Props) {
-    const flights = useFlights(flightIds);
+    const { flights } = useFlights(flightIds);
     const sold = flights[0]?.cabins.find(({ fares }) => fares.some((fare) => fare.fareCode === fareCode))?.cabin;
     const search = searchLike(flights, party, cabin ?? sold);
     return search ? (

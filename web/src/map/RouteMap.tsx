@@ -12,11 +12,16 @@ import { kilometres } from './sphere';
 export type MappedLeg = { origin: string; destination: string };
 type Known = { from: Airport; to: Airport };
 
+/** As much room as a map and its words will take. */
+export function MapToCome() {
+    return <Skeleton height={234} radius="md" maw={440} role="status" aria-label={t('state.loading')} />;
+}
+
 /** Where a journey goes, drawn from the places of its airports, and said in words below. */
 export function RouteMap({ legs }: { legs: MappedLeg[] }) {
     const { airports, isPending } = useAirports(legs.flatMap(({ origin, destination }) => [origin, destination]));
     if (isPending) {
-        return <Skeleton height={190} radius="md" maw={440} role="status" aria-label={t('state.loading')} />;
+        return <MapToCome />;
     }
     const known = legs.flatMap(({ origin, destination }): Known[] => {
         const [from, to] = [airports.get(origin), airports.get(destination)];

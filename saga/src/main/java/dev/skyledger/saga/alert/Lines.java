@@ -27,6 +27,7 @@ class Lines {
     private final Succession succession;
     private final long most;
     private final Map<String, Line> known = new LinkedHashMap<>(16, 0.75f, true);
+    private boolean hasGrown;
 
     Lines(WatchTable watches, OfferTable offers, Succession succession, AlertMemory memory) {
         this.watches = watches;
@@ -78,6 +79,7 @@ class Lines {
         if (missing.isEmpty()) {
             return;
         }
+        hasGrown = true;
         var found = watches.on(missing);
         missing.forEach(route -> known.put(route, new Line(found.getOrDefault(route, List.of()))));
     }
@@ -86,6 +88,7 @@ class Lines {
         if (routes.isEmpty()) {
             return;
         }
+        hasGrown = true;
         var found = offers.on(routes).stream().collect(groupingBy(Offer::line));
         routes.forEach(route -> line(route).offers(found.getOrDefault(route, List.of())));
     }
@@ -112,6 +115,7 @@ class Lines {
 
     /** Whoever waits from now on, or for something else than before. */
     synchronized void put(Collection<Watch> changed) {
+        hasGrown = true;
         for (var watch : changed) {
             for (var route : watch.routes()) {
                 var line = known.get(route);
@@ -133,6 +137,10 @@ class Lines {
 
     /** What was not looked at for longest is read again when it is needed. */
     private void trim() {
+        if (!hasGrown) {
+            return;
+        }
+        hasGrown = false;
         var size = known.values().stream().mapToLong(Line::size).sum();
         var eldest = known.values().iterator();
         while (size > most && eldest.hasNext()) {
