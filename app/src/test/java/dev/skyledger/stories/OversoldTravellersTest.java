@@ -77,6 +77,7 @@ class OversoldTravellersTest {
         var first = cabin("FIRST", 1, "900.00");
         var flight = trade.scheduled(plan("TP811", economy, business, first));
         var next = trade.scheduled(plan("TP812", business).on("2098-06-02"));
+        await().atMost(A_WHILE).until(() -> api.seatsFree(next) == 3);
         var down = booked(flight, "BUSINESS");
         var up = booked(flight, "BUSINESS");
         var elsewhere = booked(flight, "BUSINESS");
