@@ -7,5 +7,6 @@ export default defineConfig({
         fileParallelism: false,
         testTimeout: 60_000,
         hookTimeout: 60_000,
+        retry: 1, // a browser on a busy machine; what needed it is listed
     },
 });
