@@ -6,7 +6,6 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.processing.Tables;
-import java.lang.reflect.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -86,17 +86,16 @@ class ReceiptBook {
                         """)
                 .param("series", series.name())
                 .param("year", year)
-                .param("payments", array(its, String.class, due -> due.payment().value()))
-                .param("parts", array(its, Integer.class, Due::part))
-                .param("amounts", array(its, Long.class, due -> due.amount().minor()))
-                .param("currencies", array(its, String.class, due -> due.amount().currency()))
-                .param("moments", array(its, String.class, due -> due.at().toString()))
+                .param("payments", array(its, due -> due.payment().value(), String[]::new))
+                .param("parts", array(its, Due::part, Integer[]::new))
+                .param("amounts", array(its, due -> due.amount().minor(), Long[]::new))
+                .param("currencies", array(its, due -> due.amount().currency(), String[]::new))
+                .param("moments", array(its, due -> due.at().toString(), String[]::new))
                 .update();
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> T[] array(List<Due> its, Class<T> type, Function<Due, T> column) {
-        return its.stream().map(column).toArray(size -> (T[]) Array.newInstance(type, size));
+    private static <T> T[] array(List<Due> its, Function<Due, T> column, IntFunction<T[]> empty) {
+        return its.stream().map(column).toArray(empty);
     }
 
     Optional<Issued> find(ReceiptNumber number) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
@@ -72,7 +73,7 @@ class AlternativeFlights {
             return queries.query(new FindFlight(flight), asked)
                     .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
-        } catch (RuntimeException e) {
+        } catch (CompletionException e) {
             LOG.warn("nobody says what cabins {} has: {}", flight, e.toString());
             return Optional.empty();
         }
@@ -116,7 +117,7 @@ class AlternativeFlights {
                     .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                     .join()
                     .items();
-        } catch (RuntimeException e) {
+        } catch (CompletionException e) {
             LOG.warn("nobody says what else flies from {}: {}", route.origin(), e.toString());
             return List.of();
         }
