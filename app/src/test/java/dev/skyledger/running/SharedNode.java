@@ -10,47 +10,60 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One running node for all the stories that neither kill it nor count everything in it. */
 public final class SharedNode {
 
+    private static Running running;
+
     private SharedNode() {}
 
     public static Api api() {
-        return Running.NODE.api();
+        return running().node().api();
     }
 
     public static URI address() {
-        return Running.NODE.address();
+        return running().node().address();
     }
 
     public static String admin() {
-        return Running.ADMIN;
+        return running().admin();
     }
 
     public static String traveller() {
-        return Running.TRAVELLER;
+        return running().traveller();
     }
 
     /** Everything that the node has logged. */
     public static String said() {
-        return Running.NODE.said();
+        return running().node().said();
     }
 
     /** The node's database, to look at what no answer shows. */
     public static JdbcClient database() {
-        return Running.DATABASE;
+        return running().database();
     }
 
-    private static final class Running {
+    /** Who asks next gets another node with nothing in it; who has this one may keep it. */
+    static synchronized void another() {
+        running = null;
+    }
 
-        private static final String URL = TestDatabase.freshUrl();
-        private static final Node NODE = start();
-        private static final String ADMIN = NODE.api().login("admin@skyledger.test");
-        private static final String TRAVELLER = NODE.api().login("traveller@skyledger.test");
-        private static final JdbcClient DATABASE = JdbcClient.create(TestDatabase.pool(URL));
+    private static synchronized Running running() {
+        if (running == null) {
+            running = Running.start();
+        }
+        return running;
+    }
 
-        private static Node start() {
+    private record Running(Node node, String admin, String traveller, JdbcClient database) {
+
+        static Running start() {
             try {
-                var node = Node.start(URL, Files.createTempDirectory("skyledger-shared"));
+                var url = TestDatabase.freshUrl();
+                var node = Node.start(url, Files.createTempDirectory("skyledger-shared"));
                 Runtime.getRuntime().addShutdownHook(new Thread(node::kill));
-                return node;
+                return new Running(
+                        node,
+                        node.api().login("admin@skyledger.test"),
+                        node.api().login("traveller@skyledger.test"),
+                        JdbcClient.create(TestDatabase.pool(url)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -96,8 +96,10 @@ class AlternativeFlights {
                 .filter(it -> !it.flightId().equals(flight))
                 .filter(it -> leaving(it).isAfter(clock.instant()))
                 .sorted(Comparator.comparing(it -> Duration.between(leaves, leaving(it)).abs()))
+                .map(it -> rooms(it, before))
+                .filter(rooms -> !rooms.isEmpty())
                 .limit(NEAREST)
-                .flatMap(it -> rooms(it, before));
+                .flatMap(List::stream);
     }
 
     private List<FlightDetails> found(Schedule before) {
@@ -128,14 +130,15 @@ class AlternativeFlights {
     }
 
     /** Each cabin in the fare that can give most seats. */
-    private static Stream<AlternativeRoom> rooms(FlightDetails flight, Schedule before) {
+    private static List<AlternativeRoom> rooms(FlightDetails flight, Schedule before) {
         return flight.cabins().stream()
                 .flatMap(cabin ->
                         cabin.fares().stream()
                                 .max(Comparator.comparingInt(FareDetails::seatsLeft))
                                 .filter(fare -> fare.seatsLeft() > 0)
                                 .map(fare -> room(flight, before, cabin, fare))
-                                .stream());
+                                .stream())
+                .toList();
     }
 
     private static AlternativeRoom room(
