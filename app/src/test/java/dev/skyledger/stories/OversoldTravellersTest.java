@@ -74,7 +74,6 @@ class OversoldTravellersTest {
                         bookings.change(booking, 0).path("kind").asString().equals("OVERSOLD"));
     }
 
-
     @Test
     void a_cabin_goes_away_and_its_travellers_sit_elsewhere_or_fly_another_day() {
         var business = cabin("BUSINESS", 3, "300.00");
