@@ -36,7 +36,7 @@ export function AlertCard({ alert, onEnded }: Props) {
                             {SEPARATOR}
                             {count('search.party', alert.adults + alert.children + alert.infants)}
                             {alert.cabin && `${SEPARATOR}${t(`cabin.${alert.cabin}` as Key)}`}
-                            {alert.maxStops === 0 && `${SEPARATOR}${t('filter.stops.0')}`}
+                            {`${SEPARATOR}${t(`alerts.stops.${alert.maxStops ?? 0}` as Key)}`}
                         </Text>
                     </div>
                     <Badge
@@ -68,7 +68,7 @@ function Seen({ alert }: { alert: PriceAlert }) {
         infants: alert.infants,
         cabin: alert.cabin ?? 'ECONOMY',
         sort: 'price',
-        ...(alert.maxStops === 0 ? { maxStops: 0 } : {}),
+        maxStops: alert.maxStops ?? 0,
     } as const;
     return (
         <Group gap="lg">

@@ -10,7 +10,10 @@ export const alerts = (cursor?: string) =>
 export const setAlert = (body: AlertRequest, key: string) =>
     answered(api.POST('/api/v1/flights/alerts', { params: { header: { 'Idempotency-Key': key } }, body }));
 
-/** What a search waits for: its route, day, people and cabin, and direct flights where only those were wanted. */
+/** A search that names no number of connections finds journeys with so many. */
+const ANY_STOPS = 2;
+
+/** What a search waits for: its route, day, people and cabin, with as many connections as would do. */
 export function alertFor(query: SearchQuery, target: Money): AlertRequest {
     return {
         origin: query.origin,
@@ -21,7 +24,7 @@ export function alertFor(query: SearchQuery, target: Money): AlertRequest {
         children: query.children,
         infants: query.infants,
         cabin: query.cabin,
-        ...(query.maxStops === 0 ? { maxStops: 0 } : {}),
+        maxStops: query.maxStops ?? ANY_STOPS,
         target,
     };
 }

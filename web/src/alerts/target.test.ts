@@ -24,10 +24,11 @@ test('an amount is read as people write it', () => {
     }
 });
 
-test('an alert waits for what was searched: day, people, cabin, and direct flights where only those were wanted', () => {
+test('an alert waits for what was searched: day, people, cabin, and as many connections as would do', () => {
     const query = searchOf({ origin: 'LIS', destination: 'JFK', date: '2026-12-20', adults: 2, cabin: 'BUSINESS' });
     const wanted = { origin: 'LIS', destination: 'JFK', from: '2026-12-20', to: '2026-12-20', adults: 2 };
     expect(alertFor(query, euros('99.00'))).toMatchObject({ ...wanted, cabin: 'BUSINESS', target: euros('99.00') });
-    expect(alertFor(query, euros('99.00'))).not.toHaveProperty('maxStops');
+    expect(alertFor(query, euros('99.00')).maxStops).toBe(2);
+    expect(alertFor({ ...query, maxStops: 1 }, euros('99.00')).maxStops).toBe(1);
     expect(alertFor({ ...query, maxStops: 0 }, euros('99.00')).maxStops).toBe(0);
 });

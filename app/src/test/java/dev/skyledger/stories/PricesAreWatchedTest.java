@@ -119,7 +119,6 @@ class PricesAreWatchedTest {
                         Map.of("adults", 9, "children", 1),
                         Map.of("infants", 2),
                         Map.of("maxStops", 3),
-                        Map.of("maxStops", 1),
                         Map.of("destination", "OPO"),
                         Map.of("origin", "XXX"))) {
             var wish = flight.wish("50.00");

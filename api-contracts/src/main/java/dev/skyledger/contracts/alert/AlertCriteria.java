@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which journeys an alert is about: between the airports that were meant by the two places, leaving
  * on one of the days, both included, with seats for the whole party; in any cabin where none is
- * named.
+ * named; with at most so many stops, and none where no number is named.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AlertCriteria(
@@ -37,5 +37,10 @@ public record AlertCriteria(
         }
         origins = List.copyOf(origins);
         destinations = List.copyOf(destinations);
+    }
+
+    /** How many connections a journey may have. */
+    public int mostStops() {
+        return maxStops == null ? 0 : maxStops;
     }
 }

@@ -21,7 +21,10 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A price alert as a traveller asks for it; a place may be an airport or a city. */
+/**
+ * A price alert as a traveller asks for it; a place may be an airport or a city. Without a number
+ * of stops it is about direct flights.
+ */
 record AlertRequest(
         @NotNull @Size(max = 60) String origin,
         @NotNull @Size(max = 60) String destination,
@@ -31,11 +34,7 @@ record AlertRequest(
         @Min(0) @Max(8) @Nullable Integer children,
         @Min(0) @Max(9) @Nullable Integer infants,
         @Nullable Cabin cabin,
-        @Min(0)
-                @Max(
-                        value = 0,
-                        message = "is 0: alerts watch direct flights, and price no connections")
-                @Nullable Integer maxStops,
+        @Min(0) @Max(2) @Nullable Integer maxStops,
         @NotNull Money target) {
 
     /** Nobody sells further ahead. */

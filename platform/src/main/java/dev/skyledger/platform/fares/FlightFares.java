@@ -11,6 +11,7 @@ import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.flight.PlanFollowed;
 import dev.skyledger.contracts.flight.Route;
+import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
@@ -46,15 +47,21 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A flight as its price is made, folded from what happens to it and to its seats, in any order. */
+/**
+ * A flight as its price is made, folded from what happens to it and to its seats, in any order. It
+ * is sold until its departure; the times are those that it has announced, which states from before
+ * they were kept do not say.
+ */
 public record FlightFares(
         @Nullable FlightNumber number,
         @Nullable Route route,
         @Nullable Instant departure,
+        @Nullable Times times,
         boolean onSale,
         List<CabinFares> cabins) {
 
-    public static final FlightFares UNKNOWN = new FlightFares(null, null, null, false, List.of());
+    public static final FlightFares UNKNOWN =
+            new FlightFares(null, null, null, null, false, List.of());
 
     public FlightFares {
         cabins = List.copyOf(cabins);
@@ -105,14 +112,21 @@ public record FlightFares(
         return switch (event) {
             case FlightScheduled it ->
                     new FlightFares(
-                            it.number(), it.route(), it.times().departure(), onSale, cabins);
+                            it.number(),
+                            it.route(),
+                            it.times().departure(),
+                            it.times(),
+                            onSale,
+                            cabins);
             case FlightRetimed it ->
-                    new FlightFares(number, route, it.after().departure(), onSale, cabins);
+                    new FlightFares(
+                            number, route, it.after().departure(), it.after(), onSale, cabins);
             case FareOffered it ->
                     fare(it.cabin(), it.fare().code(), f -> f.under(it.fare().conditions()));
             case FareLimited it ->
                     fare(it.cabin(), it.fare().code(), f -> f.under(it.fare().conditions()));
-            case FlightCancelled _ -> new FlightFares(number, route, departure, false, cabins);
+            case FlightCancelled _ ->
+                    new FlightFares(number, route, departure, times, false, cabins);
             case EquipmentChanged _, FareRepriced _, FareWithdrawn _, PlanFollowed _ ->
                     this; // the seats' own events say it
         };
@@ -125,6 +139,7 @@ public record FlightFares(
                             number,
                             route,
                             departure,
+                            times,
                             true,
                             it.cabins().stream().map(CabinFares::of).toList());
             case CapacityChanged it -> cabin(it.cabin(), c -> c.sized(it.after()));
@@ -132,13 +147,14 @@ public record FlightFares(
             case FarePriceChanged it -> fare(it.cabin(), it.fare(), f -> f.priced(it.after()));
             case FareLimitChanged it -> fare(it.cabin(), it.fare(), f -> f.limited(it.after()));
             case FareClosed it -> fare(it.cabin(), it.fare(), f -> f.limited(NestedFares.NO_LIMIT));
-            case SalesClosed _ -> new FlightFares(number, route, departure, false, cabins);
+            case SalesClosed _ -> new FlightFares(number, route, departure, times, false, cabins);
             case OverbookingAuthorised it -> cabin(it.cabin(), c -> c.overbooked(it.after()));
             case SeatsBlocked it -> cabin(it.cabin(), c -> c.blocking(it.seats()));
             case SeatsUnblocked it -> cabin(it.cabin(), c -> c.blocking(-it.seats()));
             case OversaleDeclared it -> cabin(it.cabin(), c -> c.during(true));
             case OversaleResolved it -> cabin(it.cabin(), c -> c.during(false));
-            case SalesEndMoved it -> new FlightFares(number, route, it.after(), onSale, cabins);
+            case SalesEndMoved it ->
+                    new FlightFares(number, route, it.after(), times, onSale, cabins);
             case PlanAdopted _,
                     FlightReplanned _,
                     SeatsAskedBack _,
@@ -168,6 +184,6 @@ public record FlightFares(
             all.add(CabinFares.empty(which, 0));
         }
         all.replaceAll(it -> it.cabin() == which ? change.apply(it) : it);
-        return new FlightFares(number, route, departure, onSale, all);
+        return new FlightFares(number, route, departure, times, onSale, all);
     }
 }

@@ -3,6 +3,7 @@ package dev.skyledger.query.alert;
 import dev.skyledger.contracts.alert.AlertCriteria;
 import dev.skyledger.contracts.alert.AlertDetails;
 import dev.skyledger.contracts.alert.AlertStatus;
+import dev.skyledger.contracts.alert.FindLowestJourney;
 import dev.skyledger.contracts.alert.FindLowestPrice;
 import dev.skyledger.contracts.alert.FoundPrice;
 import dev.skyledger.contracts.shared.AlertId;
@@ -77,7 +78,6 @@ class AlertTable {
         if (it.status() == AlertStatus.ENDED) {
             return it;
         }
-        var lowest = queries.query(new FindLowestPrice(stored.criteria()), FoundPrice.class).join();
         return new AlertDetails(
                 it.alertId(),
                 it.origin(),
@@ -91,10 +91,25 @@ class AlertTable {
                 it.maxStops(),
                 it.target(),
                 it.status(),
-                lowest,
+                lowest(stored.criteria()),
                 it.lastMet(),
                 it.lastMetAt(),
                 it.createdAt());
+    }
+
+    /** Directly on any of the days, or with connections where they are looked for. */
+    private @Nullable FoundPrice lowest(AlertCriteria criteria) {
+        var direct = ask(new FindLowestPrice(criteria));
+        var other = criteria.mostStops() > 0 ? ask(new FindLowestJourney(criteria)) : null;
+        return direct == null || other != null && isLess(other, direct) ? other : direct;
+    }
+
+    private @Nullable FoundPrice ask(Object query) {
+        return queries.query(query, FoundPrice.class).join();
+    }
+
+    private static boolean isLess(FoundPrice one, FoundPrice other) {
+        return one.price().minor() < other.price().minor();
     }
 
     private Stored stored(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.search.Facets;
 import dev.skyledger.contracts.search.FoundFlights;
 import dev.skyledger.contracts.search.GridPrice;
 import dev.skyledger.contracts.search.NearestDate;
+import dev.skyledger.platform.connections.ConnectionRules;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;

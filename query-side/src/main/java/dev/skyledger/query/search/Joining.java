@@ -2,6 +2,7 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.platform.connections.ConnectionRules;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;

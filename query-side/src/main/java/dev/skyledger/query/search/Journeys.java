@@ -1,6 +1,7 @@
 package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.platform.connections.ConnectionRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;

@@ -1,5 +1,6 @@
 package dev.skyledger.query.search;
 
+import dev.skyledger.platform.connections.ConnectionRules;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.skyledger.query.search;
 
 import dev.skyledger.contracts.search.GridPrice;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.platform.connections.ConnectionRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.FareTerms;
 import dev.skyledger.contracts.flight.FarePlan;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.platform.connections.ConnectionRules;
 import dev.skyledger.query.search.RandomSchedule.Plain;
 import java.time.Duration;
 import java.time.LocalDate;

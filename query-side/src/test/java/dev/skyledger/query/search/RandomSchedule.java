@@ -20,6 +20,7 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightNumber;
 import dev.skyledger.contracts.shared.InventoryId;
+import dev.skyledger.platform.connections.ConnectionRules;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.PlacesExamples;
 import java.time.Duration;

@@ -9,9 +9,10 @@ import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.TestSearchNode;
+import dev.skyledger.platform.connections.ConnectionExamples;
+import dev.skyledger.platform.connections.ConnectionRules;
 import dev.skyledger.platform.offer.OfferSeal;
 import dev.skyledger.platform.personal.PersonalDataExamples;
-import dev.skyledger.platform.reference.PlacesExamples;
 import dev.skyledger.platform.web.Cursors;
 import dev.skyledger.platform.web.Paging;
 import dev.skyledger.platform.web.PagingExamples;
@@ -36,14 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class SearchFixture implements AutoCloseable {
 
     static final SearchPolicy POLICY =
-            new SearchPolicy(
-                    Duration.ofHours(12),
-                    1.8,
-                    600,
-                    new BigDecimal("15.00"),
-                    new BigDecimal("40.00"),
-                    250_000);
-    static final ConnectionRules RULES = new ConnectionRules(PlacesExamples.BUNDLED, POLICY);
+            new SearchPolicy(new BigDecimal("15.00"), new BigDecimal("40.00"), 250_000);
+    static final ConnectionRules RULES = ConnectionExamples.RULES;
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 

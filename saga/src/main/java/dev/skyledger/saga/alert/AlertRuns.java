@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +26,7 @@ import org.springframework.stereotype.Component;
 class AlertRuns {
 
     private final Lines lines;
+    private final Connected connected;
     private final OfferTable offers;
     private final WatchTable watches;
     private final Standing standing;
@@ -35,12 +35,14 @@ class AlertRuns {
 
     AlertRuns(
             Lines lines,
+            Connected connected,
             OfferTable offers,
             WatchTable watches,
             Standing standing,
             Telling telling,
             SeatHistory history) {
         this.lines = lines;
+        this.connected = connected;
         this.offers = offers;
         this.watches = watches;
         this.standing = standing;
@@ -51,18 +53,18 @@ class AlertRuns {
     void follow(List<Happened> batch) {
         var run = new ArrayList<Happened>();
         var touched = new HashSet<FlightId>();
-        var begun = new LinkedHashMap<AlertId, Happened>();
+        var begun = new Begun();
         for (var happened : batch) {
             if (happened.event() instanceof PriceTargetMet) {
                 continue; // whoever sent it has noted it
             }
             if (happened.event() instanceof AlertEvent event) {
                 prices(run);
-                if (begun.containsKey(event.alert())) {
+                if (begun.contains(event.alert())) {
                     compare(begun);
                 }
-                if (begins(event)) {
-                    begun.put(event.alert(), happened);
+                if (begins(event, begun)) {
+                    begun.add(event.alert(), happened);
                 }
             } else if (touched.contains(flightOf(happened.event())) || !offers.isQuiet(happened)) {
                 compare(begun);
@@ -95,28 +97,31 @@ class AlertRuns {
         for (var at = 0; at < changes.size(); at++) {
             drops.after(changes.get(at), concerned.get(at));
         }
+        var crossed = connected.after(changes);
         drops.drops.forEach(telling::tell);
+        crossed.drops().forEach(telling::tell);
+        drops.told.putAll(crossed.told());
         watches.told(drops.told);
     }
 
     /** Notes it; answers whether the alert watches for something else from now on. */
-    private boolean begins(AlertEvent event) {
+    private boolean begins(AlertEvent event, Begun begun) {
         if (!(event
                 instanceof AlertSet)) { // those are noted together, just before they are compared
             lines.goOn();
-            note(event);
+            note(event, begun);
         }
         return event instanceof AlertSet
                 || event instanceof AlertRetargeted
                 || event instanceof AlertResumed;
     }
 
-    private void note(AlertEvent event) {
+    private void note(AlertEvent event, Begun begun) {
         var alert = event.alert();
         switch (event) {
-            case AlertRetargeted it -> lines.put(watches.retarget(alert, it.after()));
+            case AlertRetargeted it -> again(watches.retarget(alert, it.after()), begun);
             case AlertPaused _ -> lines.remove(alert, watches.pause(alert));
-            case AlertResumed _ -> lines.put(watches.resume(alert));
+            case AlertResumed _ -> again(watches.resume(alert), begun);
             case AlertEnded _ -> lines.remove(alert, watches.forget(alert));
             case AlertSet _, PriceTargetMet _ -> {
                 // changes nothing that is noted one by one
@@ -124,28 +129,27 @@ class AlertRuns {
         }
     }
 
+    private void again(List<Watch> watch, Begun begun) {
+        lines.put(watch);
+        begun.again(watch);
+    }
+
     /**
      * An alert that begins with a price that is low enough already is told at once, unless its
      * owner knows from before.
      */
-    private void compare(Map<AlertId, Happened> begun) {
+    private void compare(Begun begun) {
         if (begun.isEmpty()) {
             return;
         }
         lines.goOn();
-        var sets =
-                begun.values().stream()
-                        .map(Happened::event)
-                        .filter(AlertSet.class::isInstance)
-                        .map(AlertSet.class::cast)
-                        .toList();
+        var sets = begun.sets();
         watches.watch(sets);
         lines.put(sets.stream().map(Watch::of).toList());
         var told = new LinkedHashMap<AlertId, Boolean>();
-        begun.keySet().forEach(it -> told.put(it, false));
-        var latest = begun.values().stream().map(Happened::at).reduce((_, last) -> last);
-        for (var found : standing.cheapestFor(List.copyOf(begun.keySet()), latest.orElseThrow())) {
-            var cause = begun.get(found.alert());
+        begun.alerts().forEach(it -> told.put(it, false));
+        for (var found : cheapestFor(begun)) {
+            var cause = begun.cause(found.alert());
             if (cause != null && !found.told()) {
                 telling.tell(new Drops.Drop(found.alert(), found.price(), cause));
             }
@@ -153,6 +157,16 @@ class AlertRuns {
         }
         watches.told(told);
         begun.clear();
+    }
+
+    private List<Standing.Found> cheapestFor(Begun begun) {
+        var now = begun.latest();
+        var all = new ArrayList<>(standing.cheapestFor(begun.alerts(), now));
+        var connecting = begun.mayConnect();
+        if (!connecting.isEmpty()) {
+            all.addAll(connected.cheapestFor(connecting, watches.told(begun.watchedBefore()), now));
+        }
+        return all;
     }
 
     static FlightId flightOf(Object event) {

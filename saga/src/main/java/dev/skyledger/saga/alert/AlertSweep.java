@@ -34,6 +34,7 @@ class AlertSweep {
     private static final int AT_ONCE = 1_000;
 
     private final Standing standing;
+    private final ConnectedSweep connected;
     private final WatchTable watches;
     private final OfferTable offers;
     private final CommandGateway commands;
@@ -42,12 +43,14 @@ class AlertSweep {
 
     AlertSweep(
             Standing standing,
+            ConnectedSweep connected,
             WatchTable watches,
             OfferTable offers,
             CommandGateway commands,
             Clock clock,
             MeterRegistry metrics) {
         this.standing = standing;
+        this.connected = connected;
         this.watches = watches;
         this.offers = offers;
         this.commands = commands;
@@ -70,6 +73,7 @@ class AlertSweep {
             tell(untold);
             found += untold.size();
         } while (untold.size() == AT_ONCE);
+        found += connected.run(clock.instant(), this::tell);
         if (found > 0) {
             missed.increment(found);
             LOG.warn("{} price alerts were missed, and are told now.", found);

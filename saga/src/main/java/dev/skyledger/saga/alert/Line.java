@@ -93,7 +93,7 @@ final class Line {
     }
 
     /** The place of the first who would pay as much. */
-    private static int firstFrom(List<Watch> watches, long price) {
+    static int firstFrom(List<Watch> watches, long price) {
         var low = 0;
         var high = watches.size();
         while (low < high) {

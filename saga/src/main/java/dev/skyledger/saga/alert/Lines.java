@@ -25,13 +25,20 @@ class Lines {
     private final WatchTable watches;
     private final OfferTable offers;
     private final Succession succession;
+    private final Connected connected;
     private final long most;
     private final Map<String, Line> known = new LinkedHashMap<>(16, 0.75f, true);
     private boolean hasGrown;
 
-    Lines(WatchTable watches, OfferTable offers, Succession succession, AlertMemory memory) {
+    Lines(
+            WatchTable watches,
+            OfferTable offers,
+            Connected connected,
+            Succession succession,
+            AlertMemory memory) {
         this.watches = watches;
         this.offers = offers;
+        this.connected = connected;
         this.succession = succession;
         this.most = memory.most();
     }
@@ -43,6 +50,7 @@ class Lines {
             if (!isNext) {
                 known.clear();
                 offers.forget();
+                connected.forget();
             }
         }
     }
@@ -117,16 +125,25 @@ class Lines {
     synchronized void put(Collection<Watch> changed) {
         hasGrown = true;
         for (var watch : changed) {
-            for (var route : watch.routes()) {
-                var line = known.get(route);
-                if (line != null) {
-                    line.put(watch);
-                }
+            if (watch.mayConnect()) {
+                connected.put(watch);
+            } else {
+                put(watch);
+            }
+        }
+    }
+
+    private void put(Watch watch) {
+        for (var route : watch.routes()) {
+            var line = known.get(route);
+            if (line != null) {
+                line.put(watch);
             }
         }
     }
 
     synchronized void remove(AlertId alert, Collection<String> routes) {
+        connected.remove(alert, routes);
         for (var route : routes) {
             var line = known.get(route);
             if (line != null) {

@@ -2,6 +2,7 @@ package dev.skyledger.saga.alert;
 
 import dev.skyledger.contracts.alert.FoundPrice;
 import dev.skyledger.contracts.flight.Route;
+import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.Money;
@@ -14,7 +15,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What can be had in a cabin of a flight, until it leaves. */
-record Offer(FlightId flight, Route route, LocalDate day, Instant departure, CabinOffer fares) {
+record Offer(
+        FlightId flight,
+        Route route,
+        LocalDate day,
+        Instant departure,
+        @Nullable Times times,
+        CabinOffer fares) {
 
     /** What tells offers apart. */
     record Key(FlightId flight, Cabin cabin) {}
@@ -33,6 +40,7 @@ record Offer(FlightId flight, Route route, LocalDate day, Instant departure, Cab
                                         route,
                                         Objects.requireNonNull(fares.day()),
                                         departure,
+                                        fares.times(),
                                         it))
                         .toList();
     }
@@ -44,6 +52,20 @@ record Offer(FlightId flight, Route route, LocalDate day, Instant departure, Cab
     /** From where to where it leads, as alerts name it. */
     String line() {
         return Watch.route(route.origin().value(), route.destination().value());
+    }
+
+    /** When it leaves, as it was announced: by that it connects. */
+    Instant leaves() {
+        return times == null ? departure : times.departure();
+    }
+
+    LocalDate leavesOn() {
+        return LocalDate.ofInstant(leaves(), route.originZone());
+    }
+
+    /** Where that is not known, nobody can go on from it. */
+    @Nullable Instant arrives() {
+        return times == null ? null : times.arrival();
     }
 
     String currency() {

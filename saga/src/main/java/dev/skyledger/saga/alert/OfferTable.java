@@ -1,5 +1,6 @@
 package dev.skyledger.saga.alert;
 
+import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.fares.CountedFares;
 import dev.skyledger.platform.fares.FlightFares;
@@ -28,6 +29,12 @@ class OfferTable {
             select f.flight, f.state from price_alerts.flight f where f.flight in (
                 select o.flight from unnest(?::text[], ?::text[]) r(origin, destination)
                 join price_alerts.offer o on o.origin = r.origin and o.destination = r.destination)
+            """;
+
+    private static final String FROM =
+            """
+            select f.flight, f.state from price_alerts.flight f where f.flight in (
+                select o.flight from price_alerts.offer o where o.origin = ?)
             """;
 
     private final JdbcTemplate db;
@@ -83,15 +90,23 @@ class OfferTable {
 
     /** What can be had on these routes. */
     List<Offer> on(Collection<String> routes) {
+        return read(ON_ROUTES, Watch.origins(routes), Watch.destinations(routes));
+    }
+
+    /** What can be had from an airport. */
+    List<Offer> from(AirportCode origin) {
+        return read(FROM, origin.value());
+    }
+
+    private List<Offer> read(String sql, Object... parameters) {
         return db
                 .query(
-                        ON_ROUTES,
+                        sql,
                         (row, _) ->
                                 Offer.of(
                                         new FlightId(row.getString(1)),
                                         json.readValue(row.getString(2), FlightFares.class)),
-                        Watch.origins(routes),
-                        Watch.destinations(routes))
+                        parameters)
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -16,7 +16,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks at what stands, whatever led to it: for alerts that begin to watch, and for the sweep. */
+/**
+ * Looks at what stands, whatever led to it: for alerts about direct flights that begin to watch,
+ * and for the sweep.
+ */
 @Component
 class Standing {
 
@@ -37,7 +40,7 @@ class Standing {
             where b.active and not b.told and b.departure > :now and b.ends > :now
             and b.alert in (
                 select w.alert from price_alerts.watch w join lowest l using (origin, destination)
-                where w.active and not w.told and w.target >= w.adults * l.seat)
+                where w.active and not w.told and w.stops = 0 and w.target >= w.adults * l.seat)
             order by b.alert, b.price, b.departure, b.flight limit :most
             """;
 
@@ -76,7 +79,7 @@ class Standing {
     int rearm(Instant now) {
         return db.sql(
                         """
-                        update price_alerts.watch w set told = false where w.told and not exists (
+                        update price_alerts.watch w set told = false where w.told and w.stops = 0 and not exists (
                             select from price_alerts.below b where b.alert = w.alert and b.departure > ?)
                         """)
                 .param(utc(now))

@@ -22,7 +22,8 @@ record Watch(
         Instant ends,
         @Nullable Cabin cabin,
         Party party,
-        Money target) {
+        Money target,
+        int stops) {
 
     private static final char BETWEEN = '-';
 
@@ -41,29 +42,42 @@ record Watch(
                 set.ends(),
                 criteria.cabin(),
                 criteria.party(),
-                set.target());
+                set.target(),
+                criteria.mostStops());
     }
 
     static String route(String origin, String destination) {
         return origin + BETWEEN + destination;
     }
 
+    static String origin(String route) {
+        return route.substring(0, route.indexOf(BETWEEN));
+    }
+
+    static String destination(String route) {
+        return route.substring(route.indexOf(BETWEEN) + 1);
+    }
+
     static String[] origins(Collection<String> routes) {
-        return routes.stream()
-                .map(it -> it.substring(0, it.indexOf(BETWEEN)))
-                .toArray(String[]::new);
+        return routes.stream().map(Watch::origin).toArray(String[]::new);
     }
 
     static String[] destinations(Collection<String> routes) {
-        return routes.stream()
-                .map(it -> it.substring(it.indexOf(BETWEEN) + 1))
-                .toArray(String[]::new);
+        return routes.stream().map(Watch::destination).toArray(String[]::new);
+    }
+
+    /** Whether a journey will do with connections. */
+    boolean mayConnect() {
+        return stops > 0;
+    }
+
+    boolean isFor(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     boolean isAbout(Offer offer) {
         return routes.contains(offer.line())
-                && !offer.day().isBefore(first)
-                && !offer.day().isAfter(last)
+                && isFor(offer.day())
                 && (cabin == null || cabin == offer.fares().cabin())
                 && offer.currency().equals(target.currency());
     }

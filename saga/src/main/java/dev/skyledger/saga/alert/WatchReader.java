@@ -35,7 +35,8 @@ final class WatchReader {
                                 row.getInt("adults"),
                                 row.getInt("children"),
                                 row.getInt("infants"))),
-                share(Money.ofMinor(row.getLong("target"), row.getString("currency"))));
+                share(Money.ofMinor(row.getLong("target"), row.getString("currency"))),
+                row.getInt("stops"));
     }
 
     static Set<String> routes(ResultSet row) throws SQLException {

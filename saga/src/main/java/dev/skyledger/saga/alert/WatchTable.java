@@ -24,8 +24,8 @@ class WatchTable {
     private static final String WATCH =
             """
             insert into price_alerts.watch (alert, origin, destination, first_day, last_day, ends, cabin,
-                adults, children, infants, target, currency, routes, active, told)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, false)
+                adults, children, infants, target, currency, routes, stops, active, told)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, false)
             on conflict do nothing
             """;
 
@@ -35,7 +35,13 @@ class WatchTable {
             select w.* from unnest(?::text[], ?::text[]) r(origin, destination)
             cross join lateral (
                 select * from price_alerts.watch t
-                where t.origin = r.origin and t.destination = r.destination and t.active offset 0) w
+                where t.origin = r.origin and t.destination = r.destination and t.active
+                and (t.stops > 0) = ? offset 0) w
+            """;
+
+    private static final String ROUTES_WITH_STOPS =
+            """
+            select distinct origin || '-' || destination from price_alerts.watch where stops > 0 and active
             """;
 
     private static final String RETARGET =
@@ -88,7 +94,8 @@ class WatchTable {
             party.infants(),
             set.target().minor(),
             set.target().currency(),
-            routes.toArray(String[]::new)
+            routes.toArray(String[]::new),
+            criteria.mostStops()
         };
     }
 
@@ -131,8 +138,32 @@ class WatchTable {
                 .orElse(Set.of());
     }
 
-    /** Who waits on these routes. */
+    /** Who waits on these routes for direct flights. */
     Map<String, List<Watch>> on(Collection<String> routes) {
+        return on(routes, false);
+    }
+
+    /** Who waits on these routes and will do with connections. */
+    Map<String, List<Watch>> withStopsOn(Collection<String> routes) {
+        return on(routes, true);
+    }
+
+    /** The routes on which somebody waits who will do with connections. */
+    List<String> routesWithStops() {
+        return client.sql(ROUTES_WITH_STOPS).query((row, _) -> row.getString(1)).list();
+    }
+
+    /** Those of the alerts whose owners know. */
+    Set<AlertId> told(Collection<AlertId> alerts) {
+        return Set.copyOf(
+                client.sql(
+                                "select distinct alert from price_alerts.watch where alert = any (?) and told")
+                        .param(alerts.stream().map(AlertId::value).toArray(String[]::new))
+                        .query((row, _) -> new AlertId(row.getString(1)))
+                        .list());
+    }
+
+    private Map<String, List<Watch>> on(Collection<String> routes, boolean withStops) {
         var found = new HashMap<String, List<Watch>>();
         var reader = new WatchReader();
         db.query(
@@ -142,7 +173,8 @@ class WatchTable {
                     found.computeIfAbsent(route, _ -> new ArrayList<>()).add(reader.watch(row));
                 },
                 Watch.origins(routes),
-                Watch.destinations(routes));
+                Watch.destinations(routes),
+                withStops);
         return found;
     }
 

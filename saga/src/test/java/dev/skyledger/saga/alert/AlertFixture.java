@@ -8,13 +8,12 @@ import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.processing.Commands;
+import dev.skyledger.platform.connections.ConnectionExamples;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -60,12 +59,20 @@ final class AlertFixture implements AutoCloseable {
     AlertFixture(int number, long most) {
         DirectWrites.migrate(database, "price_alerts");
         var jdbc = new JdbcTemplate(database);
+        var watches = new WatchTable(jdbc, db);
+        var offers = new OfferTable(jdbc, JsonMapper.builder().build());
         nodes = Stream.generate(() -> node(jdbc, most)).limit(number).toList();
         sweep =
                 new AlertSweep(
                         new Standing(db),
-                        new WatchTable(jdbc, db),
-                        new OfferTable(jdbc, JsonMapper.builder().build()),
+                        new ConnectedSweep(
+                                new StandingWatches(db, watches),
+                                offers,
+                                ConnectionExamples.RULES,
+                                new AlertMemory(most, most),
+                                new JdbcTransactionManager(database)),
+                        watches,
+                        offers,
                         gateway,
                         clock.asClock(),
                         new SimpleMeterRegistry());
@@ -74,30 +81,19 @@ final class AlertFixture implements AutoCloseable {
     private AnnotationEventHandlerAdapter node(JdbcTemplate jdbc, long most) {
         var offers = new OfferTable(jdbc, JsonMapper.builder().build());
         var watches = new WatchTable(jdbc, db);
-        var lines = new Lines(watches, offers, new Succession(db), new AlertMemory(most));
+        var memory = new AlertMemory(most, most);
+        var connected = new Connected(watches, offers, ConnectionExamples.RULES, memory);
+        var lines = new Lines(watches, offers, connected, new Succession(db), memory);
         var runs =
                 new AlertRuns(
                         lines,
+                        connected,
                         offers,
                         watches,
                         new Standing(db),
-                        new Telling(new Sent()),
+                        new Telling(new SentAtOnce(gateway)),
                         this::seats);
         return new AnnotationEventHandlerAdapter(new AlertMatching(runs));
-    }
-
-    private final class Sent implements Commands {
-
-        @Override
-        public <R> CompletableFuture<R> send(Object command) {
-            return awaiting(gateway.send(command));
-        }
-
-        @Override
-        public <R> CompletableFuture<R> awaiting(CompletableFuture<R> work) {
-            work.join();
-            return work;
-        }
     }
 
     /** Writes events to the log, each at a moment, without telling anybody. */

@@ -2,12 +2,15 @@ package dev.skyledger.saga.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skyledger.contracts.alert.MeetPriceTarget;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.platform.fares.PricedFlight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,25 +29,62 @@ class AlertOracleTest {
         var random = new Random(seed);
         try (var alerts = new AlertFixture(2, memory)) {
             new AlertStory(alerts, look, random).goesOn();
-            var handled = 0;
-            var node = 0;
-            while (handled < alerts.written()) {
-                if (random.nextInt(4) == 0) {
-                    node = 1 - node;
-                }
-                if (random.nextInt(3) == 0) {
-                    var dies = random.nextInt(2);
-                    alerts.handledInVain(dies, handled, end(alerts, handled, random));
-                }
-                var to = end(alerts, handled, random);
-                alerts.handled(node, handled, to);
-                handled = to;
-            }
-            assertThat(told(alerts))
-                    .containsExactlyInAnyOrderElementsOf(look.expected)
-                    .hasSizeGreaterThan(50);
-            assertThat(alerts.sweepAt("2026-12-02T00:00:00Z")).isZero();
+            agree(alerts, random);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 10000", "2, 10000", "7, 10000", "42, 10000", "3, 60", "8, 5", "43, 0"})
+    void with_connections_too_wherever_a_flight_lies_on_the_way(long seed, long memory) {
+        var random = new Random(seed);
+        try (var alerts = new AlertFixture(2, memory)) {
+            new ConnectedStory(alerts, look, random).goesOn();
+            agree(alerts, random);
+            for (var changes = 0; changes < 3; changes++) {
+                assertThat(alerts.met()).anyMatch(isOver(changes));
+            }
+            assertThat(alerts.met())
+                    .allSatisfy(met ->
+                            assertThat(met.found().price())
+                                    .isEqualTo(
+                                            look.prices.getOrDefault(
+                                                    met.alert() + " " + met.drop(),
+                                                    met.found().price())));
+        }
+    }
+
+    private static Predicate<MeetPriceTarget> isOver(int changes) {
+        return met -> met.found().onward().size() == changes;
+    }
+
+    private void agree(AlertFixture alerts, Random random) {
+        var handled = 0;
+        var node = 0;
+        while (handled < alerts.written()) {
+            if (random.nextInt(4) == 0) {
+                node = 1 - node;
+            }
+            if (random.nextInt(3) == 0) {
+                var dies = random.nextInt(2);
+                alerts.handledInVain(dies, handled, end(alerts, handled, random));
+            }
+            var to = end(alerts, handled, random);
+            alerts.handled(node, handled, to);
+            handled = to;
+        }
+        assertThat(told(alerts))
+                .containsExactlyInAnyOrderElementsOf(look.expected)
+                .hasSizeGreaterThan(50);
+        assertThat(knowing(alerts)).isEqualTo(look.below);
+        assertThat(alerts.sweepAt("2026-12-02T00:00:00Z")).isZero();
+    }
+
+    private static Set<AlertId> knowing(AlertFixture alerts) {
+        return Set.copyOf(
+                alerts.db
+                        .sql("select distinct alert from price_alerts.watch where told")
+                        .query((row, _) -> new AlertId(row.getString(1)))
+                        .list());
     }
 
     private static int end(AlertFixture alerts, int from, Random random) {
@@ -67,11 +107,11 @@ class AlertOracleTest {
     @Test
     void the_plain_look_itself_tells_a_drop_once() {
         var flight = PricedFlight.number(1, AlertStory.DAY);
-        look.seen(flight.scheduled(), flight);
-        look.seen(flight.opened("40.00", "50.00"), flight);
+        look.seen(flight.scheduled(), flight.id());
+        look.seen(flight.opened("40.00", "50.00"), flight.id());
         look.seen(AlertStory.alert(1, new Random(3)));
         var before = look.expected.size();
-        look.seen(flight.repriced(PricedFlight.CHEAP, "40.00", "39.00"), flight);
+        look.seen(flight.repriced(PricedFlight.CHEAP, "40.00", "39.00"), flight.id());
         assertThat(look.expected).hasSize(before);
     }
 }

@@ -3,12 +3,7 @@ package dev.skyledger.saga.alert;
 import static dev.skyledger.contracts.alert.AlertExamples.BEN;
 
 import dev.skyledger.contracts.alert.AlertCriteria;
-import dev.skyledger.contracts.alert.AlertEnd;
-import dev.skyledger.contracts.alert.AlertEnded;
 import dev.skyledger.contracts.alert.AlertEvent;
-import dev.skyledger.contracts.alert.AlertPaused;
-import dev.skyledger.contracts.alert.AlertResumed;
-import dev.skyledger.contracts.alert.AlertRetargeted;
 import dev.skyledger.contracts.alert.AlertSet;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
@@ -40,7 +35,7 @@ final class AlertStory {
     private final PlainLook look;
     private final Random random;
     private final List<PricedFlight> flights = new ArrayList<>();
-    private final List<AlertSet> sets = new ArrayList<>();
+    private final Alterations alterations;
     private final Map<String, Taken> holds = new HashMap<>();
 
     private record Taken(FareCode fare, int seats) {}
@@ -49,6 +44,7 @@ final class AlertStory {
         this.alerts = alerts;
         this.look = look;
         this.random = random;
+        alterations = new Alterations(look, random, this::happens);
     }
 
     static AlertSet alert(int number, Random random) {
@@ -99,16 +95,8 @@ final class AlertStory {
             }
             var flight = flights.get(random.nextInt(flights.size()));
             switch (random.nextInt(7)) {
-                case 0 -> {
-                    var set = alert(step, random);
-                    sets.add(set);
-                    happens(set);
-                }
-                case 3 -> {
-                    if (!sets.isEmpty()) {
-                        alters(sets.get(random.nextInt(sets.size())));
-                    }
-                }
+                case 0 -> alterations.set(alert(step, random));
+                case 3 -> alterations.any();
                 case 1 -> toggle(flight);
                 case 2 -> {
                     if (random.nextInt(20) == 0) {
@@ -117,32 +105,6 @@ final class AlertStory {
                 }
                 default -> happens(flight, repriced(flight, random));
             }
-        }
-    }
-
-    /** Somebody waits for another price, rests, goes on, or waits no more. */
-    private void alters(AlertSet set) {
-        var alert = set.alert();
-        if (look.isOver(alert)) {
-            return;
-        }
-        if (look.isResting(alert) && random.nextBoolean()) {
-            happens(new AlertResumed(alert));
-            return;
-        }
-        var after = set.target().times(50 + random.nextInt(100)).share(1, 100);
-        switch (random.nextInt(4)) {
-            case 0 -> {
-                if (!look.isResting(alert)) {
-                    happens(new AlertPaused(alert));
-                }
-            }
-            case 1 -> {
-                if (!look.isResting(alert)) {
-                    happens(new AlertEnded(alert, AlertEnd.WITHDRAWN));
-                }
-            }
-            default -> happens(new AlertRetargeted(alert, set.target(), after));
         }
     }
 
@@ -174,6 +136,6 @@ final class AlertStory {
 
     private void happens(PricedFlight flight, Object event) {
         alerts.written(MOMENT, event);
-        look.seen(event, flight);
+        look.seen(event, flight.id());
     }
 }

@@ -8,9 +8,9 @@ import dev.skyledger.contracts.alert.AlertRetargeted;
 import dev.skyledger.contracts.alert.AlertSet;
 import dev.skyledger.contracts.alert.PriceTargetMet;
 import dev.skyledger.contracts.shared.AlertId;
+import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.fares.FlightFares;
-import dev.skyledger.platform.fares.PricedFlight;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,17 +24,26 @@ import java.util.Set;
  */
 final class PlainLook {
 
-    private final Map<String, FlightFares> market = new HashMap<>();
+    private final Map<FlightId, FlightFares> market = new HashMap<>();
+    private NestedJourneys journeys = NestedJourneys.over(List.of());
     private final Map<AlertId, AlertSet> watching = new LinkedHashMap<>();
     private final Map<AlertId, AlertSet> resting = new HashMap<>();
-    private final Set<AlertId> below = new HashSet<>();
+
+    /** Those whose owners know of something cheap enough. */
+    final Set<AlertId> below = new HashSet<>();
+
     final List<String> expected = new ArrayList<>();
+
+    /** What the cheapest journey costs where a drop was found with connections. */
+    final Map<String, Money> prices = new HashMap<>();
+
     private long position;
 
-    void seen(Object event, PricedFlight flight) {
+    void seen(Object event, FlightId flight) {
         position++;
-        var before = market.getOrDefault(flight.id().value(), FlightFares.UNKNOWN);
-        market.put(flight.id().value(), before.after(event));
+        var before = market.getOrDefault(flight, FlightFares.UNKNOWN);
+        market.put(flight, before.after(event));
+        journeys = NestedJourneys.over(market.values());
         watching.values().forEach(this::look);
     }
 
@@ -51,7 +60,10 @@ final class PlainLook {
             }
             case AlertPaused _ -> resting.put(alert, watching.remove(alert));
             case AlertResumed _ -> watching.put(alert, resting.remove(alert));
-            case AlertEnded _ -> watching.remove(alert);
+            case AlertEnded _ -> {
+                watching.remove(alert);
+                below.remove(alert);
+            }
             case PriceTargetMet _ -> {}
         }
         var begun = watching.get(alert);
@@ -74,9 +86,17 @@ final class PlainLook {
 
     /** Every flight, every time. */
     private void look(AlertSet alert) {
-        var isBelow = market.values().stream().anyMatch(it -> isCheap(it, alert));
+        var isDirect = alert.criteria().mostStops() == 0;
+        var cheapest = isDirect ? null : journeys.cheapest(alert);
+        var isBelow =
+                isDirect
+                        ? market.values().stream().anyMatch(it -> isCheap(it, alert))
+                        : cheapest != null;
         if (isBelow && below.add(alert.alert())) {
             expected.add(alert.alert() + " " + position);
+            if (cheapest != null) {
+                prices.put(alert.alert() + " " + position, cheapest);
+            }
         } else if (!isBelow) {
             below.remove(alert.alert());
         }
@@ -95,6 +115,10 @@ final class PlainLook {
                 && flight.offers().stream()
                         .filter(it -> wanted.cabin() == null || wanted.cabin() == it.cabin())
                         .map(it -> it.total(wanted.party()))
-                        .anyMatch(it -> it != null && it.compareTo(alert.target()) <= 0);
+                        .anyMatch(it -> it != null && isWithin(it, alert.target()));
+    }
+
+    static boolean isWithin(Money price, Money target) {
+        return price.currency().equals(target.currency()) && price.compareTo(target) <= 0;
     }
 }

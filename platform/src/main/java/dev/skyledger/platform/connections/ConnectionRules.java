@@ -1,4 +1,4 @@
-package dev.skyledger.query.search;
+package dev.skyledger.platform.connections;
 
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.platform.reference.Airport;
@@ -6,6 +6,7 @@ import dev.skyledger.platform.reference.Places;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,21 +14,22 @@ import org.springframework.stereotype.Component;
  * most, and which way round is nonsense.
  */
 @Component
-class ConnectionRules {
+@EnableConfigurationProperties(ConnectionPolicy.class)
+public class ConnectionRules {
 
     private static final double EARTH_RADIUS = 6371;
 
     private final Places places;
     private final ConnectionTimes times = new ConnectionTimes();
-    private final SearchPolicy policy;
+    private final ConnectionPolicy policy;
 
-    ConnectionRules(Places places, SearchPolicy policy) {
+    public ConnectionRules(Places places, ConnectionPolicy policy) {
         this.places = places;
         this.policy = policy;
     }
 
     /** How long the change between two flights takes at least, in milliseconds. */
-    long least(AirportCode from, AirportCode at, AirportCode to) {
+    public long least(AirportCode from, AirportCode at, AirportCode to) {
         var arrivesFromAbroad = !isDomestic(from, at);
         var leavesForAbroad = !isDomestic(at, to);
         var change =
@@ -40,14 +42,19 @@ class ConnectionRules {
     }
 
     /** How long one waits for the next flight at most, in milliseconds. */
-    long most() {
+    public long most() {
         return policy.longestLayover().toMillis();
+    }
+
+    /** The places by which the rules go; others once that is another list. */
+    public List<Airport> places() {
+        return places.airports();
     }
 
     /**
      * Whether a journey over these airports comes through no city twice and makes no long detour.
      */
-    boolean allow(List<AirportCode> over) {
+    public boolean allow(List<AirportCode> over) {
         var known = over.stream().map(places::airport).flatMap(Optional::stream).toList();
         if (known.size() < over.size() || cities(known) < over.size()) {
             return false;
@@ -76,7 +83,7 @@ class ConnectionRules {
     }
 
     /** Along the great circle. */
-    static double kilometres(Airport from, Airport to) {
+    public static double kilometres(Airport from, Airport to) {
         var north = Math.toRadians(to.latitude() - from.latitude());
         var east = Math.toRadians(to.longitude() - from.longitude());
         var chord =

@@ -1,4 +1,4 @@
-package dev.skyledger.query.search;
+package dev.skyledger.platform.connections;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class ConnectionTimes {
 
-    private static final String FILE = "/search/connection-times.csv";
+    private static final String FILE = "/connections/connection-times.csv";
     private static final String ANYWHERE = "*";
 
     private final Map<String, Integer> minutes = read();

@@ -1,0 +1,125 @@
+package dev.skyledger.saga.alert;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import dev.skyledger.contracts.shared.AlertId;
+import dev.skyledger.platform.connections.ConnectionRules;
+import dev.skyledger.saga.alert.Drops.Drop;
+import dev.skyledger.saga.alert.PriceRun.Change;
+import dev.skyledger.saga.alert.Standing.Found;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares changes of prices with the alerts that will do with connections. A change concerns only
+ * the journeys over its flight: whoever finds one of them cheap enough that was not, or no longer
+ * is, looks at all others.
+ */
+@Component
+class Connected {
+
+    /** Who begins is told at the position at which they do. */
+    private static final long NOWHERE = -1;
+
+    private final Skies skies;
+    private final Crowds crowds;
+    private final Connections connections;
+
+    Connected(WatchTable watches, OfferTable offers, ConnectionRules rules, AlertMemory memory) {
+        skies = new Skies(offers::from, memory.connections());
+        crowds = new Crowds(watches, rules, memory.connections());
+        connections = new Connections(skies, rules);
+    }
+
+    /** Drops, and the alerts whose owners know of something cheap enough from now on, or not. */
+    record Crossed(List<Drop> drops, Map<AlertId, Boolean> told) {}
+
+    synchronized void forget() {
+        skies.forget();
+        crowds.forget();
+    }
+
+    /** A run of changes that the tables do not say yet. */
+    synchronized Crossed after(List<Change> changes) {
+        var crossed = new Crossed(new ArrayList<>(), new LinkedHashMap<>());
+        if (crowds.isEmpty()) {
+            skies.forget();
+            return crossed;
+        }
+        var now = changes.getFirst().cause().at();
+        skies.settle(now);
+        crowds.settle(now);
+        byEvent(changes).forEach((cause, its) -> after(cause, its, crossed));
+        return crossed;
+    }
+
+    private static Map<Happened, List<Change>> byEvent(List<Change> changes) {
+        return changes.stream()
+                .collect(groupingBy(Change::cause, LinkedHashMap::new, toUnmodifiableList()));
+    }
+
+    /** The flight is nowhere while others are looked at: it is what they are compared with. */
+    private void after(Happened cause, List<Change> changes, Crossed crossed) {
+        changes.forEach(change -> skies.gone(change.before()));
+        var through = changes.stream().map(it -> new Through(it, connections)).toList();
+        var concerned = through.stream().flatMap(this::concerned).distinct().toList();
+        var others = new Others(connections, concerned, cause.at());
+        for (var watch : concerned) {
+            compare(watch, through, others, cause, crossed);
+        }
+        changes.forEach(change -> skies.come(change.after()));
+    }
+
+    private Stream<Watch> concerned(Through through) {
+        return crowds.near(through.offer()).stream()
+                .flatMap(crowd -> crowd.concernedBy(through).stream());
+    }
+
+    /** An event may change several cabins; what is cheap in one is as good as in another. */
+    private static void compare(
+            Watch watch, List<Through> through, Others others, Happened cause, Crossed crossed) {
+        var before = through.stream().anyMatch(it -> it.wasMet(watch));
+        var trip =
+                through.stream()
+                        .flatMap(it -> Stream.ofNullable(it.after(watch)))
+                        .min(Trip.CHEAPEST)
+                        .orElse(null);
+        if (before == (trip != null) || others.areAnyFor(watch)) {
+            return;
+        }
+        crossed.told().put(watch.alert(), trip != null);
+        if (trip != null && cause.at().isBefore(watch.ends())) {
+            crossed.drops().add(new Drop(watch.alert(), trip.found(), cause));
+        }
+    }
+
+    /** What alerts wait for and can be had, as the tables are; of some the owners know already. */
+    synchronized List<Found> cheapestFor(List<Watch> begun, Set<AlertId> told, Instant now) {
+        var found = new ArrayList<Found>();
+        for (var watch : begun) {
+            var trip = Looking.cheapest(connections, watch, now);
+            if (trip != null && now.isBefore(watch.ends())) {
+                var knows = told.contains(watch.alert());
+                found.add(new Found(watch.alert(), trip.found(), NOWHERE, knows));
+            }
+        }
+        return found;
+    }
+
+    /** Whoever waits from now on, or for something else than before. */
+    synchronized void put(Watch watch) {
+        crowds.put(watch);
+    }
+
+    synchronized void remove(AlertId alert, Collection<String> routes) {
+        crowds.remove(alert, routes);
+    }
+}
