@@ -6,7 +6,9 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a whole party would pay for a journey on a day, in one cabin: for one flight, or for the
@@ -19,10 +21,10 @@ public record FoundPrice(
         LocalDate date,
         Cabin cabin,
         Money price,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FlightId> onward) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FlightId> onward) {
 
     public FoundPrice {
-        onward = onward == null ? List.of() : List.copyOf(onward); // events from before there were
+        onward = onward == null || onward.isEmpty() ? null : List.copyOf(onward);
     }
 
     public FoundPrice(
@@ -32,6 +34,16 @@ public record FoundPrice(
             LocalDate date,
             Cabin cabin,
             Money price) {
-        this(flightId, origin, destination, date, cabin, price, List.of());
+        this(flightId, origin, destination, date, cabin, price, null);
+    }
+
+    /** All flights of the journey, one after the other. */
+    public List<FlightId> flights() {
+        var all = new ArrayList<FlightId>();
+        all.add(flightId);
+        if (onward != null) {
+            all.addAll(onward);
+        }
+        return all;
     }
 }

@@ -36,5 +36,6 @@ class FoundPriceTest {
         var json = JSON.writeValueAsString(over(ONWARD));
         assertThat(json).contains("\"onward\":[\"" + ONWARD.value() + "\"]");
         assertThat(JSON.readValue(json, FoundPrice.class)).isEqualTo(over(ONWARD));
+        assertThat(over(ONWARD).flights()).containsExactly(over().flightId(), ONWARD);
     }
 }

@@ -1,5 +1,6 @@
 package dev.skyledger.saga.alert;
 
+import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.AlertId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,11 +18,13 @@ final class Crowd {
     private static final Comparator<Watch> BY_TARGET =
             Comparator.comparingLong(watch -> watch.target().minor());
 
-    private final String route;
+    private final AirportCode from;
+    private final AirportCode to;
     private final Map<Quest, List<Watch>> waiting = new HashMap<>();
 
     Crowd(String route, Collection<Watch> watches) {
-        this.route = route;
+        from = new AirportCode(Watch.origin(route));
+        to = new AirportCode(Watch.destination(route));
         watches.forEach(watch -> of(watch).add(watch));
         waiting.values().forEach(its -> its.sort(BY_TARGET));
     }
@@ -51,7 +54,10 @@ final class Crowd {
         waiting.forEach((quest, its) -> {
             if (Line.firstFrom(its, through.least(quest)) < its.size()) {
                 concernedBy(
-                        through.before(quest, route), through.after(quest, route), its, concerned);
+                        through.before(quest, from, to),
+                        through.after(quest, from, to),
+                        its,
+                        concerned);
             }
         });
         return concerned;

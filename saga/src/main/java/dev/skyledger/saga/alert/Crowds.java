@@ -34,7 +34,10 @@ final class Crowds {
     /** On the way of which routes a flight between two airports may lie. */
     private final Map<String, List<String>> around = new HashMap<>();
 
+    private final Map<String, AirportCode> airports = new HashMap<>();
+
     private @Nullable Set<String> routes;
+    private Set<String> aroundThese = Set.of();
     private @Nullable List<Airport> places;
     private Instant tidied = Instant.MIN;
 
@@ -44,9 +47,10 @@ final class Crowds {
         this.most = most;
     }
 
+    /** On whose way a flight lies is believed as long as somebody waits on the same routes. */
     void forget() {
         known.clear();
-        around.clear();
+        aroundThese = routes == null ? aroundThese : routes;
         routes = null;
     }
 
@@ -59,6 +63,9 @@ final class Crowds {
         if (all == null) {
             all = new HashSet<>(watches.routesWithStops());
             routes = all;
+            if (!all.equals(aroundThese)) {
+                around.clear();
+            }
         }
         return all;
     }
@@ -82,14 +89,18 @@ final class Crowds {
 
     /** Further airports only make a journey longer, so those that are known already decide. */
     private boolean isOnTheWay(Offer flight, String route) {
-        var from = new AirportCode(Watch.origin(route));
-        var to = new AirportCode(Watch.destination(route));
+        var from = airport(Watch.origin(route));
+        var to = airport(Watch.destination(route));
         var at = flight.route().origin();
         var next = flight.route().destination();
         if (from.equals(at)) {
             return to.equals(next) || rules.allow(List.of(at, next, to));
         }
         return rules.allow(to.equals(next) ? List.of(from, at, next) : List.of(from, at, next, to));
+    }
+
+    private AirportCode airport(String code) {
+        return airports.computeIfAbsent(code, AirportCode::new);
     }
 
     private void load(Collection<String> near) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,32 +21,29 @@ final class Through {
     /** The journeys over a flight at one price. */
     private record Side(Offer offer, Around around) {
 
-        Map<LocalDate, Long> prices(Quest quest, String route) {
+        Map<LocalDate, Long> prices(Quest quest, AirportCode from, AirportCode to) {
             var prices = new HashMap<LocalDate, Long>();
             var own = quest.price(offer);
             if (own != Quest.NOT_TO_BE_HAD) {
-                around.rest(quest, from(route), to(route))
-                        .forEach((day, rest) -> prices.put(day, rest + own));
+                around.rest(quest, from, to).forEach((day, rest) -> prices.put(day, rest + own));
             }
             return prices;
+        }
+
+        private Stream<Trip> trips(Quest quest, String route) {
+            var from = new AirportCode(Watch.origin(route));
+            var to = new AirportCode(Watch.destination(route));
+            return around.trips(offer, quest, from, to).stream();
         }
 
         @Nullable Trip cheapest(Watch watch) {
             var quest = Quest.of(watch);
             return watch.routes().stream()
-                    .flatMap(it -> around.trips(offer, quest, from(it), to(it)).stream())
+                    .flatMap(it -> trips(quest, it))
                     .filter(trip -> watch.isFor(trip.day()))
                     .filter(trip -> trip.price() <= watch.target().minor())
                     .min(Trip.CHEAPEST)
                     .orElse(null);
-        }
-
-        private static AirportCode from(String route) {
-            return new AirportCode(Watch.origin(route));
-        }
-
-        private static AirportCode to(String route) {
-            return new AirportCode(Watch.destination(route));
         }
     }
 
@@ -76,12 +74,12 @@ final class Through {
     }
 
     /** What they cost on a route at least, by the day on which they begin. */
-    Map<LocalDate, Long> before(Quest quest, String route) {
-        return before == null ? Map.of() : before.prices(quest, route);
+    Map<LocalDate, Long> before(Quest quest, AirportCode from, AirportCode to) {
+        return before == null ? Map.of() : before.prices(quest, from, to);
     }
 
-    Map<LocalDate, Long> after(Quest quest, String route) {
-        return after == null ? Map.of() : after.prices(quest, route);
+    Map<LocalDate, Long> after(Quest quest, AirportCode from, AirportCode to) {
+        return after == null ? Map.of() : after.prices(quest, from, to);
     }
 
     /** Whether one of them was cheap enough for an alert. */
