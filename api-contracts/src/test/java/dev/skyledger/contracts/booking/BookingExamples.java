@@ -1,18 +1,7 @@
 package dev.skyledger.contracts.booking;
 
 import dev.skyledger.contracts.EventExamples;
-import dev.skyledger.contracts.shared.BookingId;
-import dev.skyledger.contracts.shared.Cabin;
-import dev.skyledger.contracts.shared.FareCode;
-import dev.skyledger.contracts.shared.FlightId;
-import dev.skyledger.contracts.shared.HoldId;
-import dev.skyledger.contracts.shared.InventoryId;
-import dev.skyledger.contracts.shared.ItemId;
-import dev.skyledger.contracts.shared.Locator;
-import dev.skyledger.contracts.shared.Money;
-import dev.skyledger.contracts.shared.PassengerId;
-import dev.skyledger.contracts.shared.SealedText;
-import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.contracts.shared.*;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
