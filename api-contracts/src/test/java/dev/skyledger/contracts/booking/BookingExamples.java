@@ -124,7 +124,8 @@ public final class BookingExamples implements EventExamples {
                 List.of(PASSENGER),
                 CONTACT,
                 RejectionReason.SEATS_UNAVAILABLE,
-                0);
+                0,
+                null);
     }
 
     public static BookingPlaced placed() {
