@@ -203,7 +203,9 @@ export function sales(vouchers, controls) {
             return {
                 ...{ locator: booking.locator, status, total, payBy },
                 flights: items.map((item) => {
-                    const { flightNumber, airline, origin, destination, departure, arrival } = flightById(item.flightId);
+                    const { flightNumber, airline, origin, destination, departure, arrival } = flightById(
+                        item.flightId,
+                    );
                     return {
                         ...{ flightId: item.flightId, flightNumber, airline, origin, destination, departure, arrival },
                         ...{ flightStatus: 'SCHEDULED', cabin: item.cabin, status: item.status },

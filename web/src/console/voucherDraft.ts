@@ -34,9 +34,7 @@ export function requestOf(draft: VoucherDraft): VoucherRequest {
         kind,
         uses,
         ...(code.trim() ? { code: code.trim() } : {}),
-        ...(kind === 'PERCENT'
-            ? { percent }
-            : { amount: moneyOf(amount, currency) }),
+        ...(kind === 'PERCENT' ? { percent } : { amount: moneyOf(amount, currency) }),
         ...(usesPerTraveller === '' ? {} : { usesPerTraveller }),
         ...(budget.trim() ? { budget: moneyOf(budget, currency) } : {}),
         ...(lastDay ? { validUntil: new Date(`${lastDay}T23:59:59`).toISOString() } : {}),

@@ -44,7 +44,14 @@ test('whatever a search or a sign-in may be refused with is said in Portuguese',
     const owed = ['network', 'unavailable', 'unexpected', 'invalid-request', 'malformed-request', 'bad-credentials'];
     owed.push('token-expired', 'token-invalid', 'token-missing', 'email-taken', 'weak-password', 'rate-limited');
     owed.push('too-many-requests', 'search-unavailable', 'unknown-place', 'temporarily-unavailable', 'overloaded');
-    owed.push('booking-not-found', 'internal-error', 'cursor-expired', 'cursor-invalid', 'not-found', 'request-in-progress');
+    owed.push(
+        'internal-error',
+        'cursor-expired',
+        'cursor-invalid',
+        'not-found',
+        'request-in-progress',
+        'booking-not-found',
+    );
     expect(owed.filter((code) => !(`problem.${code}` in pt))).toEqual([]);
 });
 

@@ -35,7 +35,6 @@ public final class BookingExamples implements EventExamples {
     public static final CardPayment CARD = new CardPayment("tok_ok");
     public static final ItemId ITEM = ItemId.of(ANNAS_BOOKING, 1);
     public static final String REFERENCE = "tok_ok:reference";
-
     public static final HeldItem HELD =
             new HeldItem(
                     ITEM,
