@@ -32,7 +32,7 @@ export function LoginPage({ returnTo, startWith }: { returnTo?: string; startWit
                 <SignIn heading={t('signIn.title')} reason={t('signIn.reason')} startWith={startWith} />
                 <Text size="sm" ta="center">
                     {t('find.have')}{' '}
-                    <AnchorLink to="/find-booking" size="sm">
+                    <AnchorLink to="/find-booking" size="sm" underline="always">
                         {t('find.title')}
                     </AnchorLink>
                 </Text>
