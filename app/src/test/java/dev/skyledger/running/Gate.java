@@ -2,6 +2,7 @@ package dev.skyledger.running;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -64,8 +65,26 @@ public final class Gate implements AutoCloseable {
         return gate;
     }
 
-    /** Returns when somebody stands at the gate. */
-    public void awaitSomebody() {
+    /** Somebody does something on this node, which dies when they stand at the gate. */
+    public void kill(Node node, Runnable doing) throws InterruptedException {
+        var somebody = Thread.ofVirtual().start(() -> tried(doing));
+        try {
+            awaitSomebody();
+        } finally {
+            node.kill();
+        }
+        somebody.join();
+    }
+
+    private static void tried(Runnable work) {
+        try {
+            work.run();
+        } catch (UncheckedIOException _) {
+            // nobody answers who was killed
+        }
+    }
+
+    private void awaitSomebody() {
         await("somebody stands at the gate before " + step)
                 .atMost(Duration.ofSeconds(40))
                 .pollInterval(Duration.ofMillis(20))

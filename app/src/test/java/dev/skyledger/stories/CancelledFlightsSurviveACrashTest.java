@@ -9,7 +9,6 @@ import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Gate;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Order;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -70,27 +69,14 @@ class CancelledFlightsSurviveACrashTest {
         booked(api, anna, Order.of(flight).paying("tok_ok"), "CONFIRMED");
         booked(api, anna, Order.of(flight), "HELD");
         try (var gate = Gate.before(before, database)) {
-            var cancelling = Thread.ofVirtual().start(() -> cancelled(api, admin, flight));
-            try {
-                gate.awaitSomebody();
-            } finally {
-                node.kill();
-            }
-            cancelling.join();
+            var path = "/admin/flights/" + flight;
+            gate.kill(node, () -> api.send("DELETE", path, admin, null, "If-Match", "\"1\""));
         }
     }
 
     private static void booked(Api api, String token, Order order, String status) {
         var answer = api.post("/bookings", token, order.body(), "Prefer", "wait=20");
         assertThat(answer.text("status")).as("%s", answer.body()).isEqualTo(status);
-    }
-
-    private static void cancelled(Api api, String admin, String flight) {
-        try {
-            api.send("DELETE", "/admin/flights/" + flight, admin, null, "If-Match", "\"1\"");
-        } catch (UncheckedIOException _) {
-            // nobody answers who was killed
-        }
     }
 
     private static void everythingIsFinished(JdbcClient db, int flights) {

@@ -9,7 +9,6 @@ import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Gate;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Trade;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -65,13 +64,7 @@ final class Crashes {
         var booking = does.has(story);
         bookings++;
         try (var gate = Gate.before(step, database)) {
-            var doing = Thread.ofVirtual().start(() -> tried(() -> does.it(story, booking)));
-            try {
-                gate.awaitSomebody();
-            } finally {
-                node.kill();
-            }
-            doing.join();
+            gate.kill(node, () -> does.it(story, booking));
         }
     }
 
@@ -84,14 +77,6 @@ final class Crashes {
         var fare = Trade.fare("BASIC", euros + ".00", "5.00", 80);
         fare.put("seats", SEATS);
         return trade.scheduled(FlightPlan.of("TP22" + number).economy(SEATS, List.of(fare)));
-    }
-
-    private static void tried(Runnable work) {
-        try {
-            work.run();
-        } catch (UncheckedIOException _) {
-            // nobody answers who was killed
-        }
     }
 
     /** Within a minute of the next start. */

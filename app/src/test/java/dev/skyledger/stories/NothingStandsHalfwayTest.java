@@ -7,7 +7,6 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Gate;
 import dev.skyledger.running.Node;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -130,22 +129,7 @@ class NothingStandsHalfwayTest {
         }
         var who = new Who(api.login("traveller@skyledger.test"), flight);
         try (var gate = Gate.before(crash.before, database)) {
-            var doing =
-                    Thread.ofVirtual().start(() -> tried(() -> crash.does.what.accept(api, who)));
-            try {
-                gate.awaitSomebody();
-            } finally {
-                node.kill();
-            }
-            doing.join();
-        }
-    }
-
-    private static void tried(Runnable work) {
-        try {
-            work.run();
-        } catch (UncheckedIOException _) {
-            // nobody answers who was killed
+            gate.kill(node, () -> crash.does.what.accept(api, who));
         }
     }
 
