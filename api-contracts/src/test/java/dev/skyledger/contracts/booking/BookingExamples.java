@@ -35,6 +35,7 @@ public final class BookingExamples implements EventExamples {
     public static final CardPayment CARD = new CardPayment("tok_ok");
     public static final ItemId ITEM = ItemId.of(ANNAS_BOOKING, 1);
     public static final String REFERENCE = "tok_ok:reference";
+
     public static final HeldItem HELD =
             new HeldItem(
                     ITEM,
@@ -113,19 +114,6 @@ public final class BookingExamples implements EventExamples {
                 PAY_BY,
                 card,
                 List.of(),
-                null);
-    }
-
-    public static RefuseBooking refuseBooking() {
-        return new RefuseBooking(
-                ANNAS_BOOKING,
-                LOCATOR,
-                ANNA,
-                List.of(WANTED),
-                List.of(PASSENGER),
-                CONTACT,
-                RejectionReason.SEATS_UNAVAILABLE,
-                0,
                 null);
     }
 

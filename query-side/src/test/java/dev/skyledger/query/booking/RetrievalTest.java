@@ -102,7 +102,9 @@ class RetrievalTest {
                 new Contact(people.seal(ANNA.person(), "anna@example.com"), null),
                 PRICE,
                 PAY_BY,
-                false);
+                false,
+                List.of(),
+                null);
     }
 
     private boolean isFound(String locator, String familyName) {
