@@ -175,6 +175,9 @@ test('a voucher takes something off, and one that cannot be used says why', asyn
     await at.page.getByLabel('Voucher (optional)').fill('GONE');
     await at.press('Hold seats and continue');
     await at.page.getByText('That voucher was used already.').waitFor();
+    await at.page.getByLabel('Voucher (optional)').fill('MINE');
+    await at.press('Hold seats and continue');
+    await at.page.getByText('You cannot use that voucher any oftener.').waitFor();
     await at.page.getByLabel('Voucher (optional)').fill('HALF');
     await at.press('Hold seats and continue');
     await at.page.getByText('− €132.45').waitFor();

@@ -117,6 +117,22 @@ test('a voucher is issued and withdrawn', async () => {
     await at.page.getByText('Withdrawn', { exact: true }).waitFor();
 });
 
+test('a voucher has limits, what is wrong with them is said, and what is left is shown', async () => {
+    await administer(() => 'vouchers');
+    await at.press('New voucher');
+    await at.page.getByRole('textbox', { name: 'Code' }).fill('LIMITED');
+    await at.page.getByLabel('Uses', { exact: true }).fill('50');
+    await at.page.getByLabel('Uses for each traveller (optional)').fill('2');
+    await at.page.getByLabel('Budget (optional)').fill('0');
+    expect(await accessibilityProblems(at.page)).toEqual([]);
+    await at.press('Issue voucher');
+    await at.page.getByText('Give an amount that is enough for one use').waitFor();
+    await at.page.getByLabel('Budget (optional)').fill('500');
+    await at.press('Issue voucher');
+    await at.page.getByText('2 for each traveller').waitFor();
+    await at.page.getByText('€500.00 left of €500.00').waitFor();
+});
+
 test('a voucher is worth an amount in the currency that is chosen', async () => {
     await administer(() => 'vouchers');
     await at.press('New voucher');

@@ -69,6 +69,31 @@ export function pages(world) {
         { name: 'results-form', path: '/search', states: ['normal'] },
         { name: 'login', path: '/login', states: ['normal'] },
         { name: 'signup', path: '/signup', states: ['normal'] },
+        { name: 'find-booking', path: '/find-booking', states: ['normal'] },
+        {
+            name: 'find-booking-found',
+            path: '/find-booking',
+            states: ['normal'],
+            act: find(world.held.locator, 'Almeida', 'h2'),
+        },
+        {
+            name: 'find-booking-several',
+            path: '/find-booking',
+            states: ['normal'],
+            act: find(world.notHeld.locator, 'Almeida', 'h2'),
+        },
+        {
+            name: 'find-booking-wrong',
+            path: '/find-booking',
+            states: ['normal'],
+            act: find(world.held.locator, 'Nobody', '[role=alert]'),
+        },
+        {
+            name: 'find-booking-limited',
+            path: '/find-booking',
+            states: ['normal'],
+            act: find(world.held.locator, 'Toomany', '[role=alert]'),
+        },
         { name: 'book-anonymous', path: CHOICE(), states: ['normal'] },
         {
             name: 'book',
@@ -262,6 +287,16 @@ export function pages(world) {
 }
 
 const LIST = ['normal', 'empty', 'loading', 'failed'];
+
+/** Looks for a booking until something has come of it. */
+function find(locator, familyName, outcome) {
+    return async (page) => {
+        await page.locator('main form input').first().fill(locator);
+        await page.locator('main form input').last().fill(familyName);
+        await page.locator('main form button[type=submit]').click();
+        await page.locator(`main ${outcome}`).first().waitFor();
+    };
+}
 
 /** Opens what the nth button in the page opens. */
 function open(attribute, nth) {

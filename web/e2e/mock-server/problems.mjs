@@ -1,10 +1,11 @@
 /** A refusal, thrown by a handler and answered as RFC 9457 says. */
 export class Refused extends Error {
-    constructor(status, code, members = {}) {
+    constructor(status, code, members = {}, headers = {}) {
         super(code);
         this.status = status;
         this.code = code;
         this.members = members;
+        this.headers = headers;
     }
 
     body() {

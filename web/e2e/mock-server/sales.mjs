@@ -191,6 +191,32 @@ export function sales(vouchers, controls) {
                 .map(shown)
                 .reverse(),
         get: (owner, wanted) => shown(find(owner, wanted)),
+        /** Whoever is called Toomany has tried too often. */
+        retrieve({ locator, familyName }) {
+            const wanted = familyName.toLowerCase();
+            if (wanted === 'toomany') throw new Refused(429, 'rate-limited', {}, { 'Retry-After': '354' });
+            const booking = [...bookings.values()].find((one) => one.locator === locator.toUpperCase());
+            if (!booking?.passengers.some((one) => one.familyName.toLowerCase() === wanted)) {
+                throw new Refused(404, 'booking-not-found');
+            }
+            const { status, total, payBy, items, passengers } = booking;
+            return {
+                ...{ locator: booking.locator, status, total, payBy },
+                flights: items.map((item) => {
+                    const { flightNumber, airline, origin, destination, departure, arrival } = flightById(
+                        item.flightId,
+                    );
+                    return {
+                        ...{ flightId: item.flightId, flightNumber, airline, origin, destination, departure, arrival },
+                        ...{ flightStatus: 'SCHEDULED', cabin: item.cabin, status: item.status },
+                    };
+                }),
+                passengers: passengers.map(({ givenName, familyName: name }) => ({
+                    initial: givenName.slice(0, 1),
+                    familyName: name,
+                })),
+            };
+        },
         timeline: (owner, wanted) => find(owner, wanted).timeline,
         contact(owner, wanted, contact) {
             const booking = find(owner, wanted);

@@ -64,6 +64,7 @@ export function mockServer() {
             return answer({ flightId: id, cabins: [], seatMap: change.mapOf(id) });
         }
         if (collection === 'flights') return answer(known(flightById(id)));
+        if (at === '/bookings/retrieval') return answer(sold.retrieve(body));
         const me = who.whoever(request.headers.authorization);
         if (collection === 'admin') {
             if (!me.roles.includes('ADMIN')) throw new Refused(403, 'forbidden');
@@ -130,7 +131,8 @@ export function mockServer() {
         api(request, url, response).catch((problem) => {
             const refused = problem instanceof Refused ? problem : new Refused(500, 'internal-error');
             if (!(problem instanceof Refused)) console.error(problem);
-            send(response, refused.status, refused.body(), { 'Content-Type': 'application/problem+json' });
+            const headers = { 'Content-Type': 'application/problem+json', ...refused.headers };
+            send(response, refused.status, refused.body(), headers);
         });
     });
     return {

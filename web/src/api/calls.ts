@@ -1,6 +1,14 @@
 import { api } from './client';
 import { answered, answeredWithHeaders } from './problem';
-import type { AdministeredFlight, BookingRequest, Cabin, Contact, DevelopmentAccount, FlightRequest } from './types';
+import type {
+    AdministeredFlight,
+    BookingRequest,
+    Cabin,
+    Contact,
+    DevelopmentAccount,
+    FlightRequest,
+    Retrieval,
+} from './types';
 
 export type SortOrder = 'price' | 'best' | 'fastest' | 'departure';
 
@@ -56,6 +64,9 @@ export const bookings = (cursor?: string) => answered(api.GET('/api/v1/bookings'
 
 export const booking = (bookingId: string) =>
     answered(api.GET('/api/v1/bookings/{booking}', { params: { path: { booking: bookingId } } }));
+
+/** Needs no session; the name goes into the body, so that no address has it. */
+export const retrieveBooking = (body: Retrieval) => answered(api.POST('/api/v1/bookings/retrieval', { body }));
 
 export const pay = (bookingId: string, token: string, key: string) =>
     answered(

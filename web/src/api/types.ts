@@ -49,6 +49,8 @@ export type Contact = NonNullable<BookingRequest['contact']>;
 export type PassengerType = Booking['passengers'][number]['type'];
 export type BookingRequest = Body<'/api/v1/bookings', 'post'>;
 export type PassengerRequest = NonNullable<BookingRequest['passengers']>[number];
+export type Retrieval = Body<'/api/v1/bookings/retrieval', 'post'>;
+export type RetrievedBooking = Answer<'/api/v1/bookings/retrieval', 'post'>;
 export type TimelineEntry = Answer<'/api/v1/bookings/{booking}/timeline', 'get'>['items'][number];
 
 export type BookingReason = NonNullable<Booking['reason']>;

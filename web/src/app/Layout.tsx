@@ -2,6 +2,7 @@ import { Anchor, Container, Group, Text } from '@mantine/core';
 import { Link, Outlet } from '@tanstack/react-router';
 import { LiveUpdates } from '../live/LiveUpdates';
 import { PlaneIcon } from '../shared/icons';
+import { AnchorLink } from '../shared/links';
 import { language, speak, t } from '../text/catalogue';
 import { Navigation } from './Navigation';
 import { useFocusOnArrival } from './useFocusOnArrival';
@@ -34,6 +35,9 @@ export function Layout() {
                     <Group justify="space-between">
                         <Text size="sm">{t('footer.text')}</Text>
                         <Group gap="md">
+                            <AnchorLink to="/find-booking" size="sm">
+                                {t('find.title')}
+                            </AnchorLink>
                             <Spoken by="en" name={ENGLISH} />
                             <Spoken by="pt" name={PORTUGUESE} />
                         </Group>

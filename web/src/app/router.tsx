@@ -21,6 +21,7 @@ const BookingPage = lazyRouteComponent(() => import('../bookings/BookingPage'), 
 const SeatsPage = lazyRouteComponent(() => import('../seats/SeatsPage'), 'SeatsPage');
 const CancelPage = lazyRouteComponent(() => import('../changes/CancelPage'), 'CancelPage');
 const ExchangePage = lazyRouteComponent(() => import('../changes/ExchangePage'), 'ExchangePage');
+const FindBookingPage = lazyRouteComponent(() => import('../retrieval/FindBookingPage'), 'FindBookingPage');
 const ReceiptPage = lazyRouteComponent(() => import('../bookings/ReceiptPage'), 'ReceiptPage');
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
@@ -50,6 +51,8 @@ const signup = createRoute({
     validateSearch: (raw): { returnTo?: string } => returning(raw),
     component: () => <LoginPage key="signup" startWith="sign-up" returnTo={signup.useSearch().returnTo} />,
 });
+
+const findBooking = createRoute({ getParentRoute: () => root, path: '/find-booking', component: FindBookingPage });
 
 const book = createRoute({
     getParentRoute: () => root,
@@ -150,6 +153,7 @@ export const router = createRouter({
         search,
         login,
         signup,
+        findBooking,
         book,
         pay,
         myBookings,

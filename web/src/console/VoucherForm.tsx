@@ -65,26 +65,17 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                             onChange={(percent) => change({ percent: Number(percent) })}
                         />
                     ) : (
-                        <>
-                            <TextInput
-                                label={t('vouchers.amount')}
-                                inputMode="decimal"
-                                pattern={draft.currency ? formOf(draft.currency) : undefined}
-                                title={t('console.priceHint')}
-                                required
-                                withAsterisk={false}
-                                error={problems.amount}
-                                value={draft.amount}
-                                onChange={(event) => change({ amount: event.currentTarget.value })}
-                            />
-                            <NativeSelect
-                                label={t('vouchers.currency')}
-                                translate="no"
-                                data={CURRENCIES}
-                                value={draft.currency}
-                                onChange={(event) => change({ currency: event.currentTarget.value })}
-                            />
-                        </>
+                        <TextInput
+                            label={t('vouchers.amount')}
+                            inputMode="decimal"
+                            pattern={draft.currency ? formOf(draft.currency) : undefined}
+                            title={t('console.priceHint')}
+                            required
+                            withAsterisk={false}
+                            error={problems.amount}
+                            value={draft.amount}
+                            onChange={(event) => change({ amount: event.currentTarget.value })}
+                        />
                     )}
                     <NumberInput
                         label={t('vouchers.uses')}
@@ -97,6 +88,35 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                         value={draft.uses}
                         onChange={(uses) => change({ uses: Number(uses) })}
                     />
+                    <NumberInput
+                        label={t('vouchers.usesPerTraveller')}
+                        description={t('vouchers.usesPerTravellerHint')}
+                        min={1}
+                        max={draft.uses}
+                        allowDecimal={false}
+                        error={problems.usesPerTraveller}
+                        value={draft.usesPerTraveller}
+                        onChange={(most) => change({ usesPerTraveller: most === '' ? '' : Number(most) })}
+                    />
+                    <TextInput
+                        label={t('vouchers.budget')}
+                        description={t('vouchers.budgetHint')}
+                        inputMode="decimal"
+                        pattern={draft.currency ? formOf(draft.currency) : undefined}
+                        title={t('console.priceHint')}
+                        error={problems.budget}
+                        value={draft.budget}
+                        onChange={(event) => change({ budget: event.currentTarget.value })}
+                    />
+                    {(draft.kind === 'MONEY' || draft.budget !== '') && (
+                        <NativeSelect
+                            label={t('vouchers.currency')}
+                            translate="no"
+                            data={CURRENCIES}
+                            value={draft.currency}
+                            onChange={(event) => change({ currency: event.currentTarget.value })}
+                        />
+                    )}
                     <TextInput
                         type="date"
                         label={t('vouchers.lastDay')}

@@ -6,7 +6,7 @@ import type { Voucher } from '../api/types';
 import { queries } from '../app/queries';
 import { Confirm } from '../shared/Confirm';
 import { Refusal } from '../shared/Refusal';
-import { type Key, t } from '../text/catalogue';
+import { count, type Key, t } from '../text/catalogue';
 import { moment, money } from '../text/format';
 
 export function VoucherLine({ voucher }: { voucher: Voucher }) {
@@ -30,6 +30,19 @@ export function VoucherLine({ voucher }: { voucher: Voucher }) {
                         uses: voucher.uses,
                     })}
                 </Text>
+                {voucher.usesPerTraveller && (
+                    <Text size="sm" c="dimmed">
+                        {count('vouchers.perTraveller', voucher.usesPerTraveller)}
+                    </Text>
+                )}
+                {voucher.budget && voucher.budgetLeft && (
+                    <Text size="sm" c="dimmed">
+                        {t('vouchers.budgetLeft', {
+                            left: money(voucher.budgetLeft),
+                            budget: money(voucher.budget),
+                        })}
+                    </Text>
+                )}
                 {voucher.validUntil && (
                     <Text size="sm" c="dimmed">
                         {t('vouchers.until', { at: moment(voucher.validUntil) })}

@@ -77,6 +77,18 @@ test('a voucher is worth a share or an amount, never both', () => {
     expect(money).toEqual({ kind: 'MONEY', amount: { amount: '25.00', currency: 'EUR' }, uses: 1, code: 'SPRING' });
 });
 
+test('a voucher has the limits that were typed, and none else', () => {
+    const limited = voucherRequest({ ...NEW_VOUCHER, uses: 50, usesPerTraveller: 1, budget: '500', currency: 'EUR' });
+    expect(limited).toEqual({
+        kind: 'PERCENT',
+        percent: 10,
+        uses: 50,
+        usesPerTraveller: 1,
+        budget: { amount: '500.00', currency: 'EUR' },
+    });
+    expect(voucherRequest({ ...NEW_VOUCHER, budget: ' ' })).not.toHaveProperty('budget');
+});
+
 test('a voucher is worth an amount of the currency that was chosen, in its own coins', () => {
     const worth = (currency: string, amount: string) =>
         voucherRequest({ ...NEW_VOUCHER, kind: 'MONEY', amount, currency }).amount;

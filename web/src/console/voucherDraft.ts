@@ -8,6 +8,10 @@ export type VoucherDraft = {
     amount: string;
     currency: string;
     uses: number;
+    /** Nothing is as many as there are. */
+    usesPerTraveller: number | '';
+    /** Nothing is without end. */
+    budget: string;
     lastDay: string;
 };
 
@@ -18,18 +22,25 @@ export const NEW_VOUCHER: VoucherDraft = {
     amount: '',
     currency: '',
     uses: 1,
+    usesPerTraveller: '',
+    budget: '',
     lastDay: '',
 };
 
 /** Without a code the API makes one; a last day ends where the reader is. */
-export function requestOf({ code, kind, percent, amount, currency, uses, lastDay }: VoucherDraft): VoucherRequest {
+export function requestOf(draft: VoucherDraft): VoucherRequest {
+    const { code, kind, percent, amount, currency, uses, usesPerTraveller, budget, lastDay } = draft;
     return {
         kind,
         uses,
         ...(code.trim() ? { code: code.trim() } : {}),
-        ...(kind === 'PERCENT'
-            ? { percent }
-            : { amount: { amount: Number(amount).toFixed(digitsOf(currency)), currency } }),
+        ...(kind === 'PERCENT' ? { percent } : { amount: moneyOf(amount, currency) }),
+        ...(usesPerTraveller === '' ? {} : { usesPerTraveller }),
+        ...(budget.trim() ? { budget: moneyOf(budget, currency) } : {}),
         ...(lastDay ? { validUntil: new Date(`${lastDay}T23:59:59`).toISOString() } : {}),
     };
+}
+
+function moneyOf(amount: string, currency: string) {
+    return { amount: Number(amount).toFixed(digitsOf(currency)), currency };
 }

@@ -1,6 +1,7 @@
-import { Container } from '@mantine/core';
+import { Container, Stack, Text } from '@mantine/core';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { AnchorLink } from '../shared/links';
 import { usePageTitle } from '../shared/usePageTitle';
 import { t } from '../text/catalogue';
 import { SignIn } from './RequireSession';
@@ -27,7 +28,15 @@ export function LoginPage({ returnTo, startWith }: { returnTo?: string; startWit
     }, [session, returnTo, navigate, router]);
     return (
         <Container size={460} py="xl">
-            <SignIn heading={t('signIn.title')} reason={t('signIn.reason')} startWith={startWith} />
+            <Stack gap="lg">
+                <SignIn heading={t('signIn.title')} reason={t('signIn.reason')} startWith={startWith} />
+                <Text size="sm" ta="center">
+                    {t('find.have')}{' '}
+                    <AnchorLink to="/find-booking" size="sm" underline="always">
+                        {t('find.title')}
+                    </AnchorLink>
+                </Text>
+            </Stack>
         </Container>
     );
 }

@@ -33,7 +33,7 @@ test('every Portuguese text has the places of its English one', () => {
 
 test('signing in, searching, prices over time and alerts are wholly in Portuguese', () => {
     const owed = Object.keys(en).filter((key) =>
-        /^(signIn|signUp|role|search|results|filter|window|offer|home|sort|cabin|nav|state|format|notFound|footer|prices|nearby|popular|map|alerts|watch|bell|live|news)\./.test(
+        /^(signIn|signUp|role|search|results|filter|window|offer|home|sort|cabin|nav|state|format|notFound|footer|prices|nearby|popular|map|alerts|watch|bell|live|news|find|status|itemStatus)\./.test(
             key,
         ),
     );
@@ -44,7 +44,14 @@ test('whatever a search or a sign-in may be refused with is said in Portuguese',
     const owed = ['network', 'unavailable', 'unexpected', 'invalid-request', 'malformed-request', 'bad-credentials'];
     owed.push('token-expired', 'token-invalid', 'token-missing', 'email-taken', 'weak-password', 'rate-limited');
     owed.push('too-many-requests', 'search-unavailable', 'unknown-place', 'temporarily-unavailable', 'overloaded');
-    owed.push('internal-error', 'cursor-expired', 'cursor-invalid', 'not-found', 'request-in-progress');
+    owed.push(
+        'internal-error',
+        'cursor-expired',
+        'cursor-invalid',
+        'not-found',
+        'request-in-progress',
+        'booking-not-found',
+    );
     expect(owed.filter((code) => !(`problem.${code}` in pt))).toEqual([]);
 });
 

@@ -1,9 +1,11 @@
 import type { en } from './en';
+import { retrieval } from './retrieval.pt';
 import { watching } from './watching.pt';
 
 /** Portuguese, so far for signing in and searching; the rest is English. */
 export const pt: Partial<Record<keyof typeof en, string>> = {
     ...watching,
+    ...retrieval,
     'nav.label': 'Principal',
     'nav.skip': 'Saltar para o conteúdo',
     'nav.home': 'Página inicial da Skyledger',

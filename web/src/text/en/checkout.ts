@@ -89,6 +89,8 @@ export const checkout = {
     'voucher.expired': 'That voucher has expired.',
     'voucher.withdrawn': 'That voucher is no longer good.',
     'voucher.used-up': 'That voucher was used already.',
+    'voucher.limit-reached': 'You cannot use that voucher any oftener.',
+    'voucher.budget-spent': 'That voucher has not enough left for this booking.',
     'voucher.total-too-small': 'That voucher needs a higher total.',
     'voucher.other-currency': 'That voucher is in another currency.',
     'voucher.nothing-owed': 'Nothing is left for that voucher to take off.',

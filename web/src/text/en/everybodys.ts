@@ -4,6 +4,7 @@ import { changes } from './changes';
 import { checkout } from './checkout';
 import { general } from './general';
 import { problems } from './problems';
+import { retrieval } from './retrieval';
 import { search } from './search';
 import { watching } from './watching';
 
@@ -16,5 +17,6 @@ export const everybodys = {
     ...bookings,
     ...changes,
     ...watching,
+    ...retrieval,
     ...problems,
 } as const;

@@ -33,6 +33,7 @@ export const problems = {
     'problem.token-missing': 'Please sign in.',
     'problem.email-taken': 'There is an account with that e-mail already. Sign in instead.',
     'problem.weak-password': 'That password is too short or too common. Choose another.',
+    'problem.booking-not-found': 'We cannot find a booking with that reference and that name. Check both.',
     'problem.rate-limited': 'That was a bit fast. Wait a moment and try again.',
     'problem.too-many-requests': 'That was a bit fast. Wait a moment and try again.',
     'problem.search-unavailable': 'Search is resting for a moment. Please try again soon.',
@@ -84,6 +85,7 @@ export const problems = {
     'problem.flight-not-flying': 'That flight is cancelled and cannot be kept. Take another one, or your money back.',
     'problem.cabin-oversold':
         'There is no seat for you in this cabin any more. Take another cabin, another flight, or your money back.',
+    'field.locator': 'It has six letters and digits, and none of 0, 1, I and O.',
     'field.givenName': 'Please give the name as in the travel document.',
     'field.familyName': 'Please give the name as in the travel document.',
     'field.dateOfBirth': 'Check the date: children are 2 to 11, infants under 2, at their age on the last flight.',
@@ -97,5 +99,7 @@ export const problems = {
     'field.percent': 'Give a share from 1 to 100.',
     'field.amount': 'Give an amount such as 25.00.',
     'field.uses': 'Give how often it may be used.',
+    'field.usesPerTraveller': 'Give at most as many uses as there are in all.',
+    'field.budget': 'Give an amount that is enough for one use, such as 500.00.',
     'field.validUntil': 'Choose a day to come.',
 } as const;

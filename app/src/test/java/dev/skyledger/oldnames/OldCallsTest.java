@@ -66,6 +66,7 @@ class OldCallsTest {
                 "/search",
                 "/login",
                 "/signup",
+                "/find-booking",
                 "/checkout/x",
                 "/my/bookings/1",
                 "/console/flights",

@@ -87,6 +87,7 @@ class OldNamesAreDescribedTest {
                 "/search",
                 "/login",
                 "/signup",
+                "/find-booking",
                 "/checkout/x",
                 "/my/bookings",
                 "/console/a"

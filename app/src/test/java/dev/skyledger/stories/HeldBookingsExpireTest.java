@@ -7,6 +7,9 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Node;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +69,40 @@ class HeldBookingsExpireTest {
                     .contains("VOIDED")
                     .doesNotContain("CAPTURE");
             assertThat(api.seatsFree(flight)).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void what_its_voucher_took_off_can_be_had_again() {
+        try (var node = start("skyledger.sweep.every=500ms")) {
+            var api = node.api();
+            var admin = api.login("admin@skyledger.test");
+            var flight = api.flight(admin, "TP210", 10);
+            var anna = api.login("traveller@skyledger.test");
+            var euros = Map.of("amount", "20.00", "currency", "EUR");
+            var limits =
+                    Map.of(
+                            "kind",
+                            "MONEY",
+                            "amount",
+                            euros,
+                            "uses",
+                            9,
+                            "usesPerTraveller",
+                            1,
+                            "budget",
+                            euros);
+            var code = api.post("/admin/vouchers", admin, limits).text("code");
+            var order = new HashMap<>(Api.order(flight, ""));
+            order.put("vouchers", List.of(code));
+            var held = api.post("/bookings", anna, order);
+            assertThat(held.body().at("/total/amount").asString()).isEqualTo("80.00");
+            assertThat(api.post("/bookings", anna, order).text("reason"))
+                    .isEqualTo("limit-reached");
+            becomes("EXPIRED", api, "/bookings/" + held.text("bookingId"), anna);
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() ->
+                            assertThat(api.post("/bookings", anna, order).status()).isEqualTo(201));
         }
     }
 

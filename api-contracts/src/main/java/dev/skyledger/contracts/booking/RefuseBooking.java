@@ -5,6 +5,7 @@ import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records a booking that could not be placed, with everything that was asked for, so that it can be
@@ -18,7 +19,8 @@ public record RefuseBooking(
         List<Passenger> passengers,
         Contact contact,
         RejectionReason reason,
-        int available)
+        int available,
+        @Nullable String detail)
         implements BookingCommand {
 
     public RefuseBooking {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
 public sealed interface Refusal
         permits NotFound,
+                BookingNotFound,
                 StaleVersion,
                 FlightExists,
                 FlightClosed,

@@ -13,13 +13,18 @@ public sealed interface ReservationOutcome {
     /** It cannot be used; nothing was written. */
     record Unusable(Reason reason) implements ReservationOutcome {}
 
-    /** Why a voucher cannot be used. */
+    /**
+     * Why a voucher cannot be used: for want of uses in all, of uses for this traveller, or of so
+     * much left to take off, among others.
+     */
     enum Reason {
         UNKNOWN,
         NOT_YET_VALID,
         EXPIRED,
         WITHDRAWN,
         USED_UP,
+        LIMIT_REACHED,
+        BUDGET_SPENT,
         TOTAL_TOO_SMALL,
         OTHER_CURRENCY,
         NOTHING_OWED

@@ -2,10 +2,15 @@ package dev.skyledger.contracts.voucher;
 
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.shared.VoucherId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Sets one use aside for a booking of that total, of which so much is still owed. */
+/** Sets one use aside for a traveller's booking of that total, of which so much is still owed. */
 public record ReserveVoucher(
-        @TargetAggregateIdentifier VoucherId voucher, BookingId booking, Money total, Money owed)
+        @TargetAggregateIdentifier VoucherId voucher,
+        BookingId booking,
+        TravellerId traveller,
+        Money total,
+        Money owed)
         implements VoucherCommand {}

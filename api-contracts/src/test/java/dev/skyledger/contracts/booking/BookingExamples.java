@@ -106,18 +106,6 @@ public final class BookingExamples implements EventExamples {
                 null);
     }
 
-    public static RefuseBooking refuseBooking() {
-        return new RefuseBooking(
-                ANNAS_BOOKING,
-                LOCATOR,
-                ANNA,
-                List.of(WANTED),
-                List.of(PASSENGER),
-                CONTACT,
-                RejectionReason.SEATS_UNAVAILABLE,
-                0);
-    }
-
     public static BookingPlaced placed() {
         return placed(false);
     }

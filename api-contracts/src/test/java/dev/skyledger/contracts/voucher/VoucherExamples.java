@@ -6,6 +6,7 @@ import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
 import dev.skyledger.contracts.EventExamples;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.contracts.shared.VoucherId;
 import dev.skyledger.contracts.voucher.VoucherWorth.Amount;
@@ -49,12 +50,29 @@ public final class VoucherExamples implements EventExamples {
         return new VoucherTerms(new Percent(percent), null, null, 1, null);
     }
 
+    /** Twenty euros off for whoever has not had them before, while the budget lasts. */
+    public static VoucherTerms limited(int uses, int usesPerTraveller, String budget) {
+        return new VoucherTerms(
+                new Amount(TWENTY),
+                null,
+                null,
+                uses,
+                null,
+                usesPerTraveller,
+                Money.of(budget, "EUR"));
+    }
+
     public static VoucherIssued issued(VoucherTerms terms) {
         return new VoucherIssued(WELCOME, "a-request", terms);
     }
 
+    /** As it was written before it said whose the booking is. */
     public static VoucherReserved reserved(BookingId booking) {
-        return new VoucherReserved(WELCOME, booking, TWENTY);
+        return new VoucherReserved(WELCOME, booking, TWENTY, null);
+    }
+
+    public static VoucherReserved reserved(BookingId booking, TravellerId traveller) {
+        return new VoucherReserved(WELCOME, booking, TWENTY, traveller);
     }
 
     public static VoucherReleased released(BookingId booking) {

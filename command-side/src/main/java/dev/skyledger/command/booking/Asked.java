@@ -35,6 +35,12 @@ final class Asked {
                         asked.passengers(),
                         asked.contact());
         return new BookingRejected(
-                asked.booking(), asked.reason(), null, asked.available(), 0, request, List.of());
+                asked.booking(),
+                asked.reason(),
+                asked.detail(),
+                asked.available(),
+                0,
+                request,
+                List.of());
     }
 }

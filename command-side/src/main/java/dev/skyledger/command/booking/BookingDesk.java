@@ -10,7 +10,6 @@ import dev.skyledger.contracts.booking.RefuseBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.WantedItem;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
-import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
 import dev.skyledger.contracts.refusal.VoucherUnusable;
@@ -114,7 +113,7 @@ class BookingDesk {
         if (changed != null) {
             return refuse(order, people, new Cause(Expectation.reasonOf(changed), 0, changed));
         }
-        var discounts = new Discounts(commands, order.booking(), order.vouchers());
+        var discounts = new Discounts(commands, order);
         return switch (discounts.takenOff(total)) {
             case Discounts.Result.Refused(var voucher, var reason) -> {
                 var unusable = new VoucherUnusable(order.booking(), voucher, reason);
@@ -155,8 +154,6 @@ class BookingDesk {
                                 owed.shared().isZero() ? null : owed.shared())));
     }
 
-    private record Cause(RejectionReason reason, int available, Refusal refusal) {}
-
     /** A booking that was placed before, and whose holds are gone since, is not refused now. */
     private Placing refuse(Order order, PeopleSealer.People people, Cause cause) {
         var placing =
@@ -170,7 +167,8 @@ class BookingDesk {
                                         people.passengers(),
                                         people.contact(),
                                         cause.reason(),
-                                        cause.available())));
+                                        cause.available(),
+                                        cause.detail())));
         if (placing == Placing.REFUSED) {
             throw new RefusalException(cause.refusal());
         }

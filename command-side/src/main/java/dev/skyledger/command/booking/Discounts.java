@@ -4,6 +4,7 @@ import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.contracts.shared.VoucherId;
 import dev.skyledger.contracts.voucher.ReleaseVoucher;
@@ -26,12 +27,14 @@ final class Discounts {
 
     private final CommandGateway commands;
     private final BookingId booking;
+    private final TravellerId traveller;
     private final List<VoucherCode> codes;
 
-    Discounts(CommandGateway commands, BookingId booking, List<VoucherCode> codes) {
+    Discounts(CommandGateway commands, Order order) {
         this.commands = commands;
-        this.booking = booking;
-        this.codes = codes;
+        this.booking = order.booking();
+        this.traveller = order.traveller();
+        this.codes = order.vouchers();
     }
 
     /** What came of reserving them all. */
@@ -76,7 +79,8 @@ final class Discounts {
         try {
             return Results.of(
                     commands.<ReservationOutcome>send(
-                            new ReserveVoucher(VoucherId.of(code), booking, total, owed)),
+                            new ReserveVoucher(
+                                    VoucherId.of(code), booking, traveller, total, owed)),
                     new NotFound("voucher", code.value()));
         } catch (RefusalException e) {
             if (e.refusal() instanceof NotFound) {

@@ -4,13 +4,17 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.skyledger.command.voucher.Uses.Use;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.VoucherExists;
+import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.shared.VoucherId;
 import dev.skyledger.contracts.voucher.IssueVoucher;
 import dev.skyledger.contracts.voucher.RedeemVoucher;
 import dev.skyledger.contracts.voucher.ReleaseVoucher;
 import dev.skyledger.contracts.voucher.ReservationOutcome;
+import dev.skyledger.contracts.voucher.ReservationOutcome.Reason;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Reserved;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Unusable;
 import dev.skyledger.contracts.voucher.ReserveVoucher;
@@ -34,10 +38,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A promise to whoever has its code. Reserved and redeemed uses together are never more than it
- * has; asking again for the same booking changes nothing.
+ * has, nor more of one traveller than it allows, and never take more off than its budget; asking
+ * again for the same booking changes nothing.
  */
 @Aggregate(cache = "aggregates", snapshotTriggerDefinition = "inventorySnapshots")
-@Revision("1")
+@Revision("2")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class Voucher {
 
@@ -65,16 +70,23 @@ class Voucher {
             return new Reserved(known, Worth.isShare(terms));
         }
         var offer = Worth.of(terms, command, clock.instant());
-        if (offer instanceof Reserved && withdrawn) {
-            return new Unusable(ReservationOutcome.Reason.WITHDRAWN);
-        }
-        if (offer instanceof Reserved && !isLeft()) {
-            return new Unusable(ReservationOutcome.Reason.USED_UP);
-        }
         if (offer instanceof Reserved(var discount, _)) {
-            apply(new VoucherReserved(command.voucher(), command.booking(), discount));
+            var reason = against(command.traveller(), discount);
+            if (reason != null) {
+                return new Unusable(reason);
+            }
+            apply(
+                    new VoucherReserved(
+                            command.voucher(), command.booking(), discount, command.traveller()));
         }
         return offer;
+    }
+
+    private @Nullable Reason against(TravellerId traveller, Money discount) {
+        if (withdrawn) {
+            return Reason.WITHDRAWN;
+        }
+        return terms == null ? Reason.UNKNOWN : uses.against(terms, traveller, discount);
     }
 
     @CommandHandler
@@ -105,10 +117,6 @@ class Voucher {
         }
     }
 
-    private boolean isLeft() {
-        return terms != null && uses.count() < terms.uses();
-    }
-
     @EventSourcingHandler
     void on(VoucherEvent event) {
         voucher = event.voucher();
@@ -117,7 +125,9 @@ class Voucher {
                 request = issued.request();
                 terms = issued.terms();
             }
-            case VoucherReserved reserved -> uses.reserve(reserved.booking(), reserved.discount());
+            case VoucherReserved reserved ->
+                    uses.reserve(
+                            reserved.booking(), new Use(reserved.discount(), reserved.traveller()));
             case VoucherRedeemed redeemed -> uses.redeem(redeemed.booking());
             case VoucherReleased released -> uses.release(released.booking());
             case VoucherWithdrawn _ -> withdrawn = true;

@@ -23,7 +23,9 @@ record VoucherRequest(
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
         @Min(1) @Max(VoucherTerms.MOST_USES) @Nullable Integer uses,
-        @Nullable Money minimumTotal) {
+        @Nullable Money minimumTotal,
+        @Min(1) @Max(VoucherTerms.MOST_USES) @Nullable Integer usesPerTraveller,
+        @Nullable Money budget) {
 
     /** What the voucher takes off: a share of the total, or an amount. */
     enum Kind {
@@ -40,10 +42,38 @@ record VoucherRequest(
         }
         try {
             return new VoucherTerms(
-                    worth(currency), validFrom, validUntil, uses == null ? 1 : uses, minimumTotal);
+                    worth(currency),
+                    validFrom,
+                    validUntil,
+                    inAll(),
+                    minimumTotal,
+                    usesPerTraveller,
+                    budget(currency));
         } catch (IllegalArgumentException e) {
             throw invalid("validUntil", String.valueOf(e.getMessage()));
         }
+    }
+
+    private int inAll() {
+        var inAll = uses == null ? 1 : uses;
+        if (usesPerTraveller != null && usesPerTraveller > inAll) {
+            throw invalid("usesPerTraveller", "is at most what all travellers have together");
+        }
+        return inAll;
+    }
+
+    /** One that pays for no single use whole would be a promise that is never kept. */
+    private @Nullable Money budget(String currency) {
+        if (budget == null) {
+            return null;
+        }
+        if (!budget.isPositive() || !budget.currency().equals(currency)) {
+            throw invalid("budget", "is more than nothing, in " + currency);
+        }
+        if (amount != null && amount.compareTo(budget) > 0) {
+            throw invalid("budget", "is at least the amount of one use");
+        }
+        return budget;
     }
 
     private VoucherWorth worth(String currency) {

@@ -45,6 +45,7 @@ final class Worth {
         }
         var least = terms.minimumTotal();
         if (isForeign(least, wish)
+                || isForeign(terms.budget(), wish)
                 || (terms.worth() instanceof VoucherWorth.Amount(var money)
                         && isForeign(money, wish))) {
             return Reason.OTHER_CURRENCY;

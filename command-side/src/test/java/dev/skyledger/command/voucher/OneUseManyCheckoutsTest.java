@@ -1,5 +1,6 @@
 package dev.skyledger.command.voucher;
 
+import static dev.skyledger.contracts.booking.BookingExamples.ANNA;
 import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
 import static dev.skyledger.contracts.voucher.VoucherExamples.ONCE;
 import static dev.skyledger.contracts.voucher.VoucherExamples.TWENTY;
@@ -54,7 +55,7 @@ class OneUseManyCheckoutsTest {
                 .mapToObj(n -> {
                     var booking = new BookingId(new UUID(n, n).toString());
                     return nodes[n % nodes.length].commands.<ReservationOutcome>send(
-                            new ReserveVoucher(voucher, booking, TWENTY, TWENTY));
+                            new ReserveVoucher(voucher, booking, ANNA, TWENTY, TWENTY));
                 })
                 .toList()
                 .stream()

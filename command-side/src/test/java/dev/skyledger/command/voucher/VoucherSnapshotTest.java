@@ -1,8 +1,9 @@
 package dev.skyledger.command.voucher;
 
+import static dev.skyledger.contracts.booking.BookingExamples.ANNA;
 import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
 import static dev.skyledger.contracts.voucher.VoucherExamples.issued;
-import static dev.skyledger.contracts.voucher.VoucherExamples.twentyOff;
+import static dev.skyledger.contracts.voucher.VoucherExamples.limited;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.shared.BookingId;
@@ -24,14 +25,14 @@ class VoucherSnapshotTest {
 
     private static List<VoucherEvent> life() {
         var chance = new Random(11);
-        var events = new ArrayList<VoucherEvent>(List.of(issued(twentyOff(1000))));
+        var events = new ArrayList<VoucherEvent>(List.of(issued(limited(1000, 20, "900.00"))));
         for (var n = 0; n < 300; n++) {
             var booking = new BookingId(new UUID(0, chance.nextInt(40)).toString());
             events.add(
                     switch (chance.nextInt(3)) {
                         case 0 -> VoucherExamples.redeemed(booking);
                         case 1 -> VoucherExamples.released(booking);
-                        default -> VoucherExamples.reserved(booking);
+                        default -> VoucherExamples.reserved(booking, ANNA);
                     });
         }
         events.add(VoucherExamples.reserved(ANNAS_BOOKING));
@@ -55,5 +56,6 @@ class VoucherSnapshotTest {
             assertThat(afterwards(again)).isEqualTo(afterwards(whole));
         }
         assertThat(afterwards(whole).at("/uses/reserved/" + ANNAS_BOOKING).isObject()).isTrue();
+        assertThat(afterwards(whole).at("/uses/ofTravellers/" + ANNA).asInt()).isPositive();
     }
 }

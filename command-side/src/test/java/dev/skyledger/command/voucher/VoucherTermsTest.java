@@ -1,5 +1,6 @@
 package dev.skyledger.command.voucher;
 
+import static dev.skyledger.contracts.booking.BookingExamples.ANNA;
 import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
 import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
 import static dev.skyledger.contracts.voucher.VoucherExamples.ONCE;
@@ -40,7 +41,7 @@ class VoucherTermsTest {
     }
 
     private static ReserveVoucher reserve(BookingId booking, String total, String owed) {
-        return new ReserveVoucher(WELCOME, booking, euros(total), euros(owed));
+        return new ReserveVoucher(WELCOME, booking, ANNA, euros(total), euros(owed));
     }
 
     private static ReserveVoucher reserve(BookingId booking) {

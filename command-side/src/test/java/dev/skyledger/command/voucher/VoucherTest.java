@@ -1,5 +1,6 @@
 package dev.skyledger.command.voucher;
 
+import static dev.skyledger.contracts.booking.BookingExamples.ANNA;
 import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
 import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
 import static dev.skyledger.contracts.voucher.VoucherExamples.ONCE;
@@ -55,7 +56,7 @@ class VoucherTest {
     }
 
     private static ReserveVoucher reserve(BookingId booking, String total, String owed) {
-        return new ReserveVoucher(WELCOME, booking, euros(total), euros(owed));
+        return new ReserveVoucher(WELCOME, booking, ANNA, euros(total), euros(owed));
     }
 
     private static ReserveVoucher reserve(BookingId booking) {
@@ -84,7 +85,7 @@ class VoucherTest {
         voucher.given(issued(ONCE))
                 .when(reserve(ANNAS_BOOKING, total, owed))
                 .expectResultMessagePayload(new Reserved(euros(discount), false))
-                .expectEvents(new VoucherReserved(WELCOME, ANNAS_BOOKING, euros(discount)));
+                .expectEvents(new VoucherReserved(WELCOME, ANNAS_BOOKING, euros(discount), ANNA));
     }
 
     @ParameterizedTest

@@ -27,8 +27,6 @@ class LimitFilter extends OncePerRequestFilter {
 
     private static final String SIGNED = "/api/v1/payments/callbacks/";
 
-    private static final Duration SECOND = Duration.ofSeconds(1);
-
     private final Limits limits;
 
     private final Problems problems;
@@ -54,11 +52,12 @@ class LimitFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var allowance = Allowance.of(request.getRequestURI());
-        var most = allowance.perSecond(limits);
+        var allowance = Allowance.of(request);
+        var most = allowance.most(limits);
         var probe = bucketOf(allowance, request, most).tryConsumeAndReturnRemaining(1);
         var name = "\"" + allowance + "\";";
-        response.setHeader("RateLimit-Policy", name + "q=" + most + ";w=1");
+        response.setHeader(
+                "RateLimit-Policy", name + "q=" + most + ";w=" + allowance.window().toSeconds());
         response.setHeader(
                 "RateLimit",
                 name + "r=" + probe.getRemainingTokens() + ";t=" + secondsToReset(probe));
@@ -72,16 +71,12 @@ class LimitFilter extends OncePerRequestFilter {
     }
 
     private Bucket bucketOf(Allowance allowance, HttpServletRequest request, int most) {
-        var name =
-                Callers.current().map(it -> it.id().value()).orElseGet(() -> addresses.of(request));
-        return buckets.get(new Who(allowance, name), _ -> full(most));
+        var name = allowance.isOfAddresses() ? addresses.of(request) : callerOf(request);
+        return buckets.get(new Who(allowance, name), _ -> Guesses.full(most, allowance.window()));
     }
 
-    private static Bucket full(int most) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(most).refillGreedy(most, SECOND))
-                .withNanosecondPrecision()
-                .build();
+    private String callerOf(HttpServletRequest request) {
+        return Callers.current().map(it -> it.id().value()).orElseGet(() -> addresses.of(request));
     }
 
     private static long secondsToReset(ConsumptionProbe probe) {

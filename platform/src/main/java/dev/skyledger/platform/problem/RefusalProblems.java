@@ -2,6 +2,7 @@ package dev.skyledger.platform.problem;
 
 import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
+import dev.skyledger.contracts.refusal.BookingNotFound;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.BookingNotRevivable;
 import dev.skyledger.contracts.refusal.CabinHasBlocks;
@@ -56,6 +57,7 @@ final class RefusalProblems {
                             ProblemCatalogue.NOT_FOUND,
                             "There is no %s %s for you; check the id."
                                     .formatted(it.what(), it.id()));
+            case BookingNotFound _ -> Problem.of(ProblemCatalogue.BOOKING_NOT_FOUND);
             case StaleVersion it ->
                     Problem.of(
                                     ProblemCatalogue.STALE_VERSION,
@@ -167,16 +169,8 @@ final class RefusalProblems {
             case FlightNotFlying it -> ChangeProblems.of(it);
             case CabinOversold it -> ChangeProblems.of(it);
             case ChildrenLeftAlone it -> ChangeProblems.of(it);
-            case VoucherUnusable it ->
-                    Problem.of(
-                                    ProblemCatalogue.VOUCHER_UNUSABLE,
-                                    "The voucher %s cannot be used (%s); check the code, or book without it."
-                                            .formatted(it.voucher(), it.reason()))
-                            .with("bookingId", it.booking())
-                            .with("voucher", it.voucher())
-                            .with("reason", it.reason());
-            case VoucherExists it ->
-                    Problem.of(ProblemCatalogue.VOUCHER_EXISTS).with("voucher", it.voucher());
+            case VoucherUnusable it -> VoucherProblems.of(it);
+            case VoucherExists it -> VoucherProblems.of(it);
             case EmailTaken _ -> Problem.of(ProblemCatalogue.EMAIL_TAKEN);
             case WeakPassword it ->
                     new Problem(

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names of places as people type them: with or without accents, in any case. */
-final class Names {
+/** Names of places and people as they are typed: with or without accents, in any case. */
+public final class Names {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -14,7 +14,7 @@ final class Names {
     private Names() {}
 
     /** The form in which two spellings of a name are equal. */
-    static String folded(String name) {
+    public static String folded(String name) {
         var bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         var plain = new StringBuilder();
         bare.toLowerCase(Locale.ROOT).chars().mapToObj(Names::plain).forEach(plain::append);

@@ -39,6 +39,7 @@ final class Access {
                     "/api/v1/auth/signup",
                     "/api/v1/auth/login",
                     "/api/v1/auth/refresh",
+                    "/api/v1/bookings/retrieval", // the locator and a family name are the proof
                     "/api/v1/simulator/actions/*/*/*",
                     "/api/v1/auth/logout", // the refresh token that ends is the proof
                     "/api/v1/payments/callbacks/*"); // signed by the provider

@@ -26,6 +26,7 @@ class WebPageEndpoint {
         "/search",
         "/login",
         "/signup",
+        "/find-booking",
         "/checkout/**",
         "/my/**",
         "/console/**"

@@ -16,6 +16,8 @@ class LimitFilterTest {
 
     private static final String LOGIN = "/api/v1/auth/login";
 
+    private static final String RETRIEVAL = "/api/v1/bookings/retrieval";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private static HttpServer server;
@@ -77,6 +79,26 @@ class LimitFilterTest {
                 200,
                 () -> server.get("/api/v1/airports/prefer", "X-Forwarded-For", "198.51.100.5"));
         assertThat(server.get("/api/v1/bookings", "Authorization", token).status()).isEqualTo(200);
+    }
+
+    @Test
+    void bookings_are_retrieved_ten_times_a_minute_from_an_address_whoever_asks() {
+        var token = Tokens.traveller(server);
+        var answers =
+                Stream.of(RETRIEVAL, RETRIEVAL.replace("retrieval", "%72etrieval"))
+                        .flatMap(path -> Stream.generate(() -> path).limit(8))
+                        .map(path -> retrieval(path, "198.51.100.6", token))
+                        .toList();
+        assertThat(answers).filteredOn(it -> it.status() == 429).hasSizeBetween(5, 6);
+        var refused = answers.getLast();
+        assertThat(refused.header("RateLimit-Policy")).isEqualTo("\"retrieval\";q=10;w=60");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 6);
+        assertThat(retrieval(RETRIEVAL, "198.51.100.7", token).status()).isEqualTo(405);
+        assertThat(server.get("/api/v1/bookings", "Authorization", token).status()).isEqualTo(200);
+    }
+
+    private static Answer retrieval(String path, String address, String token) {
+        return server.post(path, "{}", "X-Forwarded-For", address, "Authorization", token);
     }
 
     @Test

@@ -55,6 +55,15 @@ class AccessTest {
     }
 
     @Test
+    void a_booking_is_retrieved_without_a_token_and_with_one_that_is_no_good() {
+        var path = "/api/v1/bookings/retrieval";
+        assertThat(server.post(path, "{}").status()).isEqualTo(405);
+        assertThat(server.post(path, "{}", "Authorization", "Bearer old").status()).isEqualTo(405);
+        assertThat(server.post("/api/v1/bookings/other", "{}").status()).isEqualTo(401);
+        assertThat(server.get(path).status()).isEqualTo(401);
+    }
+
+    @Test
     void health_tells_the_public_its_status_only() {
         assertThat(server.get("/actuator/health").body()).doesNotContain("components", "details");
         var details =

@@ -44,6 +44,7 @@ record FirstRow(JsonMapper json) {
                 .with("contact", text(asked.contact()))
                 .with("flights", asked.items().stream().map(it -> it.flight().value()).toList())
                 .with("reason", rejected.reason().code())
+                .with("reason_detail", rejected.detail())
                 .with("available", isAboutSeats(rejected) ? rejected.available() : null)
                 .with("created_at", at);
     }

@@ -146,16 +146,20 @@ final class BookingSentences {
                     case SALES_CLOSED -> "The booking was rejected: the flight is not on sale.";
                     case MIXED_CURRENCIES ->
                             "The booking was rejected: its prices are in different currencies.";
-                    case VOUCHER_UNUSABLE ->
-                            "The booking was rejected: a voucher cannot be used for it.";
+                    case VOUCHER_UNUSABLE -> VoucherSentences.rejected(detail);
                     case PAYMENT_DECLINED ->
                             "The booking was rejected: the card was declined, nothing was charged.";
                 };
         return Sentence.of(
                 it,
                 text,
-                it.reason() == RejectionReason.PAYMENT_DECLINED && detail != null
+                isAboutMoney(it.reason()) && detail != null
                         ? Map.of("reason", it.reason().code(), "detail", detail)
                         : Map.of("reason", it.reason().code(), "available", it.available()));
+    }
+
+    private static boolean isAboutMoney(RejectionReason reason) {
+        return reason == RejectionReason.PAYMENT_DECLINED
+                || reason == RejectionReason.VOUCHER_UNUSABLE;
     }
 }

@@ -8,11 +8,23 @@ import dev.skyledger.contracts.voucher.VoucherReserved;
 import dev.skyledger.contracts.voucher.VoucherWithdrawn;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says what happened to the vouchers of a booking. */
 final class VoucherSentences {
 
     private VoucherSentences() {}
+
+    /** Why a booking came to nothing for a voucher's sake; the oldest do not say. */
+    static String rejected(@Nullable String reason) {
+        return switch (reason) {
+            case "limit-reached" ->
+                    "The booking was rejected: one traveller may not use the voucher any oftener.";
+            case "budget-spent" ->
+                    "The booking was rejected: the voucher has not enough left to take off.";
+            case null, default -> "The booking was rejected: a voucher cannot be used for it.";
+        };
+    }
 
     static Optional<Sentence> of(VoucherEvent event) {
         return switch (event) {

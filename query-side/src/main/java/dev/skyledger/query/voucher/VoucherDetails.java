@@ -7,7 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A voucher with its terms, how many of its uses are set aside and used, and whether it is good.
+ * A voucher with its terms, how many of its uses are set aside and used, what is left of them and
+ * of its budget, and whether it is good.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VoucherDetails(
@@ -20,6 +21,10 @@ record VoucherDetails(
         int uses,
         int reserved,
         int redeemed,
+        int usesLeft,
+        @Nullable Integer usesPerTraveller,
+        @Nullable Money budget,
+        @Nullable Money budgetLeft,
         @Nullable Money minimumTotal,
         State status,
         Instant issuedAt) {
@@ -35,6 +40,7 @@ record VoucherDetails(
         ACTIVE,
         NOT_YET_VALID,
         USED_UP,
+        BUDGET_SPENT,
         EXPIRED,
         WITHDRAWN
     }

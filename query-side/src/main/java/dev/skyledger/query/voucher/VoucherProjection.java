@@ -42,8 +42,10 @@ class VoucherProjection {
     void on(VoucherEvent event, @Timestamp Instant at) {
         switch (event) {
             case VoucherIssued issued -> vouchers.put(row(issued, at));
-            case VoucherReserved reserved -> use(reserved, reserved.booking(), false);
-            case VoucherRedeemed redeemed -> use(redeemed, redeemed.booking(), true);
+            case VoucherReserved reserved ->
+                    use(reserved, reserved.booking(), reserved.discount(), false);
+            case VoucherRedeemed redeemed ->
+                    use(redeemed, redeemed.booking(), redeemed.discount(), true);
             case VoucherReleased released ->
                     uses.remove(
                             Map.of(
@@ -59,8 +61,14 @@ class VoucherProjection {
         db.sql("delete from voucher_view.voucher; delete from voucher_view.use").update();
     }
 
-    private void use(VoucherEvent event, BookingId booking, boolean redeemed) {
-        uses.put(Map.of("code", event.voucher().code(), "booking", booking, "redeemed", redeemed));
+    private void use(VoucherEvent event, BookingId booking, Money discount, boolean redeemed) {
+        uses.put(
+                Map.of(
+                        "code", event.voucher().code(),
+                        "booking", booking,
+                        "redeemed", redeemed,
+                        "discount", discount.minor(),
+                        "currency", discount.currency()));
     }
 
     private static Map<String, @Nullable Object> row(VoucherIssued issued, Instant at) {
@@ -73,6 +81,8 @@ class VoucherProjection {
         row.put("valid_until", terms.validUntil());
         row.put("uses", terms.uses());
         money(row, "least", "least_currency", terms.minimumTotal());
+        row.put("uses_per_traveller", terms.usesPerTraveller());
+        money(row, "budget", "budget_currency", terms.budget());
         row.put("withdrawn", false);
         row.put("issued_at", at);
         return row;

@@ -22,7 +22,9 @@ class VoucherTable {
             """
             select v.*,
                    (select count(*) from voucher_view.use u where u.code = v.code and not u.redeemed) as reserved,
-                   (select count(*) from voucher_view.use u where u.code = v.code and u.redeemed) as redeemed
+                   (select count(*) from voucher_view.use u where u.code = v.code and u.redeemed) as redeemed,
+                   (select coalesce(sum(u.discount), 0) from voucher_view.use u
+                    where u.code = v.code and u.currency = v.budget_currency) as taken_off
             from voucher_view.voucher v
             where cast(:after as text) is null
                or (v.issued_at, v.code) < (select a.issued_at, a.code from voucher_view.voucher a where a.code = :after)
@@ -50,7 +52,7 @@ class VoucherTable {
         var percent = row.getObject("percent", Integer.class);
         var from = instant(row, "valid_from");
         var until = instant(row, "valid_until");
-        var taken = row.getInt("reserved") + row.getInt("redeemed");
+        var left = left(row);
         return new VoucherDetails(
                 new VoucherCode(row.getString("code")),
                 percent == null ? Kind.MONEY : Kind.PERCENT,
@@ -61,22 +63,49 @@ class VoucherTable {
                 row.getInt("uses"),
                 row.getInt("reserved"),
                 row.getInt("redeemed"),
+                left.uses(),
+                row.getObject("uses_per_traveller", Integer.class),
+                money(row, "budget", "budget_currency"),
+                left.budget(),
                 money(row, "least", "least_currency"),
-                state(row, from, until, taken, now),
+                state(row.getBoolean("withdrawn"), from, until, left, now),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant());
     }
 
+    /** What others can still have of it. */
+    private record Left(int uses, @Nullable Money budget) {
+
+        boolean isNoBudget() {
+            return budget != null && !budget.isPositive();
+        }
+    }
+
+    private static Left left(ResultSet row) throws SQLException {
+        var budget = money(row, "budget", "budget_currency");
+        return new Left(
+                row.getInt("uses") - row.getInt("reserved") - row.getInt("redeemed"),
+                budget == null
+                        ? null
+                        : budget.minus(Money.ofMinor(row.getLong("taken_off"), budget.currency())));
+    }
+
     private static State state(
-            ResultSet row, @Nullable Instant from, @Nullable Instant until, int taken, Instant now)
-            throws SQLException {
-        if (row.getBoolean("withdrawn")) {
+            boolean isWithdrawn,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            Left left,
+            Instant now) {
+        if (isWithdrawn) {
             return State.WITHDRAWN;
         }
         if (until != null && !now.isBefore(until)) {
             return State.EXPIRED;
         }
-        if (taken >= row.getInt("uses")) {
+        if (left.uses() <= 0) {
             return State.USED_UP;
+        }
+        if (left.isNoBudget()) {
+            return State.BUDGET_SPENT;
         }
         return from != null && now.isBefore(from) ? State.NOT_YET_VALID : State.ACTIVE;
     }

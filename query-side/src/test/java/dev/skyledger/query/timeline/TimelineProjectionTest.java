@@ -10,7 +10,9 @@ import static dev.skyledger.contracts.voucher.VoucherExamples.reserved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
+import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsSold;
@@ -18,11 +20,13 @@ import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.WrittenTables;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +84,23 @@ class TimelineProjectionTest {
         given(refused());
         assertThat(timeline.ownerOf(ANNAS_BOOKING)).contains(ANNA);
         assertThat(timeline.of(ANNAS_BOOKING)).hasSize(1);
+    }
+
+    @Test
+    void a_voucher_whose_limit_is_reached_is_told_of_as_such() throws Exception {
+        given(refusedForVoucher(null), refusedForVoucher("limit-reached"));
+        given(refusedForVoucher("budget-spent"));
+        assertThat(timeline.of(ANNAS_BOOKING).stream().map(TimelineEntry::text))
+                .containsExactly(
+                        "The booking was rejected: a voucher cannot be used for it.",
+                        "The booking was rejected: one traveller may not use the voucher any oftener.",
+                        "The booking was rejected: the voucher has not enough left to take off.");
+    }
+
+    private static BookingRejected refusedForVoucher(@Nullable String why) {
+        var request = refused().request();
+        return new BookingRejected(
+                ANNAS_BOOKING, RejectionReason.VOUCHER_UNUSABLE, why, 0, 0, request, List.of());
     }
 
     @Test

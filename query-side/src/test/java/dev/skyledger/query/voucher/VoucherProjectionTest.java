@@ -1,11 +1,13 @@
 package dev.skyledger.query.voucher;
 
+import static dev.skyledger.contracts.booking.BookingExamples.ANNA;
 import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
 import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
 import static dev.skyledger.contracts.voucher.VoucherExamples.ONCE;
 import static dev.skyledger.contracts.voucher.VoucherExamples.TWENTY;
 import static dev.skyledger.contracts.voucher.VoucherExamples.WELCOME;
 import static dev.skyledger.contracts.voucher.VoucherExamples.issued;
+import static dev.skyledger.contracts.voucher.VoucherExamples.limited;
 import static dev.skyledger.contracts.voucher.VoucherExamples.redeemed;
 import static dev.skyledger.contracts.voucher.VoucherExamples.released;
 import static dev.skyledger.contracts.voucher.VoucherExamples.reserved;
@@ -13,6 +15,8 @@ import static dev.skyledger.contracts.voucher.VoucherExamples.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.contracts.shared.VoucherId;
 import dev.skyledger.contracts.voucher.VoucherIssued;
@@ -35,6 +39,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class VoucherProjectionTest {
+
+    private static final BookingId BENS_BOOKING =
+            new BookingId("01937a00-0000-7000-8000-00000000b0b0");
 
     private final HikariDataSource database = TestDatabase.fresh();
     private final JdbcClient db = JdbcClient.create(database);
@@ -89,6 +96,38 @@ class VoucherProjectionTest {
         assertThat(seenAt(BOOKED_AT).redeemed()).isEqualTo(1);
         given(released(ANNAS_BOOKING));
         assertThat(seenAt(BOOKED_AT).status()).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    void what_is_left_of_its_limits_is_shown() throws Exception {
+        given(issued(limited(5, 2, "45.00")), reserved(ANNAS_BOOKING, ANNA));
+        var voucher = seenAt(BOOKED_AT);
+        assertThat(voucher.usesLeft()).isEqualTo(4);
+        assertThat(voucher.usesPerTraveller()).isEqualTo(2);
+        assertThat(voucher.budget()).isEqualTo(Money.of("45.00", "EUR"));
+        assertThat(voucher.budgetLeft()).isEqualTo(Money.of("25.00", "EUR"));
+        given(redeemed(ANNAS_BOOKING), reserved(BENS_BOOKING, ANNA), reserved(BENS_BOOKING, ANNA));
+        assertThat(seenAt(BOOKED_AT).budgetLeft()).isEqualTo(Money.of("5.00", "EUR"));
+        assertThat(seenAt(BOOKED_AT).status()).isEqualTo(State.ACTIVE);
+        given(released(BENS_BOOKING));
+        assertThat(seenAt(BOOKED_AT).budgetLeft()).isEqualTo(Money.of("25.00", "EUR"));
+    }
+
+    @Test
+    void a_budget_that_is_spent_is_said_and_comes_back() throws Exception {
+        given(issued(limited(5, 5, "20.00")), reserved(ANNAS_BOOKING, ANNA));
+        assertThat(seenAt(BOOKED_AT).status()).isEqualTo(State.BUDGET_SPENT);
+        given(released(ANNAS_BOOKING));
+        assertThat(seenAt(BOOKED_AT).status()).isEqualTo(State.ACTIVE);
+    }
+
+    @Test
+    void what_was_issued_before_there_were_limits_has_none() throws Exception {
+        given(issued(ONCE), reserved(ANNAS_BOOKING));
+        assertThat(seenAt(BOOKED_AT).usesPerTraveller()).isNull();
+        assertThat(seenAt(BOOKED_AT).budget()).isNull();
+        assertThat(seenAt(BOOKED_AT).budgetLeft()).isNull();
+        assertThat(seenAt(BOOKED_AT).usesLeft()).isZero();
     }
 
     @Test

@@ -1,0 +1,21 @@
+/** Finding a booking without signing in. */
+export const retrieval = {
+    'find.title': 'Find a booking',
+    'find.text': 'With the booking reference and the family name of somebody who travels. You need no account.',
+    'find.locator': 'Booking reference',
+    'find.locatorHint': 'Six letters and digits, as in your confirmation.',
+    'find.familyName': 'Family name',
+    'find.familyNameHint': 'As on the ticket; accents do not matter.',
+    'find.submit': 'Find booking',
+    'find.wait.one': 'You can try again in a minute.',
+    'find.wait.other': 'You can try again in {n} minutes.',
+    'find.found': 'Booking {locator}',
+    'find.flights': 'Flights',
+    'find.cancelled': 'The airline cancelled this flight.',
+    'find.passengers': 'Passengers',
+    'find.person': '{initial}. {familyName}',
+    'find.total': 'Total',
+    'find.payBy': 'The seats are held until {at}. Sign in to pay.',
+    'find.signIn': 'Sign in to change something',
+    'find.have': 'Have a booking reference?',
+} as const;
