@@ -59,16 +59,13 @@ export function AskForm({ oversale, onSaid, onAsked }: Props) {
                     description={t('oversales.whoText')}
                     error={isNobody && t('oversales.nobody')}
                     errorProps={{ role: 'alert' }}
+                    maxSelectedValues={MOST_ASKED}
                     value={chosen.map(({ bookingId }) => bookingId)}
                     onChange={choose}
                 >
                     <Stack gap="sm" mt="xs" component="ul" className="plain-list holders">
                         {canBeAsked(oversale).map((holder) => (
-                            <HolderLine
-                                key={holder.bookingId}
-                                holder={holder}
-                                isFull={chosen.length >= MOST_ASKED && !chosen.includes(holder)}
-                            />
+                            <HolderLine key={holder.bookingId} holder={holder} />
                         ))}
                     </Stack>
                 </Checkbox.Group>

@@ -4,14 +4,13 @@ import { count, t } from '../text/catalogue';
 import { called, type Holder } from './seatRequest';
 
 /** A booking that may be chosen, and where to look at it first. */
-export function HolderLine({ holder, isFull }: { holder: Holder; isFull: boolean }) {
+export function HolderLine({ holder }: { holder: Holder }) {
     const { bookingId, seats, sold } = holder;
     const booking = called(holder);
     return (
         <li className="holder">
             <Checkbox
                 value={bookingId}
-                disabled={isFull}
                 label={t(sold ? 'oversales.holderPaid' : 'oversales.holderUnpaid', {
                     booking,
                     seats: count('blocks.seats', seats),

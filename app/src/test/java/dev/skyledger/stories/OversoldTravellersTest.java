@@ -138,8 +138,10 @@ class OversoldTravellersTest {
         await().atMost(A_WHILE).until(() -> bookings.change(stays, 0).isMissingNode());
         assertThat(bookings.status(stays)).isEqualTo("CONFIRMED");
         assertThat(bookings.codes(stays)).contains("schedule-change-accepted");
-        assertThat(oversale(flight).path("asked").findValuesAsString("answer"))
-                .containsExactlyInAnyOrder("SEATS_RETURNED", "SEATS_KEPT");
+        await().atMost(A_WHILE)
+                .untilAsserted(() ->
+                        assertThat(oversale(flight).path("asked").findValuesAsString("answer"))
+                                .containsExactlyInAnyOrder("SEATS_RETURNED", "SEATS_KEPT"));
         trade.keeps(stays, "100.00");
     }
 
