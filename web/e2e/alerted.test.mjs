@@ -35,11 +35,7 @@ test('a price that an administrator changes is said in the open page, without a 
         window.sameDocument = true;
     });
     await reprice(date, '45.00');
-    await page
-        .getByRole('status')
-        .filter({ hasText: 'now costs €45.00' })
-        .first()
-        .waitFor({ timeout: 30_000 });
+    await page.getByRole('status').filter({ hasText: 'now costs €45.00' }).first().waitFor({ timeout: 30_000 });
     await expect.poll(() => unreadOf(bell), { timeout: 10_000 }).toBeGreaterThan(unread);
     expect(await page.evaluate(() => window.sameDocument)).toBe(true);
     await page.getByRole('link', { name: 'See your price alerts' }).click();

@@ -1,6 +1,13 @@
 import { api } from './client';
 import { answered } from './problem';
-import type { BlockRequest, CapacityRequest, OverbookingRequest, Resolution, SeatRequest, VoucherRequest } from './types';
+import type {
+    BlockRequest,
+    CapacityRequest,
+    OverbookingRequest,
+    Resolution,
+    SeatRequest,
+    VoucherRequest,
+} from './types';
 
 const of = (flight: string, etag: string) => ({ path: { flight }, header: { 'If-Match': etag } });
 

@@ -81,8 +81,12 @@ export function Navigation() {
                         </>
                     ) : (
                         <>
-                            <MenuLink to="/login" {...back}>{t('nav.signIn')}</MenuLink>
-                            <MenuLink to="/signup" {...back}>{t('nav.signUp')}</MenuLink>
+                            <MenuLink to="/login" {...back}>
+                                {t('nav.signIn')}
+                            </MenuLink>
+                            <MenuLink to="/signup" {...back}>
+                                {t('nav.signUp')}
+                            </MenuLink>
                         </>
                     )}
                 </Menu.Dropdown>

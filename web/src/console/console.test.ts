@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import type { AdministeredFlight } from '../api/types';
-import { cabinsMissing, cabinsTaken, currencyOf, draftOf, newCabin, newFare, newFlight, requestOf, soldIn } from './flightDraft';
+import {
+    cabinsMissing,
+    cabinsTaken,
+    currencyOf,
+    draftOf,
+    newCabin,
+    newFare,
+    newFlight,
+    requestOf,
+    soldIn,
+} from './flightDraft';
 import { flightFilterFrom, isEmptyFilter, withoutBlanks } from './flightFilter';
 import { dateFrom, statusFrom } from './searches';
 import { leftIn, missingIn, seatsIn, seatsOf } from './stock';

@@ -44,8 +44,7 @@ public record OversaleDetails(
 
     /** A booking with seats in the cabin, which are sold when they are paid for. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Holder(
-            BookingId bookingId, @Nullable Locator locator, int seats, boolean sold) {}
+    public record Holder(BookingId bookingId, @Nullable Locator locator, int seats, boolean sold) {}
 
     /** A booking that was asked for its seats, and how many it still has there. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

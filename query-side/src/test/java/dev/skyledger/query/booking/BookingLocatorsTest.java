@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BookingLocatorsTest {
 
-    private static final BookingId NOBODYS =
-            new BookingId("01939000-0000-7000-8000-00000000dead");
+    private static final BookingId NOBODYS = new BookingId("01939000-0000-7000-8000-00000000dead");
 
     private final HikariDataSource database = TestDatabase.fresh();
     private final JdbcClient db = JdbcClient.create(database);

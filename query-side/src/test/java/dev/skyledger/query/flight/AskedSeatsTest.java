@@ -82,8 +82,7 @@ class AskedSeatsTest {
         assertThat(oversale().asked())
                 .extracting(Asked::bookingId, Asked::seats, Asked::answer)
                 .containsExactlyInAnyOrder(
-                        tuple(ANNAS_BOOKING, 4, null),
-                        tuple(BENS_BOOKING, 3, null));
+                        tuple(ANNAS_BOOKING, 4, null), tuple(BENS_BOOKING, 3, null));
         assertThat(oversale().asked()).allMatch(asked -> asked.askedAt() != null);
     }
 
