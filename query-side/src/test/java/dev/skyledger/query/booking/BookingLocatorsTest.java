@@ -39,11 +39,10 @@ class BookingLocatorsTest {
         var projection =
                 new BookingProjection(
                         WrittenTables.of(database), db, JsonMapper.builder().build(), null);
-        var placed = annasPlacing();
         new AnnotationEventHandlerAdapter(projection)
                 .handle(
                         new GenericDomainEventMessage<>(
-                                "booking", ANNAS_BOOKING.value(), 0, placed));
+                                "booking", ANNAS_BOOKING.value(), 0, placed()));
         assertThat(locators.handle(new FindLocators(List.of(ANNAS_BOOKING, NOBODYS))).items())
                 .containsExactly(new OfBooking(ANNAS_BOOKING, new Locator("ANNA23")));
         assertThat(locators.handle(new FindLocators(List.of())).items()).isEmpty();
