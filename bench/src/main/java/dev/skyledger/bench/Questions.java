@@ -84,18 +84,23 @@ final class Questions implements AutoCloseable {
 
     Questions(URI address, String timetable, Random chance) {
         this.address = address;
-        timetable
-                .lines()
-                .skip(1)
-                .map(line -> line.split(","))
+        var rows = timetable.lines().skip(1).map(line -> line.split(",")).toList();
+        rows.stream()
+                .filter(row -> !day(row).equals(day(rows.getFirst())))
+                .filter(row -> !day(row).equals(day(rows.getLast())))
                 .forEach(row ->
                         flights.merge(
                                 "origin=%s&destination=%s&date=%s"
-                                        .formatted(row[1], row[2], row[3].substring(0, 10)),
+                                        .formatted(row[1], row[2], day(row)),
                                 1,
                                 Integer::sum));
         questions = new ArrayList<>(flights.keySet());
         Collections.shuffle(questions, chance);
+    }
+
+    /** In the timetable, which at the ends of it is not the day where the flight leaves. */
+    private static String day(String[] row) {
+        return row[3].substring(0, 10);
     }
 
     void begin() {
@@ -132,7 +137,8 @@ final class Questions implements AutoCloseable {
             int there = flights.getOrDefault(question, 0);
             return answer.statusCode() == 200 && found == there
                     ? ""
-                    : "%d with %d of %d".formatted(answer.statusCode(), found, there);
+                    : "%d with %d of %d to %s"
+                            .formatted(answer.statusCode(), found, there, question);
         } catch (IOException e) {
             return e.toString();
         } catch (InterruptedException e) {

@@ -57,7 +57,10 @@ final class Reindexing {
         try (var caller = new Caller(address);
                 var questions = new Questions(address, timetable, chance)) {
             var upload = new FlightFile(address, caller.token("admin"));
-            upload.await(upload.send(timetable));
+            var status = upload.await(upload.send(timetable));
+            if (status.path("accepted").asInt() != FLIGHTS) {
+                throw new IllegalStateException("not every row was accepted: " + status);
+            }
             awaitWritten();
             questions.begin();
             Thread.sleep(A_WHILE);

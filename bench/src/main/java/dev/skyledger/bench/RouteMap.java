@@ -71,7 +71,7 @@ final class RouteMap {
             var number = row % numbers;
             var line = lines.get(number);
             var day = FIRST.plusDays(row / numbers);
-            var leaves = (number * 37) % (16 * 60) + 300;
+            var leaves = (number * 37) % (15 * 60) + 300;
             var arrives = leaves + 80 + (number * 13) % 140;
             text.append(
                     "%s%d,%s,%s,%sT%02d:%02dZ,%sT%02d:%02dZ,%d,%d.90\n"

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
@@ -33,58 +32,7 @@ public record BookingPlaced(
         implements BookingEvent {
 
     @SuppressWarnings("NullAway") // the oldest, and those of which all is held, do not say it
-    @JsonCreator
     public BookingPlaced {
         refused = refused == null ? List.of() : refused;
-    }
-
-    /** A booking of which everything is held. */
-    public BookingPlaced(
-            BookingId booking,
-            Locator locator,
-            TravellerId traveller,
-            List<HeldItem> items,
-            List<Passenger> passengers,
-            Contact contact,
-            Money total,
-            Instant payBy,
-            boolean payNow) {
-        this(
-                booking,
-                locator,
-                traveller,
-                items,
-                passengers,
-                contact,
-                total,
-                payBy,
-                payNow,
-                List.of());
-    }
-
-    /** A booking without a voucher that takes a share off. */
-    public BookingPlaced(
-            BookingId booking,
-            Locator locator,
-            TravellerId traveller,
-            List<HeldItem> items,
-            List<Passenger> passengers,
-            Contact contact,
-            Money total,
-            Instant payBy,
-            boolean payNow,
-            List<RefusedItem> refused) {
-        this(
-                booking,
-                locator,
-                traveller,
-                items,
-                passengers,
-                contact,
-                total,
-                payBy,
-                payNow,
-                refused,
-                null);
     }
 }

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
@@ -28,7 +27,6 @@ public record PlaceBooking(
         @Nullable Money shared)
         implements BookingCommand {
 
-    @JsonCreator
     public PlaceBooking {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("a booking needs at least one flight");
@@ -42,30 +40,5 @@ public record PlaceBooking(
         items = List.copyOf(items);
         passengers = List.copyOf(passengers);
         refused = List.copyOf(refused);
-    }
-
-    /** A booking of which everything is held. */
-    public PlaceBooking(
-            BookingId booking,
-            Locator locator,
-            TravellerId traveller,
-            List<HeldItem> items,
-            List<Passenger> passengers,
-            Contact contact,
-            Money total,
-            Instant payBy,
-            @Nullable CardPayment card) {
-        this(
-                booking,
-                locator,
-                traveller,
-                items,
-                passengers,
-                contact,
-                total,
-                payBy,
-                card,
-                List.of(),
-                null);
     }
 }

@@ -112,7 +112,9 @@ public final class BookingExamples implements EventExamples {
                 CONTACT,
                 PRICE,
                 PAY_BY,
-                card);
+                card,
+                List.of(),
+                null);
     }
 
     public static RefuseBooking refuseBooking() {
@@ -145,7 +147,9 @@ public final class BookingExamples implements EventExamples {
                 CONTACT,
                 PRICE,
                 PAY_BY,
-                payNow);
+                payNow,
+                List.of(),
+                null);
     }
 
     public static BookingRejected refused() {

@@ -44,10 +44,16 @@ class ManyClaims {
             """
                     .formatted(ASKED);
 
+    /**
+     * In one order, as everything that locks many claims does, or two would wait for each other.
+     */
     private static final String SETTLE =
             """
-            update flight_claims.claim c set settled = true from (%s) a
-            where c.number = a.number and c.day = a.day and c.flight = a.flight and not c.settled
+            with mine as (
+                select c.number, c.day from flight_claims.claim c join (%s) a using (number, day, flight)
+                where not c.settled order by c.number, c.day for update of c)
+            update flight_claims.claim c set settled = true from mine
+            where c.number = mine.number and c.day = mine.day
             """
                     .formatted(ASKED);
 

@@ -149,7 +149,9 @@ class HoldTimeTest {
                         it.contact(),
                         it.total().percent(80),
                         it.payBy(),
-                        false);
+                        false,
+                        List.of(),
+                        null);
         given(cheaper, expired(0))
                 .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
                 .expectExceptionDetails(new BookingNotRevivable(ANNAS_BOOKING, "EXPIRED"));

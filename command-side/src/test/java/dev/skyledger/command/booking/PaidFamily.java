@@ -41,7 +41,9 @@ final class PaidFamily {
                         CONTACT,
                         item.price(),
                         PAY_BY,
-                        true),
+                        true,
+                        List.of(),
+                        null),
                 new PaymentBegun(
                         ANNAS_BOOKING, 1, "first", item.price(), CARD, List.of(item), PAY_BY),
                 new BookingConfirmed(ANNAS_BOOKING, 1, item.price(), REFERENCE, List.of(item)));

@@ -81,7 +81,9 @@ class UnnamedPassengersTest {
                 CONTACT,
                 PRICE,
                 PAY_BY,
-                card);
+                card,
+                List.of(),
+                null);
     }
 
     private static BookingPlaced placedFor(Passenger... passengers) {
@@ -94,7 +96,9 @@ class UnnamedPassengersTest {
                 CONTACT,
                 PRICE,
                 PAY_BY,
-                false);
+                false,
+                List.of(),
+                null);
     }
 
     private static BeginPayment pay() {

@@ -4,54 +4,28 @@ import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.shared.StreamOf;
-import dev.skyledger.platform.DirectWrites;
-import dev.skyledger.platform.MovableClock;
-import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.personal.PersonalData;
-import dev.skyledger.platform.personal.PersonalDataExamples;
-import dev.skyledger.platform.processing.WrittenTables;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 class BookingProjectionTest {
 
-    private final HikariDataSource database = TestDatabase.fresh();
-    private final JdbcClient db = JdbcClient.create(database);
-    private final MovableClock time = new MovableClock();
-    private final JsonMapper json = JsonMapper.builder().build();
-    private final BookingTable table = new BookingTable(db, json, time.asClock());
-    private PersonalData people;
-    private BookingQueries bookings;
-    private AnnotationEventHandlerAdapter projection;
-    private int number;
+    private final ShownBookings bookings = new ShownBookings();
 
     @BeforeEach
     void begin() {
         moveTo(BOOKED_AT);
-        DirectWrites.migrate(database, "booking_view");
-        DirectWrites.migrate(database, "personal");
-        people = PersonalDataExamples.node(database);
-        people.introduce(List.of(ANNA.person(), PASSENGER.passenger().person()));
-        bookings = new BookingQueries(table, new BookingOpener(people));
-        projection =
-                new AnnotationEventHandlerAdapter(
-                        new BookingProjection(WrittenTables.of(database), db, json, null));
+        bookings.people.introduce(List.of(ANNA.person(), PASSENGER.passenger().person()));
     }
 
     @AfterEach
     void close() {
-        database.close();
+        bookings.close();
     }
 
     @Test
@@ -76,7 +50,8 @@ class BookingProjectionTest {
     void nothing_personal_lies_open_in_the_row() throws Exception {
         given(annasPlacing());
         var row =
-                db.sql("select passengers || contact from booking_view.booking")
+                bookings.db
+                        .sql("select passengers || contact from booking_view.booking")
                         .query(String.class)
                         .single();
         assertThat(row).doesNotContain("Anna").doesNotContain("example.com");
@@ -85,8 +60,8 @@ class BookingProjectionTest {
     @Test
     void somebody_else_finds_nothing_and_an_auditor_no_names() throws Exception {
         given(annasPlacing());
-        assertThat(bookings.handle(new FindBooking(LOCATOR.value(), BEN, false))).isNull();
-        var masked = bookings.handle(new FindBooking(LOCATOR.value(), null, true));
+        assertThat(bookings.queries.handle(new FindBooking(LOCATOR.value(), BEN, false))).isNull();
+        var masked = bookings.queries.handle(new FindBooking(LOCATOR.value(), null, true));
         assertThat(masked.passengers().getFirst().givenName()).isEqualTo("•••");
     }
 
@@ -111,7 +86,7 @@ class BookingProjectionTest {
     @Test
     void a_refused_booking_can_be_explained_later() throws Exception {
         given(refused());
-        var stored = table.find(ANNAS_BOOKING.value()).orElseThrow();
+        var stored = bookings.table.find(ANNAS_BOOKING.value()).orElseThrow();
         assertThat(stored.status()).isEqualTo(BookingStatus.REJECTED);
         assertThat(stored.reason()).isEqualTo("seats-unavailable");
         assertThat(stored.available()).isZero();
@@ -144,15 +119,15 @@ class BookingProjectionTest {
     }
 
     private List<BookingTable.Stored> listed(BookingStatus status) {
-        return table.list(new Wanted(ANNA, status, null, null), null, 10);
+        return bookings.table.list(new Wanted(ANNA, status, null, null), null, 10);
     }
 
     private void moveTo(Instant moment) {
-        time.pass(Duration.between(time.instant(), moment));
+        bookings.time.pass(Duration.between(bookings.time.instant(), moment));
     }
 
     private BookingDetails find(String idOrLocator) {
-        return bookings.handle(new FindBooking(idOrLocator, ANNA, false));
+        return bookings.queries.handle(new FindBooking(idOrLocator, ANNA, false));
     }
 
     private BookingPlaced annasPlacing() {
@@ -161,8 +136,8 @@ class BookingProjectionTest {
                 new Passenger(
                         PASSENGER.passenger(),
                         PassengerType.ADULT,
-                        people.seal(key, "Anna"),
-                        people.seal(key, "Silva"),
+                        bookings.people.seal(key, "Anna"),
+                        bookings.people.seal(key, "Silva"),
                         null);
         return new BookingPlaced(
                 ANNAS_BOOKING,
@@ -170,16 +145,15 @@ class BookingProjectionTest {
                 ANNA,
                 List.of(HELD),
                 List.of(passenger),
-                new Contact(people.seal(ANNA.person(), "anna@example.com"), null),
+                new Contact(bookings.people.seal(ANNA.person(), "anna@example.com"), null),
                 PRICE,
                 PAY_BY,
-                true);
+                true,
+                List.of(),
+                null);
     }
 
     private void given(StreamOf... events) throws Exception {
-        for (var event : events) {
-            projection.handle(
-                    new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
-        }
+        bookings.given(events);
     }
 }

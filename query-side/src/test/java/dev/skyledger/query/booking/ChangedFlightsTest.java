@@ -9,55 +9,32 @@ import static dev.skyledger.contracts.booking.ScheduleChangeExamples.cancelled;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.retimed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.booking.CancellationExamples;
 import dev.skyledger.contracts.booking.ChangedFlight;
 import dev.skyledger.contracts.booking.DecidedBy;
-import dev.skyledger.contracts.booking.FindBooking;
 import dev.skyledger.contracts.booking.ScheduleChangeKind;
 import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.shared.StreamOf;
-import dev.skyledger.platform.DirectWrites;
-import dev.skyledger.platform.MovableClock;
-import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.personal.PersonalDataExamples;
-import dev.skyledger.platform.processing.WrittenTables;
 import java.time.OffsetDateTime;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A booking shows what the seller changed as long as somebody may decide about it. */
 class ChangedFlightsTest {
 
-    private final HikariDataSource database = TestDatabase.fresh();
-    private final JdbcClient db = JdbcClient.create(database);
-    private final JsonMapper json = JsonMapper.builder().build();
-    private BookingQueries bookings;
-    private AnnotationEventHandlerAdapter projection;
-    private int number;
+    private final ShownBookings bookings = new ShownBookings();
 
     @BeforeEach
     void a_booking_is_confirmed() throws Exception {
-        DirectWrites.migrate(database, "booking_view");
-        DirectWrites.migrate(database, "personal");
-        var table = new BookingTable(db, json, new MovableClock().asClock());
-        var people = PersonalDataExamples.node(database);
-        bookings = new BookingQueries(table, new BookingOpener(people));
-        projection =
-                new AnnotationEventHandlerAdapter(
-                        new BookingProjection(WrittenTables.of(database), db, json, null));
         given(placed(), begun(), confirmed());
     }
 
     @AfterEach
     void close() {
-        database.close();
+        bookings.close();
     }
 
     @Test
@@ -72,7 +49,7 @@ class ChangedFlightsTest {
                 .isEqualTo(OffsetDateTime.parse("2026-12-05T23:00:00-05:00"));
         assertThat(change.deadline()).isEqualTo(DEADLINE);
         assertThat(change.standard()).isEqualTo(ScheduleDecision.REFUND);
-        assertThat(json.valueToTree(change).propertyNames())
+        assertThat(JsonMapper.shared().valueToTree(change).propertyNames())
                 .contains("kind", "significant", "old", "new", "deadline", "default");
     }
 
@@ -99,16 +76,10 @@ class ChangedFlightsTest {
     }
 
     private @Nullable ChangedFlight shown() {
-        return bookings.handle(new FindBooking(ANNAS_BOOKING.value(), ANNA, true))
-                .items()
-                .getFirst()
-                .scheduleChange();
+        return bookings.annas().items().getFirst().scheduleChange();
     }
 
     private void given(StreamOf... events) throws Exception {
-        for (var event : events) {
-            projection.handle(
-                    new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
-        }
+        bookings.given(events);
     }
 }

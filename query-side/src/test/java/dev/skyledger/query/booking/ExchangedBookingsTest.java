@@ -6,7 +6,6 @@ import static dev.skyledger.contracts.booking.CancellationExamples.*;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.payment.PaymentActionRequired;
 import dev.skyledger.contracts.payment.PaymentCaptured;
@@ -14,48 +13,26 @@ import dev.skyledger.contracts.payment.PaymentRefunded;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.contracts.shared.StreamOf;
-import dev.skyledger.platform.DirectWrites;
-import dev.skyledger.platform.MovableClock;
-import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.personal.PersonalDataExamples;
-import dev.skyledger.platform.processing.WrittenTables;
 import java.util.List;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is shown of a booking whose flights are exchanged. */
 class ExchangedBookingsTest {
 
     private static final PaymentId EXCHANGE = PaymentId.of(ANNAS_BOOKING, 1);
 
-    private final HikariDataSource database = TestDatabase.fresh();
-    private final JdbcClient db = JdbcClient.create(database);
-    private final JsonMapper json = JsonMapper.builder().build();
-    private BookingQueries bookings;
-    private AnnotationEventHandlerAdapter projection;
-    private int number;
+    private final ShownBookings bookings = new ShownBookings();
 
     @BeforeEach
     void a_booking_is_paid() throws Exception {
-        DirectWrites.migrate(database, "booking_view");
-        DirectWrites.migrate(database, "personal");
-        var table = new BookingTable(db, json, new MovableClock().asClock());
-        var people = PersonalDataExamples.node(database);
-        bookings = new BookingQueries(table, new BookingOpener(people));
-        projection =
-                new AnnotationEventHandlerAdapter(
-                        new BookingProjection(WrittenTables.of(database), db, json, null));
         given(placed(), begun(), requested(1), authorised(1), confirmed(), captured());
     }
 
     @AfterEach
     void close() {
-        database.close();
+        bookings.close();
     }
 
     @Test
@@ -141,13 +118,10 @@ class ExchangedBookingsTest {
     }
 
     private BookingDetails find() {
-        return bookings.handle(new FindBooking(ANNAS_BOOKING.value(), ANNA, true));
+        return bookings.annas();
     }
 
     private void given(StreamOf... events) throws Exception {
-        for (var event : events) {
-            projection.handle(
-                    new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
-        }
+        bookings.given(events);
     }
 }

@@ -5,50 +5,27 @@ import static dev.skyledger.contracts.booking.CancellationExamples.*;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.payment.PaymentVoided;
 import dev.skyledger.contracts.payment.VoidReason;
 import dev.skyledger.contracts.shared.StreamOf;
-import dev.skyledger.platform.DirectWrites;
-import dev.skyledger.platform.MovableClock;
-import dev.skyledger.platform.TestDatabase;
-import dev.skyledger.platform.personal.PersonalDataExamples;
-import dev.skyledger.platform.processing.WrittenTables;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is shown of a booking that was given up, or a part of it. */
 class GivenUpBookingsTest {
 
-    private final HikariDataSource database = TestDatabase.fresh();
-    private final JdbcClient db = JdbcClient.create(database);
-    private final JsonMapper json = JsonMapper.builder().build();
-    private BookingQueries bookings;
-    private AnnotationEventHandlerAdapter projection;
-    private int number;
+    private final ShownBookings bookings = new ShownBookings();
 
     @BeforeEach
     void a_booking_is_paid() throws Exception {
-        DirectWrites.migrate(database, "booking_view");
-        DirectWrites.migrate(database, "personal");
-        var table = new BookingTable(db, json, new MovableClock().asClock());
-        var people = PersonalDataExamples.node(database);
-        bookings = new BookingQueries(table, new BookingOpener(people));
-        projection =
-                new AnnotationEventHandlerAdapter(
-                        new BookingProjection(WrittenTables.of(database), db, json, null));
         given(placed(), begun(), requested(1), authorised(1), confirmed(), captured());
     }
 
     @AfterEach
     void close() {
-        database.close();
+        bookings.close();
     }
 
     @Test
@@ -77,17 +54,14 @@ class GivenUpBookingsTest {
 
     @Test
     void the_owner_is_known() throws Exception {
-        assertThat(bookings.handle(new FindBookingOwner(ANNAS_BOOKING))).isEqualTo(ANNA);
+        assertThat(bookings.queries.handle(new FindBookingOwner(ANNAS_BOOKING))).isEqualTo(ANNA);
     }
 
     private BookingDetails find() {
-        return bookings.handle(new FindBooking(ANNAS_BOOKING.value(), ANNA, true));
+        return bookings.annas();
     }
 
     private void given(StreamOf... events) throws Exception {
-        for (var event : events) {
-            projection.handle(
-                    new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
-        }
+        bookings.given(events);
     }
 }

@@ -77,7 +77,9 @@ class OutgoingMailTest {
                 new Contact(sealed("anna@example.org"), null),
                 example.total(),
                 example.payBy(),
-                false);
+                false,
+                List.of(),
+                null);
     }
 
     @Test
