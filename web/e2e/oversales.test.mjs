@@ -24,7 +24,7 @@ test('an administrator chooses whom to ask, with the keyboard alone, and sees wh
     await card.getByRole('alert').filter({ hasText: 'Choose at least one booking.' }).waitFor();
     await card.getByRole('checkbox', { name: 'K7M2QX · 2 seats, paid' }).focus();
     await at.page.keyboard.press('Space');
-    await card.getByText('Chosen: 2 of the 2 seats that are missing.').waitFor();
+    await card.getByText('Seats chosen: 2. Seats missing: 2.').waitFor();
     expect(await card.getByText('Choose at least one booking.').count()).toBe(0);
     expect(await accessibilityProblems(at.page)).toEqual([]);
     await card.getByLabel('Why').press('Enter');

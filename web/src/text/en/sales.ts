@@ -93,7 +93,7 @@ export const sales = {
     'oversales.holderPaid': '{booking} · {seats}, paid',
     'oversales.holderUnpaid': '{booking} · {seats}, not paid yet',
     'oversales.nobody': 'Choose at least one booking.',
-    'oversales.chosen': 'Chosen: {chosen} of the {missing} seats that are missing.',
+    'oversales.chosen': 'Seats chosen: {chosen}. Seats missing: {missing}.',
     'oversales.awaited.one': '{n} seat was asked for before and is not answered yet.',
     'oversales.awaited.other': '{n} seats were asked for before and are not answered yet.',
     'oversales.reasonText': 'Those who are asked read it.',
