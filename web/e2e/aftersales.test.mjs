@@ -71,7 +71,7 @@ test('a traveller chooses a seat, cancels with a quote and sees the credit note'
     await browser.clearCookies();
 });
 
-test('an administrator makes a cabin smaller than what is sold and resolves the oversale', async () => {
+test('an administrator makes a cabin smaller than what is sold, asks for seats and resolves the oversale', async () => {
     const page = await browser.newPage();
     await browser.clearCookies();
     await page.goto(app.base);
@@ -104,6 +104,13 @@ test('an administrator makes a cabin smaller than what is sold and resolves the 
 
     await page.goto(`${app.base}/console/oversales`);
     const card = page.getByRole('listitem').filter({ hasText: 'TX987' });
+    await card.getByRole('button', { name: 'Ask for seats' }).click();
+    await card.getByRole('checkbox').first().click();
+    await card.getByLabel('Why').fill('a smaller aircraft');
+    await card.getByRole('button', { name: 'Ask these bookings' }).click();
+    await card.getByRole('button', { name: 'Ask them now' }).click();
+    await page.getByText('1 booking was asked for its seats.').waitFor();
+    await card.getByText(/No answer yet; /).waitFor();
     await card.getByRole('button', { name: 'Resolve' }).click();
     await card.getByRole('radio', { name: /^Overbook the cabin/ }).click();
     await card.getByLabel('Why').fill('a smaller aircraft, and there are always some who do not come');
@@ -135,7 +142,10 @@ async function sellOut(page) {
         const placed = await fetch('/api/v1/bookings', {
             method: 'POST',
             headers: { ...headers, Authorization: `Bearer ${accessToken}` },
-            body: JSON.stringify({ items: [{ flightId }], passengers: people, contact: { email } }),
+            body: JSON.stringify({
+                ...{ items: [{ flightId }], passengers: people, contact: { email } },
+                payment: { method: 'card', token: 'tok_ok' },
+            }),
         });
         return placed.status;
     }, page.url().split('/').at(-1));

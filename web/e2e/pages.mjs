@@ -261,6 +261,13 @@ export function pages(world) {
             act: open('aria-expanded', 0),
         },
         {
+            name: 'console-oversales-resolve',
+            path: '/console/oversales',
+            role: 'ADMIN',
+            states: ['normal'],
+            act: open('aria-expanded', 1),
+        },
+        {
             name: 'console-lapsed-holds',
             path: '/console/lapsed-holds',
             role: 'ADMIN',

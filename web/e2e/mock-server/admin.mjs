@@ -1,4 +1,5 @@
 import { flightsOn, money, ROUTES } from './data.mjs';
+import { oversales } from './oversales.mjs';
 import { Refused } from './problems.mjs';
 
 /** Flights as administrators have them, and what became of their seats. */
@@ -11,7 +12,7 @@ export function administration(sold, vouchers) {
         ]),
     );
     const blocks = new Map();
-    const oversales = [];
+    const oversold = oversales();
 
     function current(id, request) {
         const flight = known(flights.get(id));
@@ -32,10 +33,18 @@ export function administration(sold, vouchers) {
     }
 
     function replan(flight, body) {
-        const cabins = body.cabins.map((cabin, at) => ({
-            ...flight.cabins[at],
-            fares: cabin.fares.map((fare, number) => ({ ...flight.cabins[at].fares[number], ...fare })),
-        }));
+        const asked = (name) => body.cabins.find(({ cabin }) => cabin === name);
+        for (const { cabin, sold: taken, held } of flight.cabins.filter(({ cabin }) => !asked(cabin))) {
+            const given = taken + held;
+            if (!body.allowOversale) throw new Refused(409, 'capacity-below-sold', { wanted: 0, least: given });
+            oversold.declare(flight, cabin, given, body.reason);
+        }
+        const cabins = flight.cabins
+            .filter(({ cabin }) => asked(cabin))
+            .map((cabin) => ({
+                ...cabin,
+                fares: asked(cabin.cabin).fares.map((fare, number) => ({ ...cabin.fares[number], ...fare })),
+            }));
         Object.assign(
             flight,
             { departure: body.departure, arrival: body.arrival, cabins },
@@ -51,12 +60,7 @@ export function administration(sold, vouchers) {
             throw new Refused(409, 'capacity-below-sold', { wanted: seats, taken, least: taken });
         }
         if (seats < taken) {
-            oversales.push({
-                oversaleId: `${flight.flightId}-ECONOMY-${oversales.length + 1}`,
-                ...{ flightId: flight.flightId, flightNumber: flight.flightNumber, departure: flight.departure },
-                ...{ cabin: 'ECONOMY', excess: taken - seats, remaining: taken - seats, reason, status: 'DECLARED' },
-                ...{ bookings: ['b1', 'b2'], declaredAt: new Date().toISOString() },
-            });
+            oversold.declare(flight, 'ECONOMY', taken - seats, reason);
         }
         cabin.capacity = seats;
         flight.version++;
@@ -81,20 +85,6 @@ export function administration(sold, vouchers) {
     function unblock(flight, id) {
         flight.cabins[0].blocked -= known(blocks.get(id)).seats;
         blocks.delete(id);
-    }
-
-    function resolve(id, { authoriseOverbooking, reason }) {
-        const oversale = known(oversales.find(({ oversaleId }) => oversaleId === id));
-        if (!authoriseOverbooking)
-            throw new Refused(409, 'oversale-stands', { oversaleId: id, excess: oversale.excess });
-        Object.assign(oversale, {
-            status: 'RESOLVED',
-            remaining: 0,
-            resolution: 'OVERBOOKING_AUTHORISED',
-            resolutionReason: reason,
-            resolvedAt: new Date().toISOString(),
-        });
-        return { oversaleId: id };
     }
 
     function revive(id) {
@@ -150,9 +140,11 @@ export function administration(sold, vouchers) {
                 unblock(current(id, request), last);
                 return [undefined, 204];
             case 'GET oversales':
-                return [page(empty ? [] : oversales.filter(({ status }) => status === asked('status'))), 200];
+                return [page(empty ? [] : oversold.list(asked('status'))), 200];
             case 'POST oversales/id/resolution':
-                return [resolve(id, body), 200];
+                return [oversold.resolve(id, body), 200];
+            case 'POST oversales/id/seat-requests':
+                return [oversold.ask(id, body), 200];
             case 'GET lapsed-holds':
                 return [page(empty ? [] : lapsed().map(sold.shown)), 200];
             case 'POST bookings/id/revival':
@@ -178,6 +170,7 @@ export function administration(sold, vouchers) {
         const [{ sold: taken, held }] = flight.cabins;
         capacity(flight, { capacity: taken + held - 2, allowOversale: true, reason: 'a smaller aircraft' });
     };
+    administer.enoughCameBack = oversold.enoughCameBack;
     return administer;
 }
 

@@ -141,6 +141,7 @@ export function mockServer() {
         sales: sold,
         changes: change,
         oversell: administer.oversell,
+        enoughCameBack: administer.enoughCameBack,
         tell: watched.tell,
         meet: watched.meet,
         watch: watched.set,

@@ -1,6 +1,13 @@
 import { api } from './client';
 import { answered } from './problem';
-import type { BlockRequest, CapacityRequest, OverbookingRequest, Resolution, VoucherRequest } from './types';
+import type {
+    BlockRequest,
+    CapacityRequest,
+    OverbookingRequest,
+    Resolution,
+    SeatRequest,
+    VoucherRequest,
+} from './types';
 
 const of = (flight: string, etag: string) => ({ path: { flight }, header: { 'If-Match': etag } });
 
@@ -36,6 +43,14 @@ export const oversales = (status: 'DECLARED' | 'RESOLVED' | undefined, cursor?: 
 export const resolveOversale = (oversale: string, body: Resolution, key: string) =>
     answered(
         api.POST('/api/v1/admin/oversales/{oversale}/resolution', {
+            params: { path: { oversale }, header: keyed(key) },
+            body,
+        }),
+    );
+
+export const askForSeats = (oversale: string, body: SeatRequest, key: string) =>
+    answered(
+        api.POST('/api/v1/admin/oversales/{oversale}/seat-requests', {
             params: { path: { oversale }, header: keyed(key) },
             body,
         }),

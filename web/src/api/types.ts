@@ -74,6 +74,7 @@ export type BlockRequest = Body<'/api/v1/admin/flights/{flight}/seat-blocks', 'p
 export type CapacityRequest = Body<'/api/v1/admin/flights/{flight}/capacity', 'put'>;
 export type OverbookingRequest = Body<'/api/v1/admin/flights/{flight}/overbooking', 'put'>;
 export type Oversale = Answer<'/api/v1/admin/oversales', 'get'>['items'][number];
+export type SeatRequest = Body<'/api/v1/admin/oversales/{oversale}/seat-requests', 'post'>;
 export type Resolution = Body<'/api/v1/admin/oversales/{oversale}/resolution', 'post'>;
 export type Voucher = Answer<'/api/v1/admin/vouchers', 'get'>['items'][number];
 export type VoucherRequest = Body<'/api/v1/admin/vouchers', 'post'>;

@@ -10,13 +10,10 @@ import { queries } from './queries';
 export function Navigation() {
     const session = useSession();
     const navigate = useNavigate();
-    const returnTo = useLocation({ select: (location) => location.href });
+    const returnTo = useLocation({ select: whereTo });
     const signedIn = session.state === 'signed-in';
     const administrator = isAdministrator(session);
-    const toSignIn = {
-        to: '/login' as const,
-        search: { returnTo: returnTo.startsWith('/login') ? undefined : returnTo },
-    };
+    const back = { search: { returnTo } };
 
     async function leave() {
         await signOut();
@@ -41,10 +38,10 @@ export function Navigation() {
                 )}
                 {session.state === 'anonymous' && (
                     <>
-                        <Link {...toSignIn} className="nav-link">
+                        <Link to="/login" {...back} className="nav-link">
                             {t('nav.signIn')}
                         </Link>
-                        <ButtonLink to="/signup" size="sm">
+                        <ButtonLink to="/signup" {...back} size="sm">
                             {t('nav.signUp')}
                         </ButtonLink>
                     </>
@@ -84,12 +81,21 @@ export function Navigation() {
                         </>
                     ) : (
                         <>
-                            <MenuLink {...toSignIn}>{t('nav.signIn')}</MenuLink>
-                            <MenuLink to="/signup">{t('nav.signUp')}</MenuLink>
+                            <MenuLink to="/login" {...back}>
+                                {t('nav.signIn')}
+                            </MenuLink>
+                            <MenuLink to="/signup" {...back}>
+                                {t('nav.signUp')}
+                            </MenuLink>
                         </>
                     )}
                 </Menu.Dropdown>
             </Menu>
         </nav>
     );
+}
+
+/** Where to go on after signing in: here, or where the page of signing in was to lead. */
+function whereTo({ pathname, href, search }: { pathname: string; href: string; search: { returnTo?: string } }) {
+    return pathname === '/login' || pathname === '/signup' ? search.returnTo : href;
 }

@@ -6,18 +6,20 @@ import { AnchorLink } from '../shared/links';
 import { Failed } from '../shared/states';
 import { type Key, t } from '../text/catalogue';
 import { moment, money } from '../text/format';
+import { isBehind } from './papers';
 
 const SOON = 2000;
+const OFTEN = 30;
 
 /** The receipts and credit notes of a booking. A refund under way has its note soon. */
 export function ReceiptsCard({ booking }: { booking: Booking }) {
     const { bookingId, payment } = booking;
-    const wanted = papersOf(booking);
     const { data, error, refetch } = useQuery({
         queryKey: ['receipts', bookingId, payment?.status, payment?.refunded?.amount],
         queryFn: () => receiptsOf(bookingId),
         placeholderData: keepPreviousData,
-        refetchInterval: ({ state }) => (state.data && state.data.items.length < wanted ? SOON : false),
+        refetchInterval: ({ state }) =>
+            state.data && state.dataUpdateCount < OFTEN && isBehind(payment, state.data.items) ? SOON : false,
     });
     return (
         <Paper withBorder p="lg">
@@ -55,16 +57,4 @@ export function ReceiptsCard({ booking }: { booking: Booking }) {
             )}
         </Paper>
     );
-}
-
-function papersOf({ payment }: Booking): number {
-    switch (payment?.status) {
-        case 'CAPTURED':
-            return 1;
-        case 'PARTLY_REFUNDED':
-        case 'REFUNDED':
-            return 2;
-        default:
-            return 0;
-    }
 }

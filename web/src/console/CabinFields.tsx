@@ -45,15 +45,17 @@ export function CabinFields({ cabin, withCapacity, onChange, onRemove }: Props) 
                         }
                     />
                 ))}
-                {withCapacity && (
+                {(withCapacity || onRemove) && (
                     <Group gap="sm">
-                        <Button
-                            size="sm"
-                            variant="default"
-                            onClick={() => setFares([...fares, newFare(cabin, fares[0]?.currency ?? '')])}
-                        >
-                            {t('console.addFare')}
-                        </Button>
+                        {withCapacity && (
+                            <Button
+                                size="sm"
+                                variant="default"
+                                onClick={() => setFares([...fares, newFare(cabin, fares[0]?.currency ?? '')])}
+                            >
+                                {t('console.addFare')}
+                            </Button>
+                        )}
                         {onRemove && (
                             <Button size="sm" variant="subtle" onClick={onRemove}>
                                 {t('console.removeCabin', { cabin: name })}

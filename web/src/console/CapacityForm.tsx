@@ -21,7 +21,9 @@ export function CapacityForm({ cabin, ...versioned }: Versioned & { cabin: Admin
         changeCapacity(versioned.flight.flightId, etag, body),
     );
     const problems = changing.error ? fieldProblems(changing.error) : {};
-    const given = cabin.sold + cabin.held;
+    const [least, setLeast] = useState(cabin.sold + cabin.held);
+    const refusedBelow = leastOf(changing.error);
+    if (refusedBelow > least) setLeast(refusedBelow);
 
     function submit(event: FormEvent) {
         event.preventDefault();
@@ -43,7 +45,7 @@ export function CapacityForm({ cabin, ...versioned }: Versioned & { cabin: Admin
                     ) : (
                         <NumberInput
                             label={t('console.newCapacity')}
-                            min={0}
+                            min={1}
                             max={1000}
                             allowDecimal={false}
                             required
@@ -61,17 +63,17 @@ export function CapacityForm({ cabin, ...versioned }: Versioned & { cabin: Admin
                     />
                 </SimpleGrid>
                 {map && <Text size="sm">{count('console.mapSeats', seats)}</Text>}
-                {seats < given && (
+                {(seats < least || allowOversale) && (
                     <Checkbox
                         checked={allowOversale}
                         onChange={(event) => setAllowOversale(event.currentTarget.checked)}
-                        label={count('console.allowOversale', given - seats)}
+                        label={count('console.allowOversale', Math.max(1, least - seats))}
                         description={t('console.allowOversaleText')}
                     />
                 )}
                 {changing.error && (
                     <Refusal error={changing.error}>
-                        <Least error={changing.error} />
+                        {refusedBelow > 0 && <Text size="sm">{t('console.least', { least: refusedBelow })}</Text>}
                     </Refusal>
                 )}
                 <Group>
@@ -84,7 +86,7 @@ export function CapacityForm({ cabin, ...versioned }: Versioned & { cabin: Admin
     );
 }
 
-function Least({ error }: { error: Error }) {
-    const { least } = Problem.of(error).details;
-    return least === undefined ? null : <Text size="sm">{t('console.least', { least })}</Text>;
+/** What a refusal says that the cabin needs, which may be more than it was when the flight was read. */
+function leastOf(error: Error | null): number {
+    return error ? (Problem.of(error).details.least ?? 0) : 0;
 }

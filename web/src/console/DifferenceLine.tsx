@@ -18,7 +18,7 @@ export function DifferenceLine({ difference }: { difference: Difference }) {
                         {t('refunds.booking')}
                     </AnchorLink>
                 </Stack>
-                <Stack gap={2} align="flex-end">
+                <Stack gap={2}>
                     {here && <Text size="sm">{t('reconciliation.here', { amount: money(here) })}</Text>}
                     {atProvider && <Text size="sm">{t('reconciliation.there', { amount: money(atProvider) })}</Text>}
                 </Stack>

@@ -7,7 +7,8 @@ import { type Key, t } from '../text/catalogue';
 import { CURRENCIES } from '../text/currency';
 import { fieldProblems } from '../text/problems';
 import { CabinFields } from './CabinFields';
-import { cabinsMissing, currencyOf, type FlightDraft, newCabin, soldIn } from './flightDraft';
+import { cabinsMissing, cabinsTaken, currencyOf, type FlightDraft, newCabin, soldIn } from './flightDraft';
+import { PlanConsent } from './PlanConsent';
 
 /** `isScheduled`: the flight is there already, so its number and route stay, and its seats are changed on their own. */
 type Props = {
@@ -23,6 +24,9 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
     const [draft, setDraft] = useState(initial);
     const problems = error ? fieldProblems(error) : {};
     const change = (part: Partial<FlightDraft>) => setDraft((before) => ({ ...before, ...part }));
+    const toAdd = isScheduled
+        ? cabinsTaken(draft, initial)
+        : cabinsMissing(draft).map((cabin) => newCabin(cabin, currencyOf(draft)));
 
     function submit(event: FormEvent) {
         event.preventDefault();
@@ -106,22 +110,21 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                         }
                     />
                 ))}
-                {!isScheduled && cabinsMissing(draft).length > 0 && (
+                {toAdd.length > 0 && (
                     <Group gap="sm">
-                        {cabinsMissing(draft).map((cabin) => (
+                        {toAdd.map((added) => (
                             <Button
-                                key={cabin}
+                                key={added.cabin}
                                 size="sm"
                                 variant="default"
-                                onClick={() =>
-                                    change({ cabins: [...draft.cabins, newCabin(cabin, currencyOf(draft))] })
-                                }
+                                onClick={() => change({ cabins: [...draft.cabins, added] })}
                             >
-                                {t('console.addCabin', { cabin: t(`cabin.${cabin}` as Key) })}
+                                {t('console.addCabin', { cabin: t(`cabin.${added.cabin}` as Key) })}
                             </Button>
                         ))}
                     </Group>
                 )}
+                {isScheduled && <PlanConsent draft={draft} error={error} onChange={change} />}
                 {error && <Refusal error={error} />}
                 <Group>
                     <Button type="submit" loading={isPending}>

@@ -4,13 +4,23 @@ import type { Oversale } from '../api/types';
 import { AnchorLink } from '../shared/links';
 import { count, type Key, t } from '../text/catalogue';
 import { longDay, moment } from '../text/format';
+import { AskedList } from './AskedList';
+import { AskForm } from './AskForm';
 import { ResolveForm } from './ResolveForm';
+import { canBeAsked } from './seatRequest';
 
-type Props = { oversale: Oversale; onResolved: (oversale: Oversale) => void };
+const FORMS = ['ask', 'resolve'] as const;
 
-export function OversaleCard({ oversale, onResolved }: Props) {
-    const [open, setOpen] = useState(false);
+type Form = (typeof FORMS)[number];
+
+/** `onSaid`: something was done, which the page says, for the card may be gone. */
+type Props = { oversale: Oversale; onSaid: (text: string) => void };
+
+/** One oversale: what is missing, who was asked, and the ways out of it. */
+export function OversaleCard({ oversale, onSaid }: Props) {
+    const [open, setOpen] = useState<Form>();
     const stands = oversale.status === 'DECLARED';
+    const mayBe = { ask: canBeAsked(oversale).length > 0, resolve: true };
     return (
         <Paper withBorder p={{ base: 'md', sm: 'lg' }}>
             <Stack gap="sm">
@@ -43,19 +53,8 @@ export function OversaleCard({ oversale, onResolved }: Props) {
                 </Text>
                 <Text size="sm" c="dimmed">
                     {t('oversales.declared', { at: moment(oversale.declaredAt) })}{' '}
-                    {count('oversales.bookings', oversale.bookings.length)}
+                    {stands && count('oversales.bookings', oversale.holders.length)}
                 </Text>
-                {stands && oversale.bookings.length > 0 && (
-                    <Group gap="sm" component="ol" className="plain-list">
-                        {oversale.bookings.map((bookingId, at) => (
-                            <li key={bookingId}>
-                                <AnchorLink to="/my/bookings/$bookingId" params={{ bookingId }} size="sm">
-                                    {t('oversales.booking', { number: at + 1 })}
-                                </AnchorLink>
-                            </li>
-                        ))}
-                    </Group>
-                )}
                 {oversale.reason && (
                     <Text size="sm" translate="no" className="breakable">
                         {oversale.reason}
@@ -67,14 +66,31 @@ export function OversaleCard({ oversale, onResolved }: Props) {
                         <span translate="no">{oversale.resolutionReason}</span>
                     </Text>
                 )}
+                {oversale.asked.length > 0 && <AskedList asked={oversale.asked} />}
                 {stands && (
                     <>
-                        <Group>
-                            <Button size="sm" variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
-                                {t('oversales.resolve')}
-                            </Button>
+                        <Group gap="sm">
+                            {FORMS.filter((form) => mayBe[form]).map((form) => (
+                                <Button
+                                    key={form}
+                                    size="sm"
+                                    variant={open === form ? 'light' : 'default'}
+                                    aria-expanded={open === form}
+                                    onClick={() => setOpen(open === form ? undefined : form)}
+                                >
+                                    {t(`oversales.${form}` as Key)}
+                                </Button>
+                            ))}
                         </Group>
-                        {open && <ResolveForm oversale={oversale} onResolved={onResolved} />}
+                        {open === 'ask' && mayBe.ask && (
+                            <AskForm oversale={oversale} onSaid={onSaid} onAsked={() => setOpen(undefined)} />
+                        )}
+                        {open === 'resolve' && (
+                            <ResolveForm
+                                oversale={oversale}
+                                onResolved={() => onSaid(t('oversales.resolved', { flight: oversale.flightNumber }))}
+                            />
+                        )}
                     </>
                 )}
             </Stack>

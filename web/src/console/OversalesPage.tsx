@@ -2,7 +2,6 @@ import { NativeSelect, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { oversales } from '../api/console';
-import type { Oversale } from '../api/types';
 import { CheckIcon } from '../shared/icons';
 import { Notice } from '../shared/Notice';
 import { PagedList } from '../shared/PagedList';
@@ -15,7 +14,8 @@ import { OVERSALES, type OversaleStatus } from './searches';
 /** The cabins that gave away more seats than they have, those that wait first. */
 export function OversalesPage({ status = 'DECLARED' }: { status: OversaleStatus | undefined }) {
     const navigate = useNavigate();
-    const [resolved, setResolved] = useState<Oversale>();
+    const [said, setSaid] = useState<{ text: string; number: number }>();
+    const say = (text: string) => setSaid((before) => ({ text, number: (before?.number ?? 0) + 1 }));
     return (
         <ConsoleFrame
             title={t('oversales.title')}
@@ -36,9 +36,7 @@ export function OversalesPage({ status = 'DECLARED' }: { status: OversaleStatus 
                 />
             }
         >
-            {resolved && (
-                <Notice key={resolved.oversaleId} text={t('oversales.resolved', { flight: resolved.flightNumber })} />
-            )}
+            {said && <Notice key={said.number} text={said.text} />}
             <PagedList
                 queryKey={['oversales', status]}
                 read={(cursor) => oversales(status, cursor)}
@@ -48,7 +46,7 @@ export function OversalesPage({ status = 'DECLARED' }: { status: OversaleStatus 
                     <Stack component="ul" className="plain-list" gap="md">
                         {items.map((oversale) => (
                             <li key={oversale.oversaleId}>
-                                <OversaleCard oversale={oversale} onResolved={setResolved} />
+                                <OversaleCard oversale={oversale} onSaid={say} />
                             </li>
                         ))}
                     </Stack>

@@ -7,7 +7,7 @@ import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
 import { count, t } from '../text/catalogue';
 
-type Props = { oversale: Oversale; onResolved: (oversale: Oversale) => void };
+type Props = { oversale: Oversale; onResolved: () => void };
 
 /** Ends an oversale: enough seats came back, or what is too many is authorised. */
 export function ResolveForm({ oversale, onResolved }: Props) {
@@ -17,7 +17,7 @@ export function ResolveForm({ oversale, onResolved }: Props) {
         name: `resolution.${oversale.oversaleId}`,
         send: (body: Resolution, key) => resolveOversale(oversale.oversaleId, body, key),
         onDone: () => {
-            onResolved(oversale);
+            onResolved();
             queries.invalidateQueries({ queryKey: ['admin-flight', oversale.flightId] });
             queries.invalidateQueries({ queryKey: ['admin-flights'] });
             return queries.invalidateQueries({ queryKey: ['oversales'] });

@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import type { AdministeredFlight } from '../api/types';
-import { cabinsMissing, currencyOf, draftOf, newCabin, newFare, newFlight, requestOf, soldIn } from './flightDraft';
+import {
+    cabinsMissing,
+    cabinsTaken,
+    currencyOf,
+    draftOf,
+    newCabin,
+    newFare,
+    newFlight,
+    requestOf,
+    soldIn,
+} from './flightDraft';
 import { flightFilterFrom, isEmptyFilter, withoutBlanks } from './flightFilter';
 import { dateFrom, statusFrom } from './searches';
 import { leftIn, missingIn, seatsIn, seatsOf } from './stock';
@@ -49,6 +59,15 @@ test('a flight that is saved unchanged says what it said before', () => {
     const [cabin] = requestOf(draftOf(FLIGHT)).cabins ?? [];
     expect(cabin?.fares[0]?.conditions).toEqual(FLIGHT.cabins[0]?.fares[0]?.conditions);
     expect(cabin?.fares[0]?.price).toEqual({ amount: '99.00', currency: 'EUR' });
+});
+
+test('a flight that loses a cabin says why, and that its seats may go', () => {
+    const before = draftOf(FLIGHT);
+    const after = { ...before, cabins: [], reason: ' a smaller aircraft ', allowOversale: true };
+    expect(requestOf(after)).toMatchObject({ reason: 'a smaller aircraft', allowOversale: true });
+    expect(requestOf({ ...before, reason: ' ', allowOversale: false })).toEqual(requestOf(before));
+    expect(cabinsTaken(after, before)).toEqual(before.cabins);
+    expect(cabinsTaken(before, before)).toEqual([]);
 });
 
 test('a fee that was emptied is no fee', () => {

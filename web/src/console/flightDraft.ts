@@ -22,6 +22,9 @@ export type FlightDraft = {
     departure: string;
     arrival: string;
     cabins: CabinDraft[];
+    /** Why a flight that is scheduled is changed, and whether seats may go that somebody has. */
+    reason?: string;
+    allowOversale?: boolean;
 };
 
 const NEW_FARE = { fareCode: '', amount: '', refundPercent: 0, changeFee: '', bags: 1 };
@@ -41,6 +44,11 @@ export function newCabin(cabin: Cabin, currency: string): CabinDraft {
 /** The cabins that a flight has not yet. */
 export function cabinsMissing({ cabins }: FlightDraft): Cabin[] {
     return CABINS.filter((cabin) => cabins.every((known) => known.cabin !== cabin));
+}
+
+/** The cabins that a flight had and that were taken away from it. */
+export function cabinsTaken({ cabins }: FlightDraft, before: FlightDraft): CabinDraft[] {
+    return before.cabins.filter(({ cabin }) => cabins.every((left) => left.cabin !== cabin));
 }
 
 /** What a flight is sold in. */
@@ -115,6 +123,8 @@ export function requestOf(draft: FlightDraft): FlightRequest {
                 conditions: conditionsOf(fare),
             })),
         })),
+        ...(draft.reason?.trim() ? { reason: draft.reason.trim() } : {}),
+        ...(draft.allowOversale ? { allowOversale: true } : {}),
     };
 }
 

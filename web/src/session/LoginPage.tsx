@@ -1,9 +1,11 @@
 import { Container, Stack, Text } from '@mantine/core';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { wishKept } from '../alerts/wish';
 import { AnchorLink } from '../shared/links';
 import { usePageTitle } from '../shared/usePageTitle';
 import { t } from '../text/catalogue';
+import { money } from '../text/format';
 import { SignIn } from './RequireSession';
 import { useSession } from './session';
 
@@ -26,10 +28,17 @@ export function LoginPage({ returnTo, startWith }: { returnTo?: string; startWit
             }
         }
     }, [session, returnTo, navigate, router]);
+    const wish = returnTo?.startsWith('/search') ? wishKept() : undefined;
+    const why = wish && t('watch.signIn', { price: money(wish.target) });
     return (
         <Container size={460} py="xl">
             <Stack gap="lg">
-                <SignIn heading={t('signIn.title')} reason={t('signIn.reason')} startWith={startWith} />
+                <SignIn
+                    heading={t('signIn.title')}
+                    reason={why ?? t('signIn.reason')}
+                    newReason={why ?? t('signUp.reason')}
+                    startWith={startWith}
+                />
                 <Text size="sm" ta="center">
                     {t('find.have')}{' '}
                     <AnchorLink to="/find-booking" size="sm" underline="always">

@@ -52,9 +52,10 @@ export function RequireSession({ reason, children, administrator = false, meanwh
     return children;
 }
 
-type SignInProps = { heading: string; reason: string; startWith?: 'sign-in' | 'sign-up' };
+/** `newReason`: what speaks for an account, where that is something else than for signing in. */
+type SignInProps = { heading: string; reason: string; newReason?: string; startWith?: 'sign-in' | 'sign-up' };
 
-export function SignIn({ heading, reason, startWith = 'sign-in' }: SignInProps) {
+export function SignIn({ heading, reason, newReason = reason, startWith = 'sign-in' }: SignInProps) {
     const [form, setForm] = useState(startWith);
     const [email, setEmail] = useState('');
     const [isOther, setOther] = useState(false);
@@ -74,7 +75,7 @@ export function SignIn({ heading, reason, startWith = 'sign-in' }: SignInProps) 
                         {signingIn ? heading : t('signUp.title')}
                     </PageTitle>
                     <Text c="dimmed" mt={4}>
-                        {reason}
+                        {signingIn ? reason : newReason}
                     </Text>
                 </div>
                 {signingIn ? <SignInForm {...person} /> : <SignUpForm {...person} />}

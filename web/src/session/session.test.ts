@@ -72,3 +72,16 @@ test('signing out in one tab is signing out in all, and what was typed waits for
     await waitFor(() => expect(result.current).toEqual({ state: 'anonymous' }));
     expect(sessionStorage.getItem('skyledger.travellers')).not.toBeNull();
 });
+
+test('what was chosen since somebody signed out is there for whoever signs in next', async () => {
+    const server = { me: ANNA, isAway: false };
+    const { restoreSession, signIn, signOut } = await page(server);
+    await restoreSession();
+    sessionStorage.setItem('skyledger.travellers', 'Anna’s');
+    await signOut();
+    expect(sessionStorage.length).toBe(0);
+    sessionStorage.setItem('skyledger.wish', 'somebody’s');
+    server.me = BEN;
+    await signIn('b@example.org', 'three small boats');
+    expect(sessionStorage.getItem('skyledger.wish')).toBe('somebody’s');
+});

@@ -24,6 +24,7 @@ export type Session =
 let session: Session = wasSignedIn() ? { state: 'restoring' } : { state: 'anonymous' };
 const listeners = new Set<() => void>();
 let lastHere: string | undefined;
+let hasLeft = false;
 
 const SHORTEST = 1000;
 const LONGEST = 10_000;
@@ -96,12 +97,13 @@ async function meet(): Promise<void> {
     }
 }
 
-/** What was fetched or typed for somebody else is not theirs. */
+/** What was fetched or typed for somebody else is not theirs; what was chosen since that one left is. */
 function welcome(me: Me): void {
     if (lastHere !== undefined && lastHere !== me.userId) {
         queries.clear();
-        sessionStorage.clear();
+        if (!hasLeft) sessionStorage.clear();
     }
+    hasLeft = false;
     lastHere = me.userId;
     remember(me.userId);
     become({ state: 'signed-in', me });
@@ -123,6 +125,7 @@ export async function signOut(): Promise<void> {
     await authenticate('logout').catch(() => undefined);
     forget();
     sessionStorage.clear();
+    hasLeft = true;
     become({ state: 'anonymous' });
 }
 

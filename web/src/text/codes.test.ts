@@ -60,6 +60,7 @@ test.each([
     ['receipt', 'Receipt', 'kind'],
     ['oversales', 'OversaleDetails', 'status'],
     ['resolution', 'OversaleDetails', 'resolution'],
+    ['seatAnswer', 'OversaleDetailsAsked', 'answer'],
     ['voucherStatus', 'VoucherDetails', 'status'],
     ['refundStatus', 'RefundsRefund', 'status'],
     ['difference', 'Difference', 'kind'],

@@ -169,6 +169,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'role.AUDITOR': 'Auditor',
     'role.OPERATOR': 'Operador',
     'signUp.title': 'Criar uma conta',
+    'signUp.reason': 'Uma só conta para as suas reservas, lugares e alertas de preço.',
     'signUp.submit': 'Criar uma conta',
     'signUp.name': 'O seu nome',
     'signUp.nameHint': 'Como no passaporte, para a primeira reserva.',

@@ -45,6 +45,7 @@ export const watching = {
     'alerts.find': 'Procurar voos',
 
     'watch.button': 'Avisar-me abaixo de {price}',
+    'watch.signIn': 'Para o podermos avisar quando custar {price} ou menos. Não precisa de pedir outra vez.',
     'watch.done': 'Avisamos quando custar {price} ou menos.',
     'watch.see': 'Ver os seus alertas de preço',
 

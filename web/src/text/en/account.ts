@@ -15,6 +15,7 @@ export const account = {
     'role.AUDITOR': 'Auditor',
     'role.OPERATOR': 'Operator',
     'signUp.title': 'Create an account',
+    'signUp.reason': 'One account for your bookings, your seats and your price alerts.',
     'signUp.submit': 'Create an account',
     'signUp.name': 'Your name',
     'signUp.nameHint': 'As in your passport, for your first booking.',

@@ -45,6 +45,7 @@ export const watching = {
     'alerts.find': 'Find flights',
 
     'watch.button': 'Tell me below {price}',
+    'watch.signIn': 'So that we can tell you when it costs {price} or less. You do not have to ask again.',
     'watch.done': 'We will tell you when it costs {price} or less.',
     'watch.see': 'See your price alerts',
 

@@ -48,6 +48,11 @@ class ABrowserBooksTest {
         runs("aftersales");
     }
 
+    @Test
+    void whoever_waits_for_a_price_reads_of_it_where_they_are() throws Exception {
+        runs("alerted");
+    }
+
     private static void runs(String name) throws IOException, InterruptedException {
         var story = browserStory(name);
         assertThat(story.waitFor(5, TimeUnit.MINUTES)).isTrue();

@@ -68,6 +68,10 @@ class OversoldTravellersTest {
                 Map.of("bookings", ids, "reason", "a smaller aircraft"));
     }
 
+    private static String[] locators(Api.Answer... bookings) {
+        return Stream.of(bookings).map(it -> it.text("locator")).toArray(String[]::new);
+    }
+
     private void isAsked(Api.Answer booking) {
         await().atMost(A_WHILE)
                 .until(() ->
@@ -93,6 +97,11 @@ class OversoldTravellersTest {
 
         assertThat(ask(flight, down, up, elsewhere).status()).isEqualTo(200);
         Stream.of(down, up, elsewhere).forEach(this::isAsked);
+        assertThat(oversale(flight).path("holders").findValuesAsString("locator"))
+                .containsExactlyInAnyOrder(locators(down, up, elsewhere));
+        assertThat(oversale(flight).path("asked").findValuesAsString("locator"))
+                .containsExactlyInAnyOrder(locators(down, up, elsewhere));
+        assertThat(oversale(flight).path("asked").findValuesAsString("answer")).isEmpty();
         assertThat(bookings.change(down, 0).path("alternatives").findValuesAsString("offerId"))
                 .containsExactly(flight + "-FIRST", flight + "-ECONOMY", next);
         assertThat(bookings.decide(down, 0, "ACCEPT").text("code")).isEqualTo("cabin-oversold");
@@ -109,6 +118,8 @@ class OversoldTravellersTest {
         await().atMost(A_WHILE)
                 .until(() -> oversale(flight).path("status").asString().equals("RESOLVED"));
         assertThat(oversale(flight).path("resolution").asString()).isEqualTo("SEATS_RETURNED");
+        assertThat(oversale(flight).path("asked").findValuesAsString("answer"))
+                .containsExactly("SEATS_RETURNED", "SEATS_RETURNED", "SEATS_RETURNED");
         assertThat(ask(flight, down).text("code")).isEqualTo("oversale-over");
     }
 
@@ -127,6 +138,10 @@ class OversoldTravellersTest {
         await().atMost(A_WHILE).until(() -> bookings.change(stays, 0).isMissingNode());
         assertThat(bookings.status(stays)).isEqualTo("CONFIRMED");
         assertThat(bookings.codes(stays)).contains("schedule-change-accepted");
+        await().atMost(A_WHILE)
+                .untilAsserted(() ->
+                        assertThat(oversale(flight).path("asked").findValuesAsString("answer"))
+                                .containsExactlyInAnyOrder("SEATS_RETURNED", "SEATS_KEPT"));
         trade.keeps(stays, "100.00");
     }
 

@@ -25,8 +25,11 @@ class Retrieval {
 
     private static final String PURPOSE = "family-names";
 
-    /** One more than a booking can have, so that there is always somebody's key to ask for. */
-    private static final int NAMES = 10;
+    /**
+     * One more than a booking can have, with everybody's lap taken, so that there is always
+     * somebody's key to ask for.
+     */
+    private static final int NAMES = 19;
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 

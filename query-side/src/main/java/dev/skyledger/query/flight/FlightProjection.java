@@ -101,6 +101,7 @@ class FlightProjection {
             case SeatsBlocked blocked -> kept.blocked(blocked);
             case SeatsUnblocked unblocked -> kept.unblocked(unblocked.block());
             case OversaleDeclared declared -> kept.declared(declared, at);
+            case SeatsAskedBack asked -> kept.asked(asked, at);
             case OversaleResolved resolved -> kept.resolved(resolved, at);
             case InventoryOpened _,
                     CapacityChanged _,
@@ -110,7 +111,6 @@ class FlightProjection {
                     FareClosed _,
                     SalesEndMoved _,
                     FlightReplanned _,
-                    SeatsAskedBack _,
                     SalesClosed _ -> {}
         }
     }

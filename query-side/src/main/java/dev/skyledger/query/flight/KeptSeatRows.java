@@ -2,9 +2,13 @@ package dev.skyledger.query.flight;
 
 import dev.skyledger.contracts.inventory.OverbookingAuthorised;
 import dev.skyledger.contracts.inventory.OversaleDeclared;
+import dev.skyledger.contracts.inventory.OversaleDetails.Answer;
 import dev.skyledger.contracts.inventory.OversaleResolved;
+import dev.skyledger.contracts.inventory.SeatsAskedBack;
 import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.shared.BlockId;
+import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.OversaleId;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
 import java.time.Instant;
@@ -23,6 +27,7 @@ class KeptSeatRows {
     private final Rows overbookings;
     private final Rows blocks;
     private final Rows oversales;
+    private final Rows asked;
     private final JdbcClient db;
     private final JsonMapper json;
 
@@ -30,6 +35,7 @@ class KeptSeatRows {
         this.overbookings = tables.rows("flight_view.overbooking", List.of("flight", "cabin"));
         this.blocks = tables.rows("flight_view.block", List.of("block"));
         this.oversales = tables.rows("flight_view.oversale", List.of("oversale"));
+        this.asked = tables.rows("flight_view.asked", List.of("oversale", "booking"));
         this.db = db;
         this.json = json;
     }
@@ -75,11 +81,36 @@ class KeptSeatRows {
         change.put("resolution", event.by().name());
         change.put("resolution_note", event.reason());
         oversales.set(change);
+        event.asked().forEach(booking -> kept(event.oversale(), booking));
+    }
+
+    /** Enough others gave theirs back. */
+    private void kept(OversaleId oversale, BookingId booking) {
+        asked.set(
+                Map.of(
+                        "oversale", oversale.value(),
+                        "booking", booking.value(),
+                        "answer", Answer.SEATS_KEPT.name()));
+    }
+
+    void asked(SeatsAskedBack event, Instant at) {
+        for (var booking : event.holders()) {
+            asked.put(
+                    Map.of(
+                            "oversale", event.oversale().value(),
+                            "booking", booking.value(),
+                            "flight", event.inventory().flight().value(),
+                            "cabin", event.cabin().name(),
+                            "asked_at", at));
+        }
     }
 
     void forget() {
         db.sql(
-                        "delete from flight_view.overbooking; delete from flight_view.block; delete from flight_view.oversale")
+                        """
+                        delete from flight_view.overbooking; delete from flight_view.block;
+                        delete from flight_view.oversale; delete from flight_view.asked
+                        """)
                 .update();
     }
 }

@@ -4,19 +4,17 @@ import dev.skyledger.contracts.flight.FlightDetails;
 import dev.skyledger.contracts.flight.FlightDetails.CabinDetails;
 import dev.skyledger.contracts.inventory.FindOversales;
 import dev.skyledger.contracts.inventory.OversaleDetails;
+import dev.skyledger.contracts.inventory.OversaleDetails.Holder;
 import dev.skyledger.contracts.inventory.OversaleDetails.Status;
 import dev.skyledger.contracts.inventory.OversalePage;
 import dev.skyledger.contracts.inventory.OversaleResolution;
-import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.OversaleId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,12 +28,12 @@ class OversaleReader {
 
     private final JdbcClient db;
     private final FlightReader flights;
-    private final Clock clock;
+    private final SeatHolders holders;
 
-    OversaleReader(JdbcClient db, FlightReader flights, Clock clock) {
+    OversaleReader(JdbcClient db, FlightReader flights, SeatHolders holders) {
         this.db = db;
         this.flights = flights;
-        this.clock = clock;
+        this.holders = holders;
     }
 
     OversalePage page(FindOversales query) {
@@ -92,6 +90,7 @@ class OversaleReader {
         }
         var cabin = row.oversale.cabin();
         var isOpen = row.resolvedAt == null;
+        var holding = isOpen ? holders.in(flight.flightId(), cabin) : List.<Holder>of();
         return new OversaleDetails(
                 row.oversale,
                 new FlightId(row.flight),
@@ -99,55 +98,29 @@ class OversaleReader {
                 flight.departure(),
                 cabin,
                 row.excess,
-                isOpen ? remaining(flight, cabin) : 0,
+                isOpen ? remaining(flight, cabin, holding) : 0,
                 isOpen ? Status.DECLARED : Status.RESOLVED,
                 row.reason,
                 row.declaredAt,
                 row.resolvedAt,
                 row.resolution,
                 row.note,
-                isOpen ? bookings(row.flight, cabin) : List.of());
+                holding.stream().map(Holder::bookingId).toList(),
+                holding,
+                holders.asked(row.oversale, isOpen));
     }
 
     /** Of a cabin that is not there any more, all that somebody has. */
-    private int remaining(FlightDetails flight, Cabin cabin) {
+    private static int remaining(FlightDetails flight, Cabin cabin, List<Holder> holding) {
         return flight.cabins().stream()
                 .filter(its -> its.cabin() == cabin)
                 .findFirst()
                 .map(OversaleReader::excess)
-                .orElseGet(() -> seats(flight.flightId(), cabin));
-    }
-
-    private int seats(FlightId flight, Cabin cabin) {
-        return db.sql(
-                        """
-                        select coalesce(sum(seats), 0) from flight_view.hold
-                        where flight = :flight and cabin = :cabin and (held_till is null or held_till > :now)
-                        """)
-                .param("flight", flight.value())
-                .param("cabin", cabin.name())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
+                .orElseGet(() -> holding.stream().mapToInt(Holder::seats).sum());
     }
 
     private static int excess(CabinDetails cabin) {
         return Math.max(0, cabin.sold() + cabin.held() - cabin.capacity() - cabin.overbooking());
-    }
-
-    /** A hold's name begins with its booking's. */
-    private List<BookingId> bookings(String flight, Cabin cabin) {
-        return db.sql(
-                        """
-                        select distinct left(hold, 36) as booking from flight_view.hold
-                        where flight = :flight and cabin = :cabin and (held_till is null or held_till > :now)
-                        order by booking
-                        """)
-                .param("flight", flight)
-                .param("cabin", cabin.name())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query((row, _) -> new BookingId(row.getString("booking")))
-                .list();
     }
 
     private record Row(

@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OversalesEndpoint {
 
     private final FlightQueries flights;
+    private final CalledBookings called;
 
-    OversalesEndpoint(FlightQueries flights) {
+    OversalesEndpoint(FlightQueries flights, CalledBookings called) {
         this.flights = flights;
+        this.called = called;
     }
 
     record Request(@Nullable FlightId flightId, @Nullable Status status) {
@@ -31,7 +33,7 @@ class OversalesEndpoint {
     @GetMapping("/admin/oversales")
     Page<OversaleDetails> oversales(@ModelAttribute Request request, Paging paging) {
         return paging.page(
-                flights.oversales(request.query(paging)),
+                called.in(flights.oversales(request.query(paging))),
                 oversale -> oversale.declaredAt() + " " + oversale.oversaleId());
     }
 }

@@ -37,7 +37,12 @@ final class FlightViewFixture implements AutoCloseable {
                         reader,
                         new SeatMaps(db, json, clock));
         weekdays = new Weekdays(db, clock);
-        kept = new KeptSeatQueries(new OversaleReader(db, reader, clock), db, json, clock);
+        kept =
+                new KeptSeatQueries(
+                        new OversaleReader(db, reader, new SeatHolders(db, clock)),
+                        db,
+                        json,
+                        clock);
     }
 
     FlightProjection given(Object... events) throws Exception {
