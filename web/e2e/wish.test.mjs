@@ -73,7 +73,7 @@ test('somebody new has their wish too, and whoever comes back without signing in
     await at.page.getByRole('button', { name: BUTTON }).waitFor();
     await at.page.getByRole('link', { name: 'Sign in' }).click();
     await at.press('Traveller');
-    await at.page.getByRole('link', { name: 'My bookings' }).waitFor();
+    await at.page.getByRole('button', { name: /^Notifications/ }).waitFor();
     await at.page.goto(at.base + searchUrl());
     await at.page.getByRole('button', { name: BUTTON }).waitFor();
     expect(await watched()).toBe(1);
