@@ -173,7 +173,7 @@ class SearchOverHttpTest {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ComponentScan("dev.skyledger.query.search")
+    @ComponentScan({"dev.skyledger.query.search", "dev.skyledger.platform.connections"})
     static class Parts {
 
         @Bean
