@@ -98,9 +98,10 @@ class SeatInventoryFoldTest {
     }
 
     private void noFareHasRoom(HoldSeats hold, Instant now) {
+        var room = new RoomModel(model);
         for (var cabin : hold.cabin() == null ? List.of(Cabin.values()) : List.of(hold.cabin())) {
             for (var fare : hold.fare() == null ? RandomPlans.FARES : List.of(hold.fare())) {
-                assertThat(model.room(cabin, fare, now))
+                assertThat(room.of(cabin, fare, now, hold.codes()))
                         .as("%s %s", cabin, fare)
                         .isLessThan(hold.seats());
             }
