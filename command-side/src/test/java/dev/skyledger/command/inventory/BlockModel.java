@@ -13,9 +13,11 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.SeatNo;
 import dev.skyledger.contracts.shared.VoucherCode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The plainest bookkeeping of what the airline keeps, and of who has seats of it. */
@@ -25,6 +27,7 @@ class BlockModel {
 
     private final Map<BlockId, Left> blocks = new HashMap<>();
     private final Map<HoldId, Map<BlockId, Integer>> drawn = new HashMap<>();
+    final Set<String> happened = new HashSet<>();
 
     void block(SeatsBlocked it) {
         assertThat(blocks.put(it.block(), new Left(it, it.seats(), it.numbers()))).isNull();
@@ -48,6 +51,7 @@ class BlockModel {
             assertThat(share.left()).isEqualTo(left.seats - share.seats()).isNotNegative();
             assertThat(left.numbers).containsAll(share.numbers());
             its.put(share.block(), share.seats());
+            happened.add(it.ofBlocks() < it.seats() ? "drawn in part" : "drawn");
             become(share);
         }
         assertThat(it.ofBlocks()).isLessThanOrEqualTo(it.seats());
@@ -75,6 +79,7 @@ class BlockModel {
                     .isEqualTo(left.seats + share.seats())
                     .isLessThanOrEqualTo(left.block.seats());
             assertThat(share.numbers()).containsAll(left.numbers);
+            happened.add(remaining > 0 ? "back in part" : "back");
             its.merge(share.block(), -share.seats(), Integer::sum);
             become(share);
         }
@@ -92,6 +97,7 @@ class BlockModel {
             assertThat(share.seats()).isZero();
             assertThat(share.left()).isEqualTo(blocks.get(share.block()).seats);
             assertThat(share.numbers()).hasSize(share.left());
+            happened.add("swapped");
             become(share);
         }
     }

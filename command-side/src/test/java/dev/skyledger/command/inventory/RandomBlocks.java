@@ -31,7 +31,7 @@ class RandomBlocks {
         var block = new BlockId("01939000-0000-7000-8002-%012x".formatted(blocks.size() / 2));
         blocks.add(block);
         var numbers = Stream.generate(this::seat).limit(random.nextInt(4)).distinct().toList();
-        var seats = numbers.isEmpty() ? 1 + random.nextInt(4) : numbers.size();
+        var seats = numbers.isEmpty() ? 1 + random.nextInt(9) : numbers.size();
         return new BlockSeats(SEATS, block, cabin, seats, numbers, "kept", code());
     }
 
@@ -49,7 +49,7 @@ class RandomBlocks {
 
     /** What somebody books with, mostly nothing. */
     List<VoucherCode> codes() {
-        return CODES.stream().filter(_ -> random.nextInt(6) == 0).toList();
+        return CODES.stream().filter(_ -> random.nextInt(5) == 0).toList();
     }
 
     SeatNo seat() {

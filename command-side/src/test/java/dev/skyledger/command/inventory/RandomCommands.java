@@ -79,6 +79,19 @@ class RandomCommands {
         };
     }
 
+    /** What has to do with seats that are kept, and enough that comes back. */
+    InventoryCommand nextAboutBlocks() {
+        return switch (random.nextInt(20)) {
+            case 0 -> blocks.block(cabin());
+            case 1 -> random.nextInt(4) == 0 ? blocks.unblock() : new LapseHolds(SEATS);
+            case 2, 3, 4, 5, 6 -> assign();
+            case 7, 8, 9 -> leave();
+            case 10, 11, 12 -> new ReleaseSeats(SEATS, some(), reason());
+            case 13 -> new SellSeats(SEATS, some());
+            default -> hold();
+        };
+    }
+
     private HoldSeats hold() {
         var booking =
                 new BookingId("01939000-0000-7000-8000-%012x".formatted(random.nextInt(1_000_000)));
