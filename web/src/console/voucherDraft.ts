@@ -1,9 +1,14 @@
 import type { VoucherRequest } from '../api/types';
 import { digitsOf } from '../text/currency';
 
+/** What it takes off; for seats only that is nothing. */
+export const VOUCHER_KINDS = ['PERCENT', 'MONEY', 'SEATS'] as const;
+
+export type VoucherKind = (typeof VOUCHER_KINDS)[number];
+
 export type VoucherDraft = {
     code: string;
-    kind: 'PERCENT' | 'MONEY';
+    kind: VoucherKind;
     percent: number;
     amount: string;
     currency: string;
@@ -34,9 +39,10 @@ export function requestOf(draft: VoucherDraft): VoucherRequest {
         kind,
         uses,
         ...(code.trim() ? { code: code.trim() } : {}),
-        ...(kind === 'PERCENT' ? { percent } : { amount: moneyOf(amount, currency) }),
+        ...(kind === 'PERCENT' ? { percent } : {}),
+        ...(kind === 'MONEY' ? { amount: moneyOf(amount, currency) } : {}),
         ...(usesPerTraveller === '' ? {} : { usesPerTraveller }),
-        ...(budget.trim() ? { budget: moneyOf(budget, currency) } : {}),
+        ...(kind !== 'SEATS' && budget.trim() ? { budget: moneyOf(budget, currency) } : {}),
         ...(lastDay ? { validUntil: new Date(`${lastDay}T23:59:59`).toISOString() } : {}),
     };
 }

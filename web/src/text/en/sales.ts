@@ -70,6 +70,9 @@ export const sales = {
     'blocks.numbersHint': 'Such as 12A 12B',
     'blocks.number': 'How many seats',
     'blocks.reason': 'Why',
+    'blocks.code': 'For whom: code of a voucher (optional)',
+    'blocks.codeHint': 'Those who book with it can have these seats, and nobody else.',
+    'blocks.kept': 'For {code}: {left} of {seats} left',
     'blocks.add': 'Block these seats',
 
     'oversales.title': 'Oversales',
@@ -142,6 +145,8 @@ export const sales = {
     'vouchers.kind': 'Takes off',
     'vouchers.PERCENT': 'a share',
     'vouchers.MONEY': 'an amount',
+    'vouchers.SEATS': 'nothing, for seats only',
+    'vouchers.seatsOnly': 'Only opens seats that are kept for it',
     'vouchers.percent': 'Share (%)',
     'vouchers.amount': 'Amount',
     'vouchers.currency': 'Currency',

@@ -11,22 +11,13 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.FLEX_PRICE;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static dev.skyledger.contracts.inventory.InventoryExamples.inventoryOpened;
 import static dev.skyledger.contracts.inventory.InventoryExamples.lightHeld;
-import static dev.skyledger.contracts.inventory.InventoryExamples.oversaleDeclared;
-import static dev.skyledger.contracts.inventory.InventoryExamples.oversaleResolved;
-import static dev.skyledger.contracts.inventory.ReleaseReason.BOOKING_CANCELLED;
-import static dev.skyledger.contracts.inventory.ReleaseReason.BOOKING_REJECTED;
 import static org.axonframework.test.matchers.Matchers.predicate;
 
 import dev.skyledger.contracts.inventory.BlockSeats;
-import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
 import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
 import dev.skyledger.contracts.inventory.HoldSeats;
-import dev.skyledger.contracts.inventory.LapseHolds;
-import dev.skyledger.contracts.inventory.OversaleResolution;
-import dev.skyledger.contracts.inventory.ReleaseSeats;
-import dev.skyledger.contracts.inventory.UnblockSeats;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.ItemId;
@@ -133,38 +124,6 @@ class KeptForACodeTest {
     }
 
     @Test
-    void what_is_let_go_comes_back_to_them() {
-        full().andGiven(held(ANNAS_HOLD, 2, LATER, share(2, 1)))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_REJECTED))
-                .expectEvents(released(ANNAS_HOLD, 2, share(2, 3)));
-        inventory()
-                .given(inventoryOpened(), kept(3), held(ANNAS_HOLD, 2, NOON, share(2, 1)))
-                .when(new LapseHolds(SEATS))
-                .expectEvents(lapsed(ANNAS_HOLD, 2, share(2, 3)));
-    }
-
-    @Test
-    void what_was_sold_and_comes_back_in_part_is_theirs_first() {
-        inventory
-                .given(
-                        inventoryOpened(),
-                        kept(1),
-                        held(ANNAS_HOLD, 3, NOON, share(1, 0)),
-                        sold(ANNAS_HOLD, 3))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED, 1))
-                .expectEvents(returned(ANNAS_HOLD, 2, 1, share(1, 1)));
-        inventory()
-                .given(
-                        inventoryOpened(),
-                        kept(1),
-                        held(ANNAS_HOLD, 3, NOON, share(1, 0)),
-                        sold(ANNAS_HOLD, 3),
-                        returned(ANNAS_HOLD, 2, 1, share(1, 1)))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED))
-                .expectEvents(returned(ANNAS_HOLD, 1, 0));
-    }
-
-    @Test
     void a_hold_that_lapsed_is_the_codes_again_before_any_event_says_so() {
         inventory
                 .given(
@@ -184,36 +143,5 @@ class KeptForACodeTest {
                 .when(withCode(BENS_HOLD, 1, "COMPANY2026"))
                 .expectEvents(
                         lapsed(ANNAS_HOLD, 3, share(3, 3)), held(BENS_HOLD, 1, LATER, share(1, 2)));
-    }
-
-    @Test
-    void once_the_block_is_gone_what_is_let_go_is_everybodys() {
-        full().andGiven(held(ANNAS_HOLD, 2, LATER, share(2, 1)))
-                .when(new UnblockSeats(SEATS, KEPT))
-                .expectEvents(letGo(1));
-        inventory()
-                .given(
-                        inventoryOpened(),
-                        kept(3),
-                        held(ANNAS_HOLD, 2, LATER, share(2, 1)),
-                        letGo(1))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_REJECTED))
-                .expectEvents(released(ANNAS_HOLD, 2));
-    }
-
-    @Test
-    void in_an_oversale_what_is_let_go_is_for_those_who_were_promised_a_seat() {
-        inventory
-                .given(
-                        inventoryOpened(),
-                        kept(3),
-                        others(7),
-                        held(ANNAS_HOLD, 3, LATER, share(3, 0)),
-                        oversaleDeclared(1),
-                        new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 9))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_REJECTED))
-                .expectEvents(
-                        released(ANNAS_HOLD, 3),
-                        oversaleResolved(OversaleResolution.SEATS_RETURNED, null));
     }
 }
