@@ -38,9 +38,16 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
         setDraft(next);
     }
 
-    function holdSeats(wanted: Choice) {
-        keepDraft(draft);
-        hold.start(requestOf(wanted, draft, severalFlights ? policy : 'OFFER_ALTERNATIVE'));
+    function holdSeats(wanted: Choice, asTyped = draft) {
+        keepDraft(asTyped);
+        hold.start(requestOf(wanted, asTyped, severalFlights ? policy : 'OFFER_ALTERNATIVE'));
+    }
+
+    /** The seats matter more than what a code would take off. */
+    function leaveVouchers() {
+        const without = { ...draft, vouchers: '' };
+        setDraft(without);
+        holdSeats(choice, without);
     }
 
     /** Another choice was made; what is left to do is to hold it. */
@@ -84,7 +91,13 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
                         />
                         {severalFlights && <PolicyField value={policy} onChange={setPolicy} />}
                         {hold.error && (
-                            <HoldRefused error={hold.error} choice={choice} onAccept={accept} onChosen={goOn} />
+                            <HoldRefused
+                                error={hold.error}
+                                choice={choice}
+                                onAccept={accept}
+                                onChosen={goOn}
+                                onWithoutVoucher={leaveVouchers}
+                            />
                         )}
                         <Box hiddenFrom="sm">
                             <TotalLine total={chosenTotal(choice)} party={choice} />

@@ -1,7 +1,8 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { Problem } from '../api/problem';
 import type { Alternative } from '../api/types';
 import { Refusal } from '../shared/Refusal';
+import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
 import { Alternatives } from './Alternatives';
 import type { Choice } from './choice';
@@ -15,10 +16,11 @@ type Props = {
     /** Whoever asked wants it all the same, as it is now. */
     onAccept: (choice: Choice) => void;
     onChosen: () => void;
+    onWithoutVoucher: () => void;
 };
 
 /** Why the seats could not be held, and what to do now. */
-export function HoldRefused({ error, choice, onAccept, onChosen }: Props) {
+export function HoldRefused({ error, choice, onAccept, onChosen, onWithoutVoucher }: Props) {
     const problem = Problem.of(error);
     const { code, details } = problem;
     if (code === 'price-changed' && details.current) {
@@ -39,6 +41,11 @@ export function HoldRefused({ error, choice, onAccept, onChosen }: Props) {
                     alternatives={alternatives}
                     onChosen={onChosen}
                 />
+            )}
+            {code === 'voucher-unusable' && (
+                <Button size="sm" variant="default" onClick={onWithoutVoucher}>
+                    {t('book.withoutVoucher')}
+                </Button>
             )}
             {isAboutFlights(problem) && <SearchLike choice={choice} />}
         </Refusal>

@@ -17,6 +17,7 @@ export const checkout = {
     'book.phonePlaceholder': '+351 912 345 678',
     'book.holdText': 'Your seats are held at once; you pay on the next page.',
     'book.hold': 'Hold seats and continue',
+    'book.withoutVoucher': 'Hold seats without the voucher',
     'book.yourTrip': 'Your trip',
     'book.total': 'Total',
     'book.priceChanged': 'The price has changed from {offered} to {current} since you searched.',
