@@ -44,7 +44,6 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                         withAsterisk={false}
                         maxLength={8}
                         readOnly={isScheduled}
-                        inputWrapperOrder={['label', 'input', 'description', 'error']}
                         error={problems.flightNumber}
                         value={draft.flightNumber}
                         onChange={(event) => change({ flightNumber: event.currentTarget.value })}
