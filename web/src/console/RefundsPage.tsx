@@ -13,6 +13,7 @@ export function RefundsPage() {
     return (
         <ConsoleFrame title={t('refunds.title')}>
             <PagedList
+                follows
                 queryKey={['refunds']}
                 read={refunds}
                 empty={<Empty icon={<CheckIcon size={28} />} title={t('refunds.none')} />}

@@ -23,6 +23,8 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'state.back': 'Voltar',
     'state.retry': 'Tentar de novo',
     'state.reference': 'Referência {trace}',
+    'list.arrived.one': '{n} nova entrada.',
+    'list.arrived.other': '{n} novas entradas.',
     'notFound.title': 'Esta página não existe',
     'notFound.text': 'O endereço pode estar errado, ou a página mudou de lugar.',
 
