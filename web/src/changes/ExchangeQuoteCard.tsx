@@ -47,14 +47,18 @@ export function ExchangeQuoteCard({ booking, quote, onAgain, onBack }: Props) {
             <Stack gap="lg">
                 <QuoteHeading>{t('exchange.to')}</QuoteHeading>
                 {quote.lines.map((line) => (
-                    <FlightSummary key={line.itemId} flightId={line.flightId} fareCode={line.fareCode} />
+                    <FlightSummary key={line.itemId} flightId={line.flightId} fareCode={line.fareCode} withRules />
                 ))}
                 <ExchangeSums quote={quote} />
                 {!isPaid && <Text size="sm">{t('exchange.unpaid')}</Text>}
                 {due && <Cards token={card} onChange={setCard} />}
                 <StaffReason value={reason} error={changing.error} onChange={setReason} />
                 <GoodUntil until={quote.expiresAt} onEnd={() => setOver(quote.quoteId)} />
-                {changing.error && <Refusal error={changing.error} />}
+                {changing.error && (
+                    <Refusal error={changing.error}>
+                        {isDeclined(changing.error) && <Text size="sm">{t('exchange.declinedNext')}</Text>}
+                    </Refusal>
+                )}
                 {changing.isPending && <Text role="status">{t('exchange.running')}</Text>}
                 <Group gap="sm">
                     {isOver === quote.quoteId || isStale(changing.error) ? (
@@ -86,6 +90,10 @@ function hasGone(booking: Booking, itemId: string): boolean {
 }
 
 const STALE = ['quote-expired', 'exchange-quote-expired', 'price-changed'];
+
+function isDeclined(error: Error): boolean {
+    return Problem.of(error).code === 'payment-declined';
+}
 
 function isStale(error: Error | null): boolean {
     return error !== null && STALE.includes(Problem.of(error).code);

@@ -19,6 +19,7 @@ export const bookings = {
     'bookings.noneText': 'Trips you book appear here, with everything that happens to them.',
     'bookings.departure': '{date}, {time}',
     'bookings.line': '{locator} · {party}',
+    'bookings.payBy': 'To be paid by {at}',
     'booking.title': 'Booking {locator}',
     'booking.back': 'Back to my bookings',
     'booking.placed': 'Placed on {at}',
