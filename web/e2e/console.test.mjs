@@ -105,6 +105,23 @@ test('an expired booking has its seats again', async () => {
     await at.heading('No lapsed holds');
 });
 
+test('money that is on its way back is named by its booking', async () => {
+    await administer(() => 'refunds');
+    const named = at.page.getByRole('link', { name: /^Booking [2-9A-Z]{6}$/ });
+    await named.nth(1).waitFor();
+    expect(new Set(await named.allTextContents()).size).toBe(2);
+});
+
+test('a fare that no fare can be called is said before it is sent', async () => {
+    await administer(() => 'flights/new');
+    await at.press('Add a fare');
+    const code = at.page.getByRole('textbox', { name: 'Code' }).nth(1);
+    await code.fill('no fare');
+    expect(await code.evaluate((field) => field.validity.patternMismatch)).toBe(true);
+    await code.fill('no-fare_1');
+    expect(await code.evaluate((field) => field.validity.valid)).toBe(true);
+});
+
 test('a voucher is issued and withdrawn', async () => {
     await administer(() => 'vouchers');
     await at.press('New voucher');

@@ -1,5 +1,5 @@
 import './console.css';
-import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { PlaceField } from '../places/PlaceField';
 import { Refusal } from '../shared/Refusal';
@@ -124,7 +124,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                     </Group>
                 )}
                 {isScheduled && <PlanConsent draft={draft} error={error} onChange={change} />}
-                {error && <Refusal error={error} />}
+                {error && <Refusal error={error}>{problems.cabins && <Text size="sm">{problems.cabins}</Text>}</Refusal>}
                 <Group>
                     <Button type="submit" loading={isPending}>
                         {submitLabel}

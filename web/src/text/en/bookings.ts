@@ -21,6 +21,7 @@ export const bookings = {
     'bookings.line': '{locator} · {party}',
     'bookings.payBy': 'To be paid by {at}',
     'booking.title': 'Booking {locator}',
+    'booking.one': 'Booking',
     'booking.back': 'Back to my bookings',
     'booking.placed': 'Placed on {at}',
     'booking.payBy': 'Your seats are held until {at}.',

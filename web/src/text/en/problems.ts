@@ -93,6 +93,8 @@ export const problems = {
         'These people cannot fly together like this: everybody needs an adult, each infant one of its own.',
     'field.seats': 'Give a number of seats.',
     'field.seatNumbers': 'Give free seats of this cabin, such as 12A 12B.',
+    'field.cabins':
+        'Check the cabins: every fare has another name, a price above zero in the currency that is sold here, and no more seats than its cabin.',
     'field.capacity': 'Give a number of seats from 1 to 1000.',
     'field.reason': 'Say why, in a few words.',
     'field.code': 'Use 4 to 32 letters, digits and dashes.',

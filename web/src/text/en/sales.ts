@@ -20,6 +20,7 @@ export const sales = {
     'console.removeCabin': 'Remove {cabin}',
     'console.removeFare': 'Remove fare {number}',
     'console.fareCode': 'Code',
+    'console.fareCodeHint': 'Letters and digits, such as FLEX',
     'console.farePrice': 'Price',
     'console.soldOf': 'Sold of',
     'console.addFare': 'Add a fare',
@@ -127,6 +128,7 @@ export const sales = {
     'lapsed.none': 'No lapsed holds',
     'lapsed.noneText': 'Bookings that are not paid in time appear here until their flight leaves.',
     'lapsed.line': '{party} · booked on {at}',
+    'lapsed.until': 'To be paid by {at}',
     'lapsed.revive': 'Give the seats again',
     'lapsed.reason': 'Why',
     'lapsed.reviveNow': 'Hold the seats again',
@@ -171,7 +173,6 @@ export const sales = {
 
     'refunds.title': 'Refunds',
     'refunds.none': 'No money is on its way back',
-    'refunds.booking': 'Booking',
     'refunds.since': 'Since {at}.',
     'refundStatus.OWED': 'Owed',
     'refundStatus.REQUESTED': 'Asked for',
