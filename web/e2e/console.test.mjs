@@ -148,6 +148,12 @@ test('a voucher has limits, what is wrong with them is said, and what is left is
     await at.press('Issue voucher');
     await at.page.getByText('2 for each traveller').waitFor();
     await at.page.getByText('€500.00 left of €500.00').waitFor();
+    await at.press('New voucher');
+    await at.page.getByRole('textbox', { name: 'Code' }).fill('DEAR');
+    await at.page.getByLabel('Lowest total (optional)').fill('100');
+    await at.page.getByLabel('First day (optional)').fill('2026-12-01');
+    await at.press('Issue voucher');
+    await at.page.getByText('10 % off, from €100.00').waitFor();
 });
 
 test('a voucher is worth an amount in the currency that is chosen', async () => {

@@ -158,6 +158,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
 
     'signIn.title': 'Entrar',
     'signIn.reason': 'As suas reservas e lugares esperam por si.',
+    'signIn.again': 'Foi preciso entrar de novo, e nada mudou. Tente mais uma vez.',
     'signIn.email': 'E-mail',
     'signIn.password': 'Palavra-passe',
     'signIn.showPassword': 'Mostrar ou esconder a palavra-passe',

@@ -103,5 +103,6 @@ export const problems = {
     'field.uses': 'Give how often it may be used.',
     'field.usesPerTraveller': 'Give at most as many uses as there are in all.',
     'field.budget': 'Give an amount that is enough for one use, such as 500.00.',
-    'field.validUntil': 'Choose a day to come.',
+    'field.minimumTotal': 'Give an amount such as 100.00, in the currency that is sold here.',
+    'field.validUntil': 'Choose a day to come, and not before the first.',
 } as const;
