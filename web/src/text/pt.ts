@@ -1,11 +1,19 @@
+import { bookings } from './bookings.pt';
+import { changes } from './changes.pt';
+import { checkout } from './checkout.pt';
 import type { en } from './en';
+import { problems } from './problems.pt';
 import { retrieval } from './retrieval.pt';
 import { watching } from './watching.pt';
 
-/** Portuguese, so far for signing in and searching; the rest is English. */
+/** Portuguese for whoever travels; what only administrators read is English. */
 export const pt: Partial<Record<keyof typeof en, string>> = {
     ...watching,
     ...retrieval,
+    ...checkout,
+    ...bookings,
+    ...changes,
+    ...problems,
     'nav.label': 'Principal',
     'nav.skip': 'Saltar para o conteúdo',
     'nav.home': 'Página inicial da Skyledger',
