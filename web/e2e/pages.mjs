@@ -113,7 +113,12 @@ export function pages(world) {
         { name: 'pay-confirmed', path: `/checkout/${booking('confirmed')}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'pay-expired', path: `/checkout/${booking('expired')}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'pay-rejected', path: `/checkout/${booking('rejected')}`, role: 'TRAVELLER', states: ['normal'] },
-        { name: 'booking-rejected', path: `/my/bookings/${booking('rejected')}`, role: 'TRAVELLER', states: ['normal'] },
+        {
+            name: 'booking-rejected',
+            path: `/my/bookings/${booking('rejected')}`,
+            role: 'TRAVELLER',
+            states: ['normal'],
+        },
         {
             name: 'book-voucher',
             path: CHOICE(),

@@ -9,7 +9,8 @@ const JAVA = '../api-contracts/src/main/java/dev/skyledger/contracts';
 
 /** The values of an enumeration of the contracts, as their codes. */
 function codesIn(file: string, name: string): string[] {
-    const [, body = ''] = new RegExp(`enum ${name} \\{([^;}]+)`).exec(readFileSync(path.join(JAVA, file), 'utf8')) ?? [];
+    const [, body = ''] =
+        new RegExp(`enum ${name} \\{([^;}]+)`).exec(readFileSync(path.join(JAVA, file), 'utf8')) ?? [];
     return body
         .split(',')
         .map((value) => value.trim().toLowerCase().replaceAll('_', '-'))

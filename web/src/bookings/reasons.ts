@@ -10,7 +10,9 @@ export function whyNot({ code, detail, available }: Reason): string | undefined 
     }
     const exact = detail ? maybe(code === 'voucher-unusable' ? `voucher.${detail}` : `reason.${detail}`) : undefined;
     const words = exact ?? maybe(`reason.${code}`);
-    return words && code === 'seats-unavailable' && available ? `${words} ${count('reason.seatsLeft', available)}` : words;
+    return words && code === 'seats-unavailable' && available
+        ? `${words} ${count('reason.seatsLeft', available)}`
+        : words;
 }
 
 /** What whoever booked does about it: they search again, and who travels is filled in. */

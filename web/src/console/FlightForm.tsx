@@ -124,7 +124,9 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                     </Group>
                 )}
                 {isScheduled && <PlanConsent draft={draft} error={error} onChange={change} />}
-                {error && <Refusal error={error}>{problems.cabins && <Text size="sm">{problems.cabins}</Text>}</Refusal>}
+                {error && (
+                    <Refusal error={error}>{problems.cabins && <Text size="sm">{problems.cabins}</Text>}</Refusal>
+                )}
                 <Group>
                     <Button type="submit" loading={isPending}>
                         {submitLabel}

@@ -30,7 +30,11 @@ export function UploadForm() {
                 />
                 {sending.error && <Refusal error={sending.error} />}
                 <Group gap="sm">
-                    <Button disabled={!file || running === true} loading={running === false} onClick={() => send(false)}>
+                    <Button
+                        disabled={!file || running === true}
+                        loading={running === false}
+                        onClick={() => send(false)}
+                    >
                         {t('upload.submit')}
                     </Button>
                     <Button

@@ -91,8 +91,7 @@ export const changes = {
     'exchange.confirm': 'Mudar de voo',
     'exchange.confirmPaid': 'Pagar {amount} e mudar de voo',
     'exchange.confirmRefund': 'Mudar de voo e receber {amount}',
-    'exchange.declinedNext':
-        'Nada foi cobrado, e a reserva fica com o seu voo. Tente de novo ou escolha outro cartão.',
+    'exchange.declinedNext': 'Nada foi cobrado, e a reserva fica com o seu voo. Tente de novo ou escolha outro cartão.',
     'exchange.running': 'Os novos lugares estão a ser guardados e a mudança a ser feita.',
     'exchange.other': 'Escolher outro voo',
 

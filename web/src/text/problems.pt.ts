@@ -4,8 +4,7 @@ export const problems = {
     'field.phone': 'Use a forma internacional, como +351 912 345 678.',
     'field.contact.phone': 'Use a forma internacional, como +351 912 345 678.',
     'field.givenName': 'Indique o nome como no documento de viagem.',
-    'field.dateOfBirth':
-        'Verifique a data: as crianças têm 2 a 11 anos e os bebés menos de 2, no dia do último voo.',
+    'field.dateOfBirth': 'Verifique a data: as crianças têm 2 a 11 anos e os bebés menos de 2, no dia do último voo.',
     'field.passengers':
         'Estas pessoas não podem voar juntas assim: todos precisam de um adulto, e cada bebé de um só seu.',
     'field.reason': 'Diga porquê, em poucas palavras.',

@@ -91,8 +91,7 @@ export const changes = {
     'exchange.confirm': 'Change flight',
     'exchange.confirmPaid': 'Pay {amount} and change flight',
     'exchange.confirmRefund': 'Change flight and get {amount} back',
-    'exchange.declinedNext':
-        'Nothing was charged, and the booking keeps its flight. Try again or choose another card.',
+    'exchange.declinedNext': 'Nothing was charged, and the booking keeps its flight. Try again or choose another card.',
     'exchange.running': 'Your new seats are being held and the change is made.',
     'exchange.other': 'Choose another flight',
 
