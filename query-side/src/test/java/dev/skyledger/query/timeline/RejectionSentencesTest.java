@@ -24,9 +24,7 @@ class RejectionSentencesTest {
     @ParameterizedTest
     @EnumSource
     void every_reason_of_a_voucher_is_said_more_exactly_than_that_there_is_one(Reason reason) {
-        assertThat(saidOf(reason))
-                .matches("The booking was rejected: .+\\.")
-                .isNotEqualTo(UNSAID);
+        assertThat(saidOf(reason)).matches("The booking was rejected: .+\\.").isNotEqualTo(UNSAID);
     }
 
     @Test
