@@ -174,6 +174,9 @@ test('a name is put right', async () => {
 test('a voucher takes something off, and one that cannot be used says why', async () => {
     await signInAs(at.page, at.base, 'TRAVELLER');
     await at.page.goto(at.base + CHOICE());
+    await at.page.getByLabel('Voucher (optional)').fill('ABC');
+    await at.press('Hold seats and continue');
+    await at.page.getByText('A code has 4 to 24 letters and digits').waitFor();
     await at.page.getByLabel('Voucher (optional)').fill('GONE');
     await at.press('Hold seats and continue');
     await at.page.getByText('That voucher was used already.').waitFor();

@@ -6,7 +6,7 @@ import type { BookingRequest, Me } from '../api/types';
 import { adopt } from '../bookings/useBooking';
 import { useIntention } from '../shared/useIntention';
 import { t } from '../text/catalogue';
-import { fieldProblems, problemReason } from '../text/problems';
+import { fieldProblems, problemReason, problemWithin } from '../text/problems';
 import { ChosenTrip } from './ChosenTrip';
 import { ContactFields } from './ContactFields';
 import { type Choice, chosenItems, chosenTotal, orderOf } from './choice';
@@ -86,7 +86,10 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
                         />
                         <VoucherField
                             value={draft.vouchers ?? ''}
-                            problem={problemReason(hold.error, 'voucher-unusable', 'voucher')}
+                            problem={
+                                problemReason(hold.error, 'voucher-unusable', 'voucher') ??
+                                problemWithin(problems, 'vouchers')
+                            }
                             onChange={(vouchers) => change({ ...draft, vouchers })}
                         />
                         {severalFlights && <PolicyField value={policy} onChange={setPolicy} />}

@@ -5,7 +5,7 @@ import { PlaceField } from '../places/PlaceField';
 import { Refusal } from '../shared/Refusal';
 import { type Key, t } from '../text/catalogue';
 import { CURRENCIES } from '../text/currency';
-import { fieldProblems } from '../text/problems';
+import { fieldProblems, problemWithin } from '../text/problems';
 import { CabinFields } from './CabinFields';
 import { cabinsMissing, cabinsTaken, currencyOf, type FlightDraft, newCabin, soldIn } from './flightDraft';
 import { PlanConsent } from './PlanConsent';
@@ -23,6 +23,7 @@ type Props = {
 export function FlightForm({ initial, submitLabel, isPending, error, isScheduled = false, onSubmit }: Props) {
     const [draft, setDraft] = useState(initial);
     const problems = error ? fieldProblems(error) : {};
+    const aboutCabins = problemWithin(problems, 'cabins');
     const change = (part: Partial<FlightDraft>) => setDraft((before) => ({ ...before, ...part }));
     const toAdd = isScheduled
         ? cabinsTaken(draft, initial)
@@ -124,9 +125,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                     </Group>
                 )}
                 {isScheduled && <PlanConsent draft={draft} error={error} onChange={change} />}
-                {error && (
-                    <Refusal error={error}>{problems.cabins && <Text size="sm">{problems.cabins}</Text>}</Refusal>
-                )}
+                {error && <Refusal error={error}>{aboutCabins && <Text size="sm">{aboutCabins}</Text>}</Refusal>}
                 <Group>
                     <Button type="submit" loading={isPending}>
                         {submitLabel}

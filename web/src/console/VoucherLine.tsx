@@ -85,6 +85,9 @@ export function VoucherLine({ voucher }: { voucher: Voucher }) {
 }
 
 function worthOf({ percent, amount, minimumTotal }: Voucher): string {
+    if (!amount && !percent) {
+        return t('vouchers.nothingOff');
+    }
     const off = amount ? money(amount) : t('vouchers.percentOff', { percent: percent ?? 0 });
     return minimumTotal ? t('vouchers.offFrom', { off, least: money(minimumTotal) }) : t('vouchers.off', { off });
 }

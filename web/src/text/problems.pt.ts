@@ -7,6 +7,7 @@ export const problems = {
     'field.dateOfBirth': 'Verifique a data: as crianças têm 2 a 11 anos e os bebés menos de 2, no dia do último voo.',
     'field.passengers':
         'Estas pessoas não podem voar juntas assim: todos precisam de um adulto, e cada bebé de um só seu.',
+    'field.vouchers': 'Um código tem 4 a 24 letras e algarismos, e uma reserva aceita no máximo cinco códigos.',
     'field.reason': 'Diga porquê, em poucas palavras.',
 
     'problem.forbidden': 'A sua conta não o permite.',

@@ -27,6 +27,7 @@ export const money = {
     'vouchers.lastDay': 'Last day (optional)',
     'vouchers.off': '{off} off',
     'vouchers.offFrom': '{off} off, from {least}',
+    'vouchers.nothingOff': 'Takes nothing off; opens the seats that are kept for it',
     'vouchers.percentOff': '{percent} %',
     'vouchers.used': 'Used {used} of {uses}, set aside {reserved}',
     'vouchers.from': 'From {at}',
