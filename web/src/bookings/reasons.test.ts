@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Problem } from '../api/problem';
 import type { Booking } from '../api/types';
 import { en } from '../text/en';
-import { stepName, whatNext, whyNot, whyOf } from './reasons';
+import { stepName, whatNext, whyNot, whyOf, whyRefused } from './reasons';
 
 const JAVA = '../api-contracts/src/main/java/dev/skyledger/contracts';
 
@@ -64,6 +65,16 @@ test('what is known more exactly is said', () => {
     expect(whyNot({ code: 'seats-unavailable', available: 1 })).toContain('Only 1 seat was left.');
     expect(whyNot({ code: 'seats-unavailable', available: 0 })).not.toContain('Only');
     expect(whyNot({ code: 'international-at-least-6h' })).toBe('The airline changed the flight.');
+});
+
+test('a refusal that says more than its code is said more exactly', () => {
+    const why = (code: string, details: object) => whyRefused(new Problem({ code, ...details }, 409));
+    expect(why('seats-unavailable', { reason: 'sales-closed', available: 0 })).toBe('The flight is no longer sold.');
+    expect(why('seats-unavailable', { reason: 'seats-unavailable', available: 2 })).toBe('Only 2 seats were left.');
+    expect(why('seats-unavailable', { reason: 'seats-unavailable', available: 0 })).toBeUndefined();
+    expect(why('payment-declined', { reason: 'insufficient-funds' })).toContain('enough money');
+    expect(why('payment-declined', { reason: 'stolen-card' })).toBeUndefined();
+    expect(why('hold-expired', {})).toBeUndefined();
 });
 
 test('whoever has a booking that stands is not told what to do about it', () => {

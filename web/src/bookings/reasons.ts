@@ -1,3 +1,4 @@
+import type { Problem } from '../api/problem';
 import type { Booking, TimelineEntry } from '../api/types';
 import { count, maybe, t } from '../text/catalogue';
 
@@ -13,6 +14,14 @@ export function whyNot({ code, detail, available }: Reason): string | undefined 
     return words && code === 'seats-unavailable' && available
         ? `${words} ${count('reason.seatsLeft', available)}`
         : words;
+}
+
+/** Why something is refused, where the problem says more than its code does. */
+export function whyRefused({ code, details: { reason, available } }: Problem): string | undefined {
+    if (reason && reason !== code) {
+        return maybe(`reason.${reason}`);
+    }
+    return code === 'seats-unavailable' && available ? count('reason.seatsLeft', available) : undefined;
 }
 
 /** What whoever booked does about it: they search again, and who travels is filled in. */

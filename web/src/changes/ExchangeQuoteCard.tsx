@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { exchange } from '../api/exchange';
 import { Problem } from '../api/problem';
 import type { Booking, ExchangeOrder, ExchangeQuote } from '../api/types';
+import { whyRefused } from '../bookings/reasons';
 import { adopt, lookAgain } from '../bookings/useBooking';
 import { Cards, USUAL_CARD } from '../checkout/Cards';
 import { FlightSummary } from '../checkout/FlightSummary';
@@ -41,6 +42,7 @@ export function ExchangeQuoteCard({ booking, quote, onAgain, onBack }: Props) {
         },
         onRefused: () => lookAgain(booking.bookingId),
     });
+    const why = changing.error && whyRefused(Problem.of(changing.error));
     const payment = due ? { payment: { method: 'card', token: card ?? USUAL_CARD } } : {};
     return (
         <Paper withBorder p="lg">
@@ -56,6 +58,7 @@ export function ExchangeQuoteCard({ booking, quote, onAgain, onBack }: Props) {
                 <GoodUntil until={quote.expiresAt} onEnd={() => setOver(quote.quoteId)} />
                 {changing.error && (
                     <Refusal error={changing.error}>
+                        {why && <Text size="sm">{why}</Text>}
                         {isDeclined(changing.error) && <Text size="sm">{t('exchange.declinedNext')}</Text>}
                     </Refusal>
                 )}

@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { Problem } from '../api/problem';
 import type { Alternative } from '../api/types';
+import { whyRefused } from '../bookings/reasons';
 import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
@@ -29,10 +30,12 @@ export function HoldRefused({ error, choice, onAccept, onChosen, onWithoutVouche
     if (choice.offer && isAboutOffer(problem)) {
         return <OfferOver choice={choice} onAccept={onAccept} />;
     }
+    const why = whyRefused(problem);
     const people = fieldProblems(error).passengers;
     const alternatives = (details.alternatives ?? []).filter(isFlight);
     return (
         <Refusal error={error}>
+            {why && <Text size="sm">{why}</Text>}
             {people && <Text size="sm">{people}</Text>}
             {alternatives.length > 0 && (
                 <Alternatives

@@ -40,6 +40,7 @@ export const checkout = {
     'pay.tokenText': 'Do seu prestador de pagamentos.',
     'pay.submit': 'Pagar {total}',
     'pay.declinedNext': 'Nada foi cobrado e os lugares continuam reservados. Tente de novo ou escolha outro cartão.',
+    'pay.declinedOther': 'Nada foi cobrado e os lugares continuam reservados. Escolha outro cartão.',
     'pay.later': 'Também pode pagar mais tarde, enquanto os lugares estiverem reservados.',
     'pay.laterLink': 'Ver a reserva',
     'pay.searchAgain': 'Pesquisar de novo',

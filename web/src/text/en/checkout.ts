@@ -40,6 +40,7 @@ export const checkout = {
     'pay.tokenText': 'From your payment provider.',
     'pay.submit': 'Pay {total}',
     'pay.declinedNext': 'Nothing was charged and your seats are still held. Try again or choose another card.',
+    'pay.declinedOther': 'Nothing was charged and your seats are still held. Choose another card.',
     'pay.later': 'You may also pay later, as long as the seats are held.',
     'pay.laterLink': 'See the booking',
     'pay.searchAgain': 'Search again',
