@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,9 +57,14 @@ class ReconciliationEndpoint {
     Reconciliation reconciliation(@RequestParam LocalDate date) {
         var from = date.atStartOfDay(ZoneOffset.UTC).toInstant();
         var to = date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        var ours = movements(from.minus(policy.margin()), to.plus(policy.margin()));
-        var theirs = provider.statement(from.minus(policy.margin()), to.plus(policy.margin()));
-        var books = new Books(ours, theirs, at -> !at.isBefore(from) && at.isBefore(to));
+        var first = from.minus(policy.margin());
+        var end = to.plus(policy.margin());
+        var books =
+                new Books(
+                        movements(first, end),
+                        provider.statement(first, end),
+                        within(from, to),
+                        within(first, end));
         var all = books.differences();
         var old = clock.instant().minus(policy.settling());
         var certain =
@@ -68,6 +74,10 @@ class ReconciliationEndpoint {
                         .toList();
         return new Reconciliation(
                 date, provider.name(), certain, books.matched(), all.size() - certain.size());
+    }
+
+    private static Predicate<Instant> within(Instant from, Instant to) {
+        return at -> !at.isBefore(from) && at.isBefore(to);
     }
 
     private Movements movements(Instant from, Instant to) {
