@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,16 +54,12 @@ class ReconciliationEndpoint {
 
     @GetMapping("/admin/reconciliation")
     Reconciliation reconciliation(@RequestParam LocalDate date) {
-        var from = date.atStartOfDay(ZoneOffset.UTC).toInstant();
-        var to = date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        var first = from.minus(policy.margin());
-        var end = to.plus(policy.margin());
-        var books =
-                new Books(
-                        movements(first, end),
-                        provider.statement(first, end),
-                        within(from, to),
-                        within(first, end));
+        var day = new Span(startOf(date), startOf(date.plusDays(1)));
+        var around = day.wider(policy.margin());
+        var ours = movements(around);
+        var told = around.withPromisesOf(ours, policy.margin());
+        var theirs = provider.statement(told.from(), told.to());
+        var books = new Books(ours, theirs, day::has, told::has);
         var all = books.differences();
         var old = clock.instant().minus(policy.settling());
         var certain =
@@ -76,13 +71,13 @@ class ReconciliationEndpoint {
                 date, provider.name(), certain, books.matched(), all.size() - certain.size());
     }
 
-    private static Predicate<Instant> within(Instant from, Instant to) {
-        return at -> !at.isBefore(from) && at.isBefore(to);
+    private static Instant startOf(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private Movements movements(Instant from, Instant to) {
+    private Movements movements(Span span) {
         try {
-            return queries.query(new FindMovements(from, to), Movements.class)
+            return queries.query(new FindMovements(span.from(), span.to()), Movements.class)
                     .orTimeout(30, TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException e) {
