@@ -127,7 +127,7 @@ export function sales(vouchers, controls) {
             locator: booking.locator,
             issuedAt: new Date().toISOString(),
             total,
-            lines: [{ ...line, fareCode: booking.items[0].fareCode, places, amount: total }],
+            lines: [{ about: 'FLIGHT', ...line, fareCode: booking.items[0].fareCode, places, amount: total }],
         });
     }
 

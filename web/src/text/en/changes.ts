@@ -131,5 +131,6 @@ export const changes = {
     'receipt.places.other': '{n} places',
     'receipt.flight': '{date} · {fare}',
     'receipt.other': 'Other',
+    'receipt.vouchers': 'Vouchers',
     'receipt.pdf': 'Download as PDF',
 } as const;
