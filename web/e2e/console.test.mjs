@@ -88,10 +88,12 @@ test('seats are blocked for a reason and released again', async () => {
     await at.press('Seat blocks');
     await at.page.getByLabel('How many seats').fill('2');
     await at.page.getByLabel('Why').fill('the crew flies along');
+    await at.page.getByLabel('For whom: code').fill('half');
     await at.press('Block these seats');
     await at.page.getByText('The flight was changed.').waitFor();
     await at.press('Seat blocks');
     await at.page.getByText('the crew flies along').waitFor();
+    await at.page.getByText('For HALF: 2 of 2 left').waitFor();
     await at.press('Release');
     await at.page.getByText('the crew flies along').waitFor({ state: 'detached' });
 });

@@ -73,11 +73,14 @@ export function administration(sold, vouchers) {
         return { flightId: flight.flightId, cabin: 'ECONOMY', seats, version: flight.version };
     }
 
-    function block(flight, { cabin, reason, seats, seatNumbers = [] }) {
+    function block(flight, { cabin, reason, seats, seatNumbers = [], code }) {
         const wanted = seats ?? seatNumbers.length;
         if (wanted > 100) throw new Refused(409, 'seats-not-free', { wanted, free: 100 });
         const blockId = `block-${blocks.size + 1}`;
-        blocks.set(blockId, { blockId, cabin, reason, seats: wanted, seatNumbers, flightId: flight.flightId });
+        blocks.set(blockId, {
+            ...{ blockId, cabin, reason, seats: wanted, seatsLeft: wanted, seatNumbers, flightId: flight.flightId },
+            ...(code ? { code } : {}),
+        });
         flight.cabins[0].blocked += wanted;
         return blocks.get(blockId);
     }

@@ -32,6 +32,7 @@ export function vouchers() {
                 const used = { USED_UP: 'used-up', WITHDRAWN: 'withdrawn' }[voucher?.status];
                 const reason = !voucher ? 'unknown' : (used ?? (code === 'MINE' ? 'limit-reached' : undefined));
                 if (reason) throw new Refused(409, 'voucher-unusable', { voucher: code, reason });
+                if (voucher.kind === 'SEATS') return off;
                 return off + (voucher.percent ? (total * voucher.percent) / 100 : Number(voucher.amount.amount) * 100);
             }, 0);
         },

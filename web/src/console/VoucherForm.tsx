@@ -10,7 +10,7 @@ import { t } from '../text/catalogue';
 import { CURRENCIES, formOf } from '../text/currency';
 import { fieldProblems } from '../text/problems';
 import { useUsualCurrency } from './useUsualCurrency';
-import { NEW_VOUCHER, requestOf, type VoucherDraft } from './voucherDraft';
+import { NEW_VOUCHER, requestOf, VOUCHER_KINDS, type VoucherDraft } from './voucherDraft';
 
 export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) {
     const usual = useUsualCurrency();
@@ -46,14 +46,11 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                     />
                     <Select
                         label={t('vouchers.kind')}
-                        data={[
-                            { value: 'PERCENT', label: t('vouchers.PERCENT') },
-                            { value: 'MONEY', label: t('vouchers.MONEY') },
-                        ]}
+                        data={VOUCHER_KINDS.map((value) => ({ value, label: t(`vouchers.${value}`) }))}
                         value={draft.kind}
-                        onChange={(kind) => change({ kind: kind === 'MONEY' ? 'MONEY' : 'PERCENT' })}
+                        onChange={(kind) => change({ kind: VOUCHER_KINDS.find((it) => it === kind) ?? 'PERCENT' })}
                     />
-                    {draft.kind === 'PERCENT' ? (
+                    {draft.kind === 'PERCENT' && (
                         <NumberInput
                             label={t('vouchers.percent')}
                             min={1}
@@ -65,7 +62,8 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                             value={draft.percent}
                             onChange={(percent) => change({ percent: Number(percent) })}
                         />
-                    ) : (
+                    )}
+                    {draft.kind === 'MONEY' && (
                         <TextInput
                             label={t('vouchers.amount')}
                             inputMode="decimal"
@@ -99,27 +97,32 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                         value={draft.usesPerTraveller}
                         onChange={(most) => change({ usesPerTraveller: most === '' ? '' : Number(most) })}
                     />
-                    <TextInput
-                        label={t('vouchers.budget')}
-                        description={t('vouchers.budgetHint')}
-                        inputMode="decimal"
-                        pattern={draft.currency ? formOf(draft.currency) : undefined}
-                        title={t('console.priceHint')}
-                        error={problems.budget}
-                        value={draft.budget}
-                        onChange={(event) => change({ budget: event.currentTarget.value })}
-                    />
-                    <TextInput
-                        label={t('vouchers.least')}
-                        description={t('vouchers.leastHint')}
-                        inputMode="decimal"
-                        pattern={draft.currency ? formOf(draft.currency) : undefined}
-                        title={t('console.priceHint')}
-                        error={problems.minimumTotal}
-                        value={draft.least}
-                        onChange={(event) => change({ least: event.currentTarget.value })}
-                    />
-                    {(draft.kind === 'MONEY' || draft.budget !== '' || draft.least !== '') && (
+                    {draft.kind !== 'SEATS' && (
+                        <TextInput
+                            label={t('vouchers.budget')}
+                            description={t('vouchers.budgetHint')}
+                            inputMode="decimal"
+                            pattern={draft.currency ? formOf(draft.currency) : undefined}
+                            title={t('console.priceHint')}
+                            error={problems.budget}
+                            value={draft.budget}
+                            onChange={(event) => change({ budget: event.currentTarget.value })}
+                        />
+                    )}
+                    {draft.kind !== 'SEATS' && (
+                        <TextInput
+                            label={t('vouchers.least')}
+                            description={t('vouchers.leastHint')}
+                            inputMode="decimal"
+                            pattern={draft.currency ? formOf(draft.currency) : undefined}
+                            title={t('console.priceHint')}
+                            error={problems.minimumTotal}
+                            value={draft.least}
+                            onChange={(event) => change({ least: event.currentTarget.value })}
+                        />
+                    )}
+                    {(draft.kind === 'MONEY' ||
+                        (draft.kind === 'PERCENT' && (draft.budget !== '' || draft.least !== ''))) && (
                         <NativeSelect
                             label={t('vouchers.currency')}
                             translate="no"

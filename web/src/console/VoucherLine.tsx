@@ -84,9 +84,9 @@ export function VoucherLine({ voucher }: { voucher: Voucher }) {
     );
 }
 
-function worthOf({ percent, amount, minimumTotal }: Voucher): string {
-    if (!amount && !percent) {
-        return t('vouchers.nothingOff');
+function worthOf({ kind, percent, amount, minimumTotal }: Voucher): string {
+    if (kind === 'SEATS') {
+        return t('vouchers.seatsOnly');
     }
     const off = amount ? money(amount) : t('vouchers.percentOff', { percent: percent ?? 0 });
     return minimumTotal ? t('vouchers.offFrom', { off, least: money(minimumTotal) }) : t('vouchers.off', { off });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AdministeredFlight } from '../api/types';
+import { requestOf as blockRequest } from './blockDraft';
 import {
     cabinsMissing,
     cabinsTaken,
@@ -94,6 +95,22 @@ test('a voucher is worth a share or an amount, never both', () => {
     expect(voucherRequest(NEW_VOUCHER)).toEqual({ kind: 'PERCENT', percent: 10, uses: 1 });
     const money = voucherRequest({ ...NEW_VOUCHER, kind: 'MONEY', amount: '25', currency: 'EUR', code: 'SPRING' });
     expect(money).toEqual({ kind: 'MONEY', amount: { amount: '25.00', currency: 'EUR' }, uses: 1, code: 'SPRING' });
+});
+
+test('a voucher for seats only takes nothing off and has no budget', () => {
+    const seats = voucherRequest({ ...NEW_VOUCHER, kind: 'SEATS', uses: 50, budget: '500', currency: 'EUR' });
+    expect(seats).toEqual({ kind: 'SEATS', uses: 50 });
+});
+
+test('seats are blocked by number where there is a map, for whoever has a code where one is typed', () => {
+    const draft = { seats: 3, numbers: '12a, 12b', reason: ' a meeting ', code: ' ' };
+    expect(blockRequest(draft, 'ECONOMY', false)).toEqual({ cabin: 'ECONOMY', seats: 3, reason: 'a meeting' });
+    expect(blockRequest({ ...draft, code: ' MEETING ' }, 'ECONOMY', true)).toEqual({
+        cabin: 'ECONOMY',
+        seatNumbers: ['12A', '12B'],
+        reason: 'a meeting',
+        code: 'MEETING',
+    });
 });
 
 test('a voucher has the limits that were typed, and none else', () => {

@@ -1,9 +1,14 @@
 import type { VoucherRequest } from '../api/types';
 import { digitsOf } from '../text/currency';
 
+/** What it takes off; for seats only that is nothing. */
+export const VOUCHER_KINDS = ['PERCENT', 'MONEY', 'SEATS'] as const;
+
+export type VoucherKind = (typeof VOUCHER_KINDS)[number];
+
 export type VoucherDraft = {
     code: string;
-    kind: 'PERCENT' | 'MONEY';
+    kind: VoucherKind;
     percent: number;
     amount: string;
     currency: string;
@@ -39,10 +44,11 @@ export function requestOf(draft: VoucherDraft): VoucherRequest {
         kind,
         uses,
         ...(code.trim() ? { code: code.trim() } : {}),
-        ...(kind === 'PERCENT' ? { percent } : { amount: moneyOf(amount, currency) }),
+        ...(kind === 'PERCENT' ? { percent } : {}),
+        ...(kind === 'MONEY' ? { amount: moneyOf(amount, currency) } : {}),
         ...(usesPerTraveller === '' ? {} : { usesPerTraveller }),
-        ...(budget.trim() ? { budget: moneyOf(budget, currency) } : {}),
-        ...(least.trim() ? { minimumTotal: moneyOf(least, currency) } : {}),
+        ...(kind !== 'SEATS' && budget.trim() ? { budget: moneyOf(budget, currency) } : {}),
+        ...(kind !== 'SEATS' && least.trim() ? { minimumTotal: moneyOf(least, currency) } : {}),
         ...(firstDay ? { validFrom: new Date(`${firstDay}T00:00:00`).toISOString() } : {}),
         ...(lastDay ? { validUntil: new Date(`${lastDay}T23:59:59`).toISOString() } : {}),
     };

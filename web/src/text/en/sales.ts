@@ -71,6 +71,9 @@ export const sales = {
     'blocks.numbersHint': 'Such as 12A 12B',
     'blocks.number': 'How many seats',
     'blocks.reason': 'Why',
+    'blocks.code': 'For whom: code of a voucher (optional)',
+    'blocks.codeHint': 'Those who book with it can have these seats, and nobody else.',
+    'blocks.kept': 'For {code}: {left} of {seats} left',
     'blocks.add': 'Block these seats',
 
     'oversales.title': 'Oversales',

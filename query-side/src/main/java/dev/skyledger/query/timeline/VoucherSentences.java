@@ -48,14 +48,21 @@ final class VoucherSentences {
         };
     }
 
+    /** Some vouchers only open seats. */
+    private static String setAside(VoucherReserved it) {
+        return it.discount().isZero()
+                ? "The voucher %s was set aside.".formatted(it.voucher().code())
+                : "The voucher %s was set aside; it takes %s off."
+                        .formatted(it.voucher().code(), it.discount());
+    }
+
     static Optional<Sentence> of(VoucherEvent event) {
         return switch (event) {
             case VoucherReserved it ->
                     Optional.of(
                             Sentence.of(
                                     it,
-                                    "The voucher %s was set aside; it takes %s off."
-                                            .formatted(it.voucher().code(), it.discount()),
+                                    setAside(it),
                                     Map.of(
                                             "voucher", it.voucher().code(),
                                             "discount", it.discount())));
