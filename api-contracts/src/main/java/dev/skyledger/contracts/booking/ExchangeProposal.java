@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The flights that would be exchanged and who flies on them, those that stay, the number that the
- * next flight of the booking gets, whether it is paid, how much of it can come back, and until when
- * its seats are held if it is not.
+ * next flight of the booking gets, whether it is paid, how much of it can come back, until when its
+ * seats are held if it is not, and who still flies on any of them.
  */
 public record ExchangeProposal(
         List<Leaving> from,
@@ -15,11 +15,13 @@ public record ExchangeProposal(
         int nextItem,
         boolean paid,
         Money returnable,
-        Instant heldUntil) {
+        Instant heldUntil,
+        List<Passenger> people) {
 
     public ExchangeProposal {
         from = List.copyOf(from);
         staying = List.copyOf(staying);
+        people = List.copyOf(people);
     }
 
     /**

@@ -48,7 +48,8 @@ final class Exchanging {
                 nextItem,
                 purse.isFilled(),
                 purse.isFilled() ? purse.left() : nothing(),
-                heldUntil(standing.items()));
+                heldUntil(standing.items()),
+                places.left().stream().map(Place::passenger).distinct().toList());
     }
 
     private ExchangeProposal.Leaving leaving(HeldItem item) {
