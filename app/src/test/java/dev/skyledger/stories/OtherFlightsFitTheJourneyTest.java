@@ -69,6 +69,25 @@ class OtherFlightsFitTheJourneyTest {
         assertThat(api.seatsFree(after)).isEqualTo(100);
     }
 
+    @Test
+    void exchanging_what_does_not_fly_costs_no_fee_and_brings_all_of_a_lower_price_back() {
+        var from = trade.flight("TP" + number++, "100.00", "25.00", 0);
+        var to = trade.flight("TP" + number++, "80.00", null, 0);
+        var booking = trade.booked(from);
+        var before = trade.quote(booking, 0, to);
+        assertThat(Trade.amount(before, "fee")).isEqualTo("25.00");
+        cancelled(from);
+        await().atMost(A_WHILE).until(() -> bookings.change(booking, 0).isObject());
+        assertThat(trade.exchange(booking, before, "tok_ok").text("code"))
+                .isEqualTo("exchange-quote-expired");
+        var quote = trade.quote(booking, 0, to);
+        assertThat(Trade.amount(quote, "fee")).isEqualTo("0.00");
+        assertThat(Trade.amount(quote, "refund")).isEqualTo("20.00");
+        assertThat(quote.body().at("/lines/0/rule").asString()).isEqualTo("flight-cancelled");
+        assertThat(trade.exchange(booking, quote, null).status()).isEqualTo(200);
+        trade.keeps(booking, "80.00");
+    }
+
     private static FlightPlan plan(String departure, String arrival) {
         return FlightPlan.of("TP" + number++).with("departure", departure).with("arrival", arrival);
     }

@@ -97,6 +97,12 @@ final class OpenChanges {
         }
     }
 
+    /** By which rule the flight may be given up for nothing, as long as nobody decided. */
+    @Nullable String excuseFor(ItemId item) {
+        var change = open.get(item);
+        return change == null || !change.significant() ? null : change.rule();
+    }
+
     @Nullable ScheduleChangeReported of(ItemId item) {
         return open.get(item);
     }
