@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Paper, Radio, Stack, Text } from '@mantine/cor
 import { type FormEvent, useState } from 'react';
 import type { Booking, CancellationScope } from '../api/types';
 import { fullName, itsFlights } from '../bookings/people';
+import { BookingReason } from '../session/BookingReason';
 import { ButtonLink } from '../shared/links';
 import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
@@ -70,6 +71,7 @@ export function CancelScope({ booking, error, isAsking, onAsk }: Props) {
                         {t('cancel.chooseSome')}
                     </Text>
                 )}
+                <BookingReason bookingId={booking.bookingId} error={error} />
                 {error && <Refusal error={error} />}
                 <Group gap="sm">
                     <Button type="submit" disabled={isNothing} loading={isAsking}>

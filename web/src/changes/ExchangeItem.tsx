@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { quoteExchange } from '../api/exchange';
 import type { Booking, BookingItem, Flight } from '../api/types';
 import { FlightSummary, useFlight } from '../checkout/FlightSummary';
+import { BookingReason } from '../session/BookingReason';
 import { Refusal } from '../shared/Refusal';
 import { Loading } from '../shared/states';
 import { useIntention } from '../shared/useIntention';
@@ -66,6 +67,7 @@ function To({ booking, item, flight, date }: ToProps) {
                     })
                 }
             />
+            <BookingReason bookingId={booking.bookingId} error={quoting.error} />
             {quoting.error && <Refusal error={quoting.error} />}
             <ExchangeOffers
                 booking={booking}

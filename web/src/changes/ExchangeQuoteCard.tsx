@@ -8,6 +8,7 @@ import { whyRefused } from '../bookings/reasons';
 import { adopt, lookAgain } from '../bookings/useBooking';
 import { Cards, USUAL_CARD } from '../checkout/Cards';
 import { FlightSummary } from '../checkout/FlightSummary';
+import { whySaid } from '../session/reasons';
 import { because, StaffReason } from '../session/StaffReason';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
@@ -24,7 +25,7 @@ export function ExchangeQuoteCard({ booking, quote, onAgain, onBack }: Props) {
     const navigate = useNavigate();
     const [card, setCard] = useState<string>();
     const [isOver, setOver] = useState<string>();
-    const [reason, setReason] = useState('');
+    const [reason, setReason] = useState(whySaid(booking.bookingId));
     const isPaid = booking.status === 'CONFIRMED';
     const due = isPaid && Number(quote.due.amount) > 0;
     const back = isPaid && Number(quote.refund.amount) > 0;

@@ -8,6 +8,7 @@ import type { Booking, BookingItem, CabinMap } from '../api/types';
 import { queries } from '../app/queries';
 import { seated } from '../bookings/people';
 import { adopt, lookAgain } from '../bookings/useBooking';
+import { BookingReason } from '../session/BookingReason';
 import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
 import { SeatLegend } from './SeatLegend';
@@ -55,6 +56,7 @@ export function SeatChoice({ booking, item, map, now }: Props) {
             <WhoSits people={people} seating={wanted} active={active} onActive={setActive} />
             <SeatLegend />
             <SeatMap map={map} people={people} now={now} seating={wanted} onTake={take} />
+            <BookingReason bookingId={booking.bookingId} error={saving.error} />
             {saving.error && (
                 <Refusal error={saving.error}>
                     <Nearby error={saving.error} />

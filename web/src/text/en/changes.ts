@@ -85,6 +85,7 @@ export const changes = {
     'exchange.price': 'New price',
     'exchange.difference': 'Difference',
     'exchange.fee': 'Fee for the change',
+    'exchange.noFee': 'There is no fee, because the airline changed or cancelled a flight of yours.',
     'exchange.due': 'To pay now',
     'exchange.comesBack': 'Comes back to you',
     'exchange.unpaid': 'This booking is not paid yet: the change only gives it another total.',
