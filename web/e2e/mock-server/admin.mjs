@@ -107,6 +107,9 @@ export function administration(sold, vouchers) {
         return { date: day, provider: 'simulator', matched: 128, settling: 1, differences };
     }
 
+    /** Of bookings that there are, as far as there are any. */
+    const refunds = () =>
+        REFUNDS.map((refund, at) => ({ ...refund, bookingId: sold.all()[at]?.bookingId ?? refund.bookingId }));
     const page = (items) => ({ items, nextCursor: null });
     const lapsed = () => sold.all().filter(({ status }) => status === 'EXPIRED');
 
@@ -160,7 +163,7 @@ export function administration(sold, vouchers) {
                 vouchers.withdraw(id);
                 return [undefined, 204];
             case 'GET refunds':
-                return [page(empty ? [] : REFUNDS), 200];
+                return [page(empty ? [] : refunds()), 200];
             case 'GET reconciliation':
                 return [{ ...reconciled(asked('date')), ...(empty ? { differences: [] } : {}) }, 200];
             default:

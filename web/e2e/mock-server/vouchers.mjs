@@ -22,6 +22,11 @@ export function vouchers() {
 
     return {
         discount(codes, total) {
+            const short = codes.findIndex((code) => code.length < 4);
+            if (short >= 0) {
+                const errors = [{ field: `vouchers[${short}]`, message: 'has 4 to 24 letters or digits' }];
+                throw new Refused(400, 'invalid-request', { errors });
+            }
             return codes.reduce((off, code) => {
                 const voucher = all.get(code);
                 const used = { USED_UP: 'used-up', WITHDRAWN: 'withdrawn' }[voucher?.status];

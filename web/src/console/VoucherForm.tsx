@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { issueVoucher } from '../api/console';
 import type { VoucherRequest } from '../api/types';
 import { queries } from '../app/queries';
+import { dateInDays } from '../shared/clock';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
 import { t } from '../text/catalogue';
@@ -108,7 +109,20 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                             onChange={(event) => change({ budget: event.currentTarget.value })}
                         />
                     )}
-                    {(draft.kind === 'MONEY' || (draft.kind === 'PERCENT' && draft.budget !== '')) && (
+                    {draft.kind !== 'SEATS' && (
+                        <TextInput
+                            label={t('vouchers.least')}
+                            description={t('vouchers.leastHint')}
+                            inputMode="decimal"
+                            pattern={draft.currency ? formOf(draft.currency) : undefined}
+                            title={t('console.priceHint')}
+                            error={problems.minimumTotal}
+                            value={draft.least}
+                            onChange={(event) => change({ least: event.currentTarget.value })}
+                        />
+                    )}
+                    {(draft.kind === 'MONEY' ||
+                        (draft.kind === 'PERCENT' && (draft.budget !== '' || draft.least !== ''))) && (
                         <NativeSelect
                             label={t('vouchers.currency')}
                             translate="no"
@@ -119,7 +133,15 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                     )}
                     <TextInput
                         type="date"
+                        label={t('vouchers.firstDay')}
+                        error={problems.validFrom}
+                        value={draft.firstDay}
+                        onChange={(event) => change({ firstDay: event.currentTarget.value })}
+                    />
+                    <TextInput
+                        type="date"
                         label={t('vouchers.lastDay')}
+                        min={draft.firstDay || dateInDays(0)}
                         error={problems.validUntil}
                         value={draft.lastDay}
                         onChange={(event) => change({ lastDay: event.currentTarget.value })}

@@ -43,6 +43,11 @@ export function VoucherLine({ voucher }: { voucher: Voucher }) {
                         })}
                     </Text>
                 )}
+                {voucher.validFrom && voucher.status === 'NOT_YET_VALID' && (
+                    <Text size="sm" c="dimmed">
+                        {t('vouchers.from', { at: moment(voucher.validFrom) })}
+                    </Text>
+                )}
                 {voucher.validUntil && (
                     <Text size="sm" c="dimmed">
                         {t('vouchers.until', { at: moment(voucher.validUntil) })}

@@ -125,6 +125,15 @@ test('a voucher has the limits that were typed, and none else', () => {
     expect(voucherRequest({ ...NEW_VOUCHER, budget: ' ' })).not.toHaveProperty('budget');
 });
 
+test('a voucher is for dear bookings and for some days where that was typed', () => {
+    const wanted = { least: '100', currency: 'EUR', firstDay: '2026-12-01', lastDay: '2026-12-24' };
+    const some = voucherRequest({ ...NEW_VOUCHER, ...wanted });
+    expect(some.minimumTotal).toEqual({ amount: '100.00', currency: 'EUR' });
+    expect(Date.parse(some.validFrom ?? '')).toBe(Date.parse('2026-12-01T00:00:00'));
+    expect(Date.parse(some.validUntil ?? '')).toBe(Date.parse('2026-12-24T23:59:59'));
+    expect(voucherRequest(NEW_VOUCHER)).not.toHaveProperty('validFrom');
+});
+
 test('a voucher is worth an amount of the currency that was chosen, in its own coins', () => {
     const worth = (currency: string, amount: string) =>
         voucherRequest({ ...NEW_VOUCHER, kind: 'MONEY', amount, currency }).amount;

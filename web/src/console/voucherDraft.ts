@@ -17,6 +17,9 @@ export type VoucherDraft = {
     usesPerTraveller: number | '';
     /** Nothing is without end. */
     budget: string;
+    /** Nothing is any total. */
+    least: string;
+    firstDay: string;
     lastDay: string;
 };
 
@@ -29,12 +32,14 @@ export const NEW_VOUCHER: VoucherDraft = {
     uses: 1,
     usesPerTraveller: '',
     budget: '',
+    least: '',
+    firstDay: '',
     lastDay: '',
 };
 
-/** Without a code the API makes one; a last day ends where the reader is. */
+/** Without a code the API makes one; days begin and end where the reader is. */
 export function requestOf(draft: VoucherDraft): VoucherRequest {
-    const { code, kind, percent, amount, currency, uses, usesPerTraveller, budget, lastDay } = draft;
+    const { code, kind, percent, amount, currency, uses, usesPerTraveller, budget, least, firstDay, lastDay } = draft;
     return {
         kind,
         uses,
@@ -43,6 +48,8 @@ export function requestOf(draft: VoucherDraft): VoucherRequest {
         ...(kind === 'MONEY' ? { amount: moneyOf(amount, currency) } : {}),
         ...(usesPerTraveller === '' ? {} : { usesPerTraveller }),
         ...(kind !== 'SEATS' && budget.trim() ? { budget: moneyOf(budget, currency) } : {}),
+        ...(kind !== 'SEATS' && least.trim() ? { minimumTotal: moneyOf(least, currency) } : {}),
+        ...(firstDay ? { validFrom: new Date(`${firstDay}T00:00:00`).toISOString() } : {}),
         ...(lastDay ? { validUntil: new Date(`${lastDay}T23:59:59`).toISOString() } : {}),
     };
 }
