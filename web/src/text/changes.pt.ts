@@ -131,5 +131,6 @@ export const changes = {
     'receipt.places.other': '{n} lugares',
     'receipt.flight': '{date} · {fare}',
     'receipt.other': 'Outro',
+    'receipt.vouchers': 'Vales',
     'receipt.pdf': 'Descarregar em PDF',
 };

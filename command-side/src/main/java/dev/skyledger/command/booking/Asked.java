@@ -7,8 +7,8 @@ import dev.skyledger.contracts.booking.PlaceBooking;
 import dev.skyledger.contracts.booking.RefuseBooking;
 import dev.skyledger.contracts.booking.Spread;
 import dev.skyledger.contracts.shared.Money;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was asked for, as the facts that a booking's stream begins with. */
 final class Asked {
