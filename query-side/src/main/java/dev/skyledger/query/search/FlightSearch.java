@@ -23,6 +23,7 @@ class FlightSearch {
     private final ConnectionRules rules;
     private final Scores scores;
     private final Offers offers;
+    private final Freshness freshness;
     private final Clock clock;
 
     FlightSearch(
@@ -32,6 +33,7 @@ class FlightSearch {
             ConnectionRules rules,
             Scores scores,
             Offers offers,
+            Freshness freshness,
             Clock clock) {
         this.directFlights = directFlights;
         this.legWays = legWays;
@@ -39,10 +41,11 @@ class FlightSearch {
         this.rules = rules;
         this.scores = scores;
         this.offers = offers;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
-    /** What was found, and the position of the log that it rests on. */
+    /** What was found, up to when it has everything, and the position of the log it rests on. */
     record Found(
             List<Journey> journeys,
             Facets facets,
@@ -55,6 +58,7 @@ class FlightSearch {
             throws IOException {
         var now = clock.instant();
         var seen = directFlights.of(wish, now);
+        var asOf = freshness.of(wish, known, seen.position());
         var legs = new ArrayList<List<Way>>();
         for (var leg : wish.legs()) {
             legs.add(legWays.of(leg, wish, seen.flights(), known.routes(), now));
@@ -67,7 +71,7 @@ class FlightSearch {
                 FacetCounts.of(legs),
                 isFirstLegEmpty && after == null ? nearest.to(wish, known.routes(), now) : null,
                 after == null ? grid(wish, seen.flights(), known.routes(), now) : null,
-                now,
+                asOf,
                 Math.min(seen.position(), known.position()));
     }
 
