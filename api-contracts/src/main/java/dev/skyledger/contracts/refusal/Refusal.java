@@ -36,6 +36,7 @@ public sealed interface Refusal
                 QuoteExpired,
                 NoScheduleChange,
                 ScheduleChangeSettled,
+                ScheduleChangeMinor,
                 FlightNotFlying,
                 CabinOversold,
                 ChildrenLeftAlone,

@@ -13,6 +13,7 @@ import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.QuoteExpired;
+import dev.skyledger.contracts.refusal.ScheduleChangeMinor;
 import dev.skyledger.contracts.refusal.ScheduleChangeSettled;
 
 /** Words the refusals of what changes a booking. */
@@ -84,6 +85,13 @@ final class ChangeProblems {
                 .with("bookingId", it.booking())
                 .with("itemId", it.item())
                 .with("decision", it.decision());
+    }
+
+    static Problem of(ScheduleChangeMinor it) {
+        return Problem.of(ProblemCatalogue.SCHEDULE_CHANGE_MINOR)
+                .with("bookingId", it.booking())
+                .with("itemId", it.item())
+                .with("rule", it.rule());
     }
 
     static Problem of(FlightNotFlying it) {

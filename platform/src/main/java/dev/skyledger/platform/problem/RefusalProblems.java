@@ -32,6 +32,7 @@ import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.Refusal;
+import dev.skyledger.contracts.refusal.ScheduleChangeMinor;
 import dev.skyledger.contracts.refusal.ScheduleChangeSettled;
 import dev.skyledger.contracts.refusal.SeatTaken;
 import dev.skyledger.contracts.refusal.SeatsNotFree;
@@ -136,8 +137,10 @@ final class RefusalProblems {
                                     it.retryable()
                                             ? "The card was declined and nothing was charged; try"
                                                     + " again or use another card."
-                                            : "The card was declined and nothing was charged; book"
-                                                    + " anew with another card.")
+                                            : "The card was declined and nothing was charged; "
+                                                    + (it.payBy() == null
+                                                            ? "book anew with another card."
+                                                            : "use another card."))
                             .with("bookingId", it.booking())
                             .with("reason", it.reason())
                             .with("retryable", it.retryable())
@@ -166,6 +169,7 @@ final class RefusalProblems {
             case QuoteExpired it -> ChangeProblems.of(it);
             case NoScheduleChange it -> ChangeProblems.of(it);
             case ScheduleChangeSettled it -> ChangeProblems.of(it);
+            case ScheduleChangeMinor it -> ChangeProblems.of(it);
             case FlightNotFlying it -> ChangeProblems.of(it);
             case CabinOversold it -> ChangeProblems.of(it);
             case ChildrenLeftAlone it -> ChangeProblems.of(it);
