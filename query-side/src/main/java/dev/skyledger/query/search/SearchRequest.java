@@ -21,8 +21,8 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** What somebody types into a search: a route and its days, or several legs. */
 record SearchRequest(
-        @Schema(maxLength = 100) @Nullable String origin,
-        @Schema(maxLength = 100) @Nullable String destination,
+        @Nullable String origin,
+        @Nullable String destination,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate date,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate returnDate,
         @ArraySchema(
