@@ -47,7 +47,7 @@ class FlightSearch {
 
     /** What was found, up to when it has everything, and the position of the log it rests on. */
     record Found(
-            List<Journey> journeys,
+            Journeys.Some some,
             Facets facets,
             @Nullable List<NearestDate> nearest,
             @Nullable List<GridPrice> grid,
@@ -92,6 +92,7 @@ class FlightSearch {
                 found.grid(),
                 found.asOf(),
                 false,
+                found.some().isCut() ? true : null,
                 cursor);
     }
 }

@@ -67,7 +67,7 @@ class Searching {
             throws IOException {
         var after = key.cursor().isEmpty() ? null : Rank.of(key.cursor());
         var found = search.find(key.wish(), known, paging.limit() + 1, after);
-        var page = paging.page(found.journeys(), journey -> journey.rank().text());
+        var page = paging.page(found.some().journeys(), journey -> journey.rank().text());
         var answer = search.answer(key.wish(), found, page.items(), page.nextCursor());
         recent.remember(key, answer, found.revision(), known.generation());
         return answer;
