@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,14 +66,24 @@ class FlightSearch {
         }
         var ordering = new Ordering(wish.order(), wish.party(), scores);
         var journeys = new Journeys(legs, wish.narrowing(), ordering, rules).after(after, atMost);
-        var isFirstLegEmpty = legs.getFirst().stream().noneMatch(wish.narrowing()::allows);
+        var empty = empty(legs, wish);
         return new Found(
                 journeys,
                 FacetCounts.of(legs),
-                isFirstLegEmpty && after == null ? nearest.to(wish, known.routes(), now) : null,
+                empty.isEmpty() || after != null
+                        ? null
+                        : nearest.to(wish, empty, known.routes(), now),
                 after == null ? grid(wish, seen.flights(), known.routes(), now) : null,
                 asOf,
                 Math.min(seen.position(), known.position()));
+    }
+
+    /** The legs on whose day nothing is to be had, from 0. */
+    private static List<Integer> empty(List<List<Way>> legs, Wish wish) {
+        return IntStream.range(0, legs.size())
+                .filter(leg -> legs.get(leg).stream().noneMatch(wish.narrowing()::allows))
+                .boxed()
+                .toList();
     }
 
     private @Nullable List<GridPrice> grid(
