@@ -78,7 +78,7 @@ class PopularRoutesTest {
     @Test
     void a_search_is_kept_without_a_word_about_who_did_it() {
         searched("LIS", "JFK", 1, Duration.ZERO);
-        assertThat(table.before(null, 10))
+        assertThat(table.before(WantedSearches.ALL, null, 10))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.legs()).isEqualTo("LIS-JFK/EWR-2026-12-25");
@@ -94,9 +94,9 @@ class PopularRoutesTest {
         searched("LIS", "OPO", 2, Duration.ZERO);
         clock.pass(Duration.ofHours(2));
         searched("LIS", "MAD", 1, Duration.ZERO);
-        var first = table.before(null, 2);
+        var first = table.before(WantedSearches.ALL, null, 2);
         assertThat(first.getFirst().legs()).startsWith("LIS-MAD");
-        assertThat(table.before(first.getLast().id(), 10)).hasSize(1);
+        assertThat(table.before(WantedSearches.ALL, first.getLast().id(), 10)).hasSize(1);
     }
 
     @Test
