@@ -148,12 +148,12 @@ final class SearchFixture implements AutoCloseable {
     }
 
     Searching searching() {
-        return searching(client);
+        return searching(client, network);
     }
 
     /** The same node while nobody answers where the index should be. */
     Searching cutOff() {
-        return searching(client(URI.create("http://127.0.0.1:1")));
+        return searching(client(URI.create("http://127.0.0.1:1")), network);
     }
 
     /** A node that has just started on these rows and this index. */
@@ -161,10 +161,6 @@ final class SearchFixture implements AutoCloseable {
         var fresh = new Network(rows, documents, POLICY, clock.asClock());
         fresh.catchUp();
         return searching(client, fresh);
-    }
-
-    private Searching searching(ElasticsearchClient client) {
-        return searching(client, network);
     }
 
     private Searching searching(ElasticsearchClient client, Network network) {
