@@ -130,6 +130,7 @@ export const changes = {
     'receipt.places.one': '{n} lugar',
     'receipt.places.other': '{n} lugares',
     'receipt.flight': '{date} · {fare}',
+    'receipt.vouchers': 'Vales',
     'receipt.other': 'Outro',
     'receipt.pdf': 'Descarregar em PDF',
 };
