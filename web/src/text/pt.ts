@@ -202,6 +202,8 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'problem.temporarily-unavailable': 'O serviço está com dificuldades. Tente de novo daqui a pouco.',
     'problem.internal-error': 'Algo correu mal do nosso lado. Tente de novo daqui a pouco.',
     'problem.overloaded': 'Há muito movimento neste momento. Tente de novo daqui a pouco.',
+    'problem.name-of-another':
+        'Esse é outro nome, e não uma correção. Se for a mesma pessoa, contacte-nos; um lugar não passa para outra pessoa.',
     'problem.schedule-change-minor':
         'A alteração é demasiado pequena para isso. Pode aceitá-la, ou cancelar ou trocar o voo nas condições da tarifa.',
     'exchange.noFee': 'Sem taxa, porque a companhia alterou ou cancelou um dos seus voos.',
