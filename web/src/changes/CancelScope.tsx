@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Paper, Radio, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Paper, Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Booking, CancellationScope } from '../api/types';
 import { fullName, itsFlights } from '../bookings/people';
@@ -65,6 +65,11 @@ export function CancelScope({ booking, error, isAsking, onAsk }: Props) {
                             ))}
                         </Stack>
                     </Checkbox.Group>
+                )}
+                {isNothing && (
+                    <Text size="sm" role="status">
+                        {t('cancel.chooseSome')}
+                    </Text>
                 )}
                 <BookingReason bookingId={booking.bookingId} error={error} />
                 {error && <Refusal error={error} />}

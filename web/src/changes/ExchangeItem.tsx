@@ -16,7 +16,7 @@ import { ExchangeQuoteCard } from './ExchangeQuoteCard';
 type Props = { booking: Booking; item: BookingItem; date: string | undefined };
 
 export function ExchangeItem({ booking, item, date }: Props) {
-    const { data: flight } = useFlight(item.flightId);
+    const { data: flight, error } = useFlight(item.flightId);
     return (
         <Stack gap="lg">
             <Paper withBorder p="lg">
@@ -28,7 +28,7 @@ export function ExchangeItem({ booking, item, date }: Props) {
             {flight ? (
                 <To booking={booking} item={item} flight={flight} date={date ?? localDate(flight.departure)} />
             ) : (
-                <Loading rows={2} height={140} />
+                !error && <Loading rows={2} height={140} />
             )}
         </Stack>
     );

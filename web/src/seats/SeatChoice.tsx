@@ -14,7 +14,7 @@ import { t } from '../text/catalogue';
 import { SeatLegend } from './SeatLegend';
 import { SeatMap } from './SeatMap';
 import { WhoSits } from './WhoSits';
-import { type Seating, seatedAt, wishesOf } from './wishes';
+import { type Seating, seatedAt, wishesOf, withoutSeat } from './wishes';
 
 type Props = { booking: Booking; item: BookingItem; map: CabinMap; now: Seating };
 
@@ -36,8 +36,9 @@ export function SeatChoice({ booking, item, map, now }: Props) {
                 search: { done: 'seated' },
             });
         },
-        onError: () => {
-            setWanted(now);
+        onError: (failure) => {
+            const problem = Problem.of(failure);
+            if (problem.isDecided) setWanted(withoutSeat(wanted, now, problem.details.seat));
             queries.invalidateQueries({ queryKey: ['seat-map', item.flightId] });
             lookAgain(booking.bookingId);
         },

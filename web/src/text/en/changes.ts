@@ -52,6 +52,7 @@ export const changes = {
     'cancel.part': 'Some passengers or flights',
     'cancel.who': 'Passengers who no longer fly',
     'cancel.which': 'Flights they give up',
+    'cancel.chooseSome': 'Choose at least one passenger and one flight.',
     'cancel.ask': 'See what comes back',
     'cancel.askAgain': 'Ask for a new offer',
     'cancel.keep': 'Keep the booking',
@@ -91,6 +92,7 @@ export const changes = {
     'exchange.confirm': 'Change flight',
     'exchange.confirmPaid': 'Pay {amount} and change flight',
     'exchange.confirmRefund': 'Change flight and get {amount} back',
+    'exchange.declinedNext': 'Nothing was charged, and the booking keeps its flight. Try again or choose another card.',
     'exchange.running': 'Your new seats are being held and the change is made.',
     'exchange.other': 'Choose another flight',
 
@@ -130,5 +132,6 @@ export const changes = {
     'receipt.places.other': '{n} places',
     'receipt.flight': '{date} · {fare}',
     'receipt.other': 'Other',
+    'receipt.vouchers': 'Vouchers',
     'receipt.pdf': 'Download as PDF',
 } as const;

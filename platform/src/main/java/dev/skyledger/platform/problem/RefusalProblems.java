@@ -138,8 +138,10 @@ final class RefusalProblems {
                                     it.retryable()
                                             ? "The card was declined and nothing was charged; try"
                                                     + " again or use another card."
-                                            : "The card was declined and nothing was charged; book"
-                                                    + " anew with another card.")
+                                            : "The card was declined and nothing was charged; "
+                                                    + (it.payBy() == null
+                                                            ? "book anew with another card."
+                                                            : "use another card."))
                             .with("bookingId", it.booking())
                             .with("reason", it.reason())
                             .with("retryable", it.retryable())
