@@ -84,6 +84,8 @@ export const problems = {
     'problem.exchange-quote-expired': 'This offer does not hold any more. Nothing was changed; ask for a new one.',
     'problem.no-schedule-change': 'There is nothing to decide about this flight any more.',
     'problem.schedule-change-settled': 'That was decided already, or the time to answer is over.',
+    'problem.name-of-another':
+        'That is another name, not a corrected one. If it is the same person, please contact us; a place cannot be passed on to somebody else.',
     'problem.schedule-change-minor':
         'The change is too small for that. You can accept it, or cancel or change the flight on the terms of its fare.',
     'problem.flight-not-flying': 'That flight is cancelled and cannot be kept. Take another one, or your money back.',
