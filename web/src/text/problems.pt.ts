@@ -34,6 +34,8 @@ export const problems = {
     'problem.exchange-quote-expired': 'Esta proposta já não vale. Nada mudou; peça outra.',
     'problem.no-schedule-change': 'Já não há nada a decidir sobre este voo.',
     'problem.schedule-change-settled': 'Isso já foi decidido, ou o tempo para responder terminou.',
+    'problem.schedule-change-minor':
+        'A alteração é pequena demais para isso. Pode aceitá-la, ou cancelar ou mudar o voo nas condições da tarifa.',
     'problem.flight-not-flying': 'Esse voo está cancelado e não pode ficar com ele. Escolha outro, ou o seu dinheiro.',
     'problem.cabin-oversold':
         'Já não há lugar para si nesta classe. Escolha outra classe, outro voo, ou o seu dinheiro.',

@@ -19,7 +19,8 @@ export const watching = {
     'news.booking-rejected': 'Booking {locator} was not possible.',
     'news.booking-revived': 'Booking {locator} has its seats again, and waits to be paid.',
     'news.booking-payment-declined': 'The payment for booking {locator} did not go through.',
-    'news.booking-flight-changed': 'The airline changed a flight of booking {locator}. See what you can choose, and until when.',
+    'news.booking-flight-changed':
+        'The airline changed a flight of booking {locator}. See what you can choose, and until when.',
     'news.booking-change-settled': 'Booking {locator}: nobody chose in time, so you fly on the changed flight.',
     'news.booking-change-over': 'Booking {locator}: the flight goes as it was agreed again.',
     'news.booking-flight-refunded': 'Booking {locator}: nobody chose in time, so the changed flight is given back.',
