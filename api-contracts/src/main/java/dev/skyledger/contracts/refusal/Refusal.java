@@ -40,6 +40,7 @@ public sealed interface Refusal
                 FlightNotFlying,
                 CabinOversold,
                 ChildrenLeftAlone,
+                NameOfAnother,
                 VoucherUnusable,
                 VoucherExists,
                 StillInUse,

@@ -9,6 +9,7 @@ import dev.skyledger.contracts.refusal.ExchangeInProgress;
 import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
+import dev.skyledger.contracts.refusal.NameOfAnother;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.PassengersUnnamed;
@@ -110,6 +111,13 @@ final class ChangeProblems {
         return Problem.of(ProblemCatalogue.QUOTE_EXPIRED)
                 .with("bookingId", it.booking())
                 .with("quoteId", it.quote());
+    }
+
+    static Problem of(NameOfAnother it) {
+        return Problem.of(ProblemCatalogue.NAME_OF_ANOTHER)
+                .with("bookingId", it.booking())
+                .with("passengerId", it.passenger())
+                .with("letters", it.letters());
     }
 
     static Problem of(ChildrenLeftAlone it) {

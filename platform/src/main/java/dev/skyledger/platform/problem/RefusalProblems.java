@@ -19,6 +19,7 @@ import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
 import dev.skyledger.contracts.refusal.HoldExpired;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
+import dev.skyledger.contracts.refusal.NameOfAnother;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
@@ -173,6 +174,7 @@ final class RefusalProblems {
             case FlightNotFlying it -> ChangeProblems.of(it);
             case CabinOversold it -> ChangeProblems.of(it);
             case ChildrenLeftAlone it -> ChangeProblems.of(it);
+            case NameOfAnother it -> ChangeProblems.of(it);
             case VoucherUnusable it -> VoucherProblems.of(it);
             case VoucherExists it -> VoucherProblems.of(it);
             case EmailTaken _ -> Problem.of(ProblemCatalogue.EMAIL_TAKEN);
