@@ -58,6 +58,8 @@ export const problems = {
     'problem.stale-version': 'Somebody else changed this in the meantime. Load the current version first.',
     'problem.concurrent-change': 'That was changed at the same time. Please try again.',
     'problem.flight-exists': 'There is already a flight with that number on that day.',
+    'problem.supplier-unavailable': 'The supplier cannot be reached. Nothing has changed.',
+    'problem.supplier-list-unfit': 'The list of the supplier has mistakes. Nothing has changed.',
     'problem.still-in-use': 'Some of these still have flights to come, so they stay in the list.',
     'problem.flight-closed': 'This flight is cancelled or gone and takes no changes.',
     'problem.capacity-below-sold': 'More seats are sold or held than that.',

@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Seats are held for the named passengers, who have until {@code payBy} to pay the total. What was
  * asked for and could not be held is named too, and how much of what vouchers took off the total is
- * a share of it.
- *
- * @param spread how that is spread over the places; the oldest, of which the last place has the
- *     rest, do not say it
+ * a share of it, and how what is left is spread over the places: where it is not said, the last
+ * place has the rest.
  */
 @Revision("1")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
