@@ -3,6 +3,7 @@ package dev.skyledger.contracts.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,14 @@ class IdsTest {
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.charAt(14) == '7');
         assertThat(ids.getFirst().substring(0, 8))
                 .isLessThanOrEqualTo(ids.getLast().substring(0, 8));
+    }
+
+    @Test
+    void the_id_of_a_name_is_the_same_for_ever_and_sorts_by_its_time() {
+        var noon = Instant.parse("2025-12-19T12:00:00Z");
+        assertThat(Uuid7.of(noon, "a/1")).isEqualTo("019b367b-2a00-7732-b2ab-e9343f0e102f");
+        assertThat(Uuid7.of(noon, "a/2")).isNotEqualTo(Uuid7.of(noon, "a/1"));
+        assertThat(Uuid7.of(noon.plusMillis(1), "a/1")).isGreaterThan(Uuid7.of(noon, "a/2"));
     }
 
     @Test
