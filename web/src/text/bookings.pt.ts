@@ -108,6 +108,7 @@ export const bookings = {
     'next.fare-unavailable': 'Pesquise de novo e escolha outra tarifa.',
     'next.sales-closed': 'Pesquise de novo outro voo.',
     'next.mixed-currencies': 'Pesquise de novo e reserve os voos um a um.',
+    'next.flights-overlap': 'Pesquise de novo voos que se sigam um ao outro.',
     'next.voucher-unusable': 'Pesquise de novo e reserve sem esse código, ou com outro.',
     'next.payment-declined': 'Pesquise de novo e pague com outro cartão.',
     'next.kept': 'Quem viaja já fica preenchido.',

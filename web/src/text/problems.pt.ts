@@ -30,8 +30,7 @@ export const problems = {
         'Já teve mais tempo; só é possível uma vez. Pague até o tempo terminar, ou reserve de novo.',
     'problem.hold-not-extendable':
         'Os lugares não podem ser guardados tanto tempo. Pague até o tempo terminar, ou peça menos.',
-    'problem.flights-overlap':
-        'Um destes voos parte antes de o anterior chegar. Escolha outros voos, ou outra ordem.',
+    'problem.flights-overlap': 'Um destes voos parte antes de o anterior chegar. Escolha outros voos, ou outra ordem.',
     'problem.no-seat-of-their-own': 'Quem viaja ao colo, ou já não viaja, não tem lugar para escolher.',
     'problem.no-seat-map': 'Nesta cabina não se escolhem lugares. Há um lugar guardado para cada pessoa.',
     'problem.no-such-seat': 'Esse lugar não existe. Escolha um do mapa.',

@@ -31,6 +31,7 @@ export const reasons = {
     'next.fare-unavailable': 'Search again and choose another fare.',
     'next.sales-closed': 'Search again for another flight.',
     'next.mixed-currencies': 'Search again and book the flights one by one.',
+    'next.flights-overlap': 'Search again for flights that follow each other.',
     'next.voucher-unusable': 'Search again and book without that code, or with another one.',
     'next.payment-declined': 'Search again and pay with another card.',
     'next.kept': 'Who travels is filled in for you.',
