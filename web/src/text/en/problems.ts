@@ -58,6 +58,8 @@ export const problems = {
     'problem.stale-version': 'Somebody else changed this in the meantime. Load the current version first.',
     'problem.concurrent-change': 'That was changed at the same time. Please try again.',
     'problem.flight-exists': 'There is already a flight with that number on that day.',
+    'problem.supplier-unavailable': 'The supplier cannot be reached. Nothing has changed.',
+    'problem.supplier-list-unfit': 'The list of the supplier has mistakes. Nothing has changed.',
     'problem.still-in-use': 'Some of these still have flights to come, so they stay in the list.',
     'problem.flight-closed': 'This flight is cancelled or gone and takes no changes.',
     'problem.capacity-below-sold': 'More seats are sold or held than that.',
@@ -82,6 +84,10 @@ export const problems = {
     'problem.exchange-quote-expired': 'This offer does not hold any more. Nothing was changed; ask for a new one.',
     'problem.no-schedule-change': 'There is nothing to decide about this flight any more.',
     'problem.schedule-change-settled': 'That was decided already, or the time to answer is over.',
+    'problem.name-of-another':
+        'That is another name, not a corrected one. If it is the same person, please contact us; a place cannot be passed on to somebody else.',
+    'problem.schedule-change-minor':
+        'The change is too small for that. You can accept it, or cancel or change the flight on the terms of its fare.',
     'problem.flight-not-flying': 'That flight is cancelled and cannot be kept. Take another one, or your money back.',
     'problem.cabin-oversold':
         'There is no seat for you in this cabin any more. Take another cabin, another flight, or your money back.',
@@ -93,13 +99,18 @@ export const problems = {
         'These people cannot fly together like this: everybody needs an adult, each infant one of its own.',
     'field.seats': 'Give a number of seats.',
     'field.seatNumbers': 'Give free seats of this cabin, such as 12A 12B.',
+    'field.cabins':
+        'Check the cabins: every fare has another name, a price above zero in the currency that is sold here, and no more seats than its cabin.',
     'field.capacity': 'Give a number of seats from 1 to 1000.',
     'field.reason': 'Say why, in a few words.',
-    'field.code': 'Use 4 to 32 letters, digits and dashes.',
+    'field.code': 'Use 4 to 24 letters and digits.',
+    'field.vouchers': 'A code has 4 to 24 letters and digits, and a booking takes at most five codes.',
+    'field.seatMap': 'Check the letters and the rows of the seats.',
     'field.percent': 'Give a share from 1 to 100.',
     'field.amount': 'Give an amount such as 25.00.',
     'field.uses': 'Give how often it may be used.',
     'field.usesPerTraveller': 'Give at most as many uses as there are in all.',
     'field.budget': 'Give an amount that is enough for one use, such as 500.00.',
-    'field.validUntil': 'Choose a day to come.',
+    'field.minimumTotal': 'Give an amount such as 100.00, in the currency that is sold here.',
+    'field.validUntil': 'Choose a day to come, and not before the first.',
 } as const;

@@ -1,5 +1,6 @@
 package dev.skyledger.contracts.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Seats are held for the named passengers, who have until {@code payBy} to pay the total. What was
  * asked for and could not be held is named too, and how much of what vouchers took off the total is
- * a share of it.
+ * a share of it, and how what is left is spread over the places: where it is not said, the last
+ * place has the rest.
  */
 @Revision("1")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,11 +30,41 @@ public record BookingPlaced(
         Instant payBy,
         boolean payNow,
         List<RefusedItem> refused,
-        @Nullable Money shared)
+        @Nullable Money shared,
+        @Nullable Spread spread)
         implements BookingEvent {
 
     @SuppressWarnings("NullAway") // the oldest, and those of which all is held, do not say it
+    @JsonCreator
     public BookingPlaced {
         refused = refused == null ? List.of() : refused;
+    }
+
+    /** One that does not say how its total is spread. */
+    public BookingPlaced(
+            BookingId booking,
+            Locator locator,
+            TravellerId traveller,
+            List<HeldItem> items,
+            List<Passenger> passengers,
+            Contact contact,
+            Money total,
+            Instant payBy,
+            boolean payNow,
+            List<RefusedItem> refused,
+            @Nullable Money shared) {
+        this(
+                booking,
+                locator,
+                traveller,
+                items,
+                passengers,
+                contact,
+                total,
+                payBy,
+                payNow,
+                refused,
+                shared,
+                null);
     }
 }

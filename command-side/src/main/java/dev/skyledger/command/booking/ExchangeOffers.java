@@ -26,10 +26,13 @@ class ExchangeOffers {
 
     private final Timetable timetable;
 
+    private final Ages ages;
+
     private final Clock clock;
 
-    ExchangeOffers(Timetable timetable, Clock clock) {
+    ExchangeOffers(Timetable timetable, Ages ages, Clock clock) {
         this.timetable = timetable;
+        this.ages = ages;
         this.clock = clock;
     }
 
@@ -45,7 +48,9 @@ class ExchangeOffers {
         timetable.requireBeforeDeparture(coming);
         timetable.requireApart(
                 Stream.concat(flights(proposal.staying().stream()).stream(), coming.stream())
-                        .toList());
+                        .toList(),
+                "items");
+        ages.require(proposal, coming);
         requireGood(offer, booking, proposal);
         var prices = new ExchangePrices(booking, tariff);
         var lines =

@@ -77,7 +77,8 @@ final class Holds {
                 item.fare(),
                 party.seats(),
                 until,
-                null);
+                null,
+                order.vouchers());
     }
 
     /** Waits for all. */
@@ -114,7 +115,8 @@ final class Holds {
                 priceOf(granted, party),
                 party.seats(),
                 granted.until(),
-                granted.terms());
+                granted.terms(),
+                granted.codes());
     }
 
     private static Money priceOf(Granted granted, Party party) {

@@ -10,6 +10,8 @@ import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.FlightId;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -92,19 +94,34 @@ class Timetable {
         return !next.departure().toInstant().isAfter(before.arrival().toInstant());
     }
 
-    /** The same for a journey whose order only the timetable knows. */
-    void requireApart(List<FlightId> flights) {
-        var known = flights.stream().map(this::flight).flatMap(Optional::stream).toList();
+    /**
+     * The same for a journey whose order only the timetable knows; a flight that does not fly is in
+     * nobody's way.
+     */
+    void requireApart(List<FlightId> flights, String field) {
         var sorted =
-                known.stream()
+                flights.stream()
+                        .map(this::flight)
+                        .flatMap(Optional::stream)
+                        .filter(it -> it.status() != FlightStatus.CANCELLED)
                         .sorted(Comparator.comparing(it -> it.departure().toInstant()))
                         .toList();
         for (var number = 1; number < sorted.size(); number++) {
             if (overlap(sorted.get(number - 1), sorted.get(number))) {
                 throw new RefusalException(
-                        new Invalid("items", "overlaps another flight of the journey"));
+                        new Invalid(field, "overlaps another flight of the journey"));
             }
         }
+    }
+
+    /** The day on which the last of the flights leaves, as it is counted there. */
+    Optional<LocalDate> lastDeparture(List<FlightId> journey) {
+        return journey.stream()
+                .map(this::flight)
+                .flatMap(Optional::stream)
+                .map(FlightDetails::departure)
+                .max(Comparator.comparing(OffsetDateTime::toInstant))
+                .map(OffsetDateTime::toLocalDate);
     }
 
     /** Nothing is changed any more once the first of the flights has left. */

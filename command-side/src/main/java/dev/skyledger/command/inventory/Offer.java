@@ -1,10 +1,12 @@
 package dev.skyledger.command.inventory;
 
+import dev.skyledger.contracts.inventory.BlockShare;
 import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
+import java.util.List;
 
 /** A fare that is open, and the seats it can give. */
 record Offer(Cabin cabin, FareSeats fareSeats, int free) {
@@ -17,8 +19,8 @@ record Offer(Cabin cabin, FareSeats fareSeats, int free) {
         return fareSeats.price();
     }
 
-    /** The seats of this offer, set aside as it was asked for. */
-    SeatsHeld heldBy(HoldSeats command) {
+    /** The seats of this offer, set aside as it was asked for, these of them from blocks. */
+    SeatsHeld heldBy(HoldSeats command, List<BlockShare> fromBlocks) {
         return new SeatsHeld(
                 command.inventory(),
                 command.hold(),
@@ -27,6 +29,7 @@ record Offer(Cabin cabin, FareSeats fareSeats, int free) {
                 fare(),
                 price(),
                 command.seats(),
-                command.until());
+                command.until(),
+                fromBlocks);
     }
 }

@@ -29,7 +29,8 @@ class ExchangesTest {
                                 2,
                                 true,
                                 PRICE,
-                                HELD_UNTIL))
+                                HELD_UNTIL,
+                                List.of(PASSENGER)))
                 .expectNoEvents();
     }
 

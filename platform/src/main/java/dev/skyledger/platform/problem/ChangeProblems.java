@@ -9,10 +9,12 @@ import dev.skyledger.contracts.refusal.ExchangeInProgress;
 import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
+import dev.skyledger.contracts.refusal.NameOfAnother;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.QuoteExpired;
+import dev.skyledger.contracts.refusal.ScheduleChangeMinor;
 import dev.skyledger.contracts.refusal.ScheduleChangeSettled;
 
 /** Words the refusals of what changes a booking. */
@@ -86,6 +88,13 @@ final class ChangeProblems {
                 .with("decision", it.decision());
     }
 
+    static Problem of(ScheduleChangeMinor it) {
+        return Problem.of(ProblemCatalogue.SCHEDULE_CHANGE_MINOR)
+                .with("bookingId", it.booking())
+                .with("itemId", it.item())
+                .with("rule", it.rule());
+    }
+
     static Problem of(FlightNotFlying it) {
         return Problem.of(ProblemCatalogue.FLIGHT_NOT_FLYING)
                 .with("bookingId", it.booking())
@@ -102,6 +111,13 @@ final class ChangeProblems {
         return Problem.of(ProblemCatalogue.QUOTE_EXPIRED)
                 .with("bookingId", it.booking())
                 .with("quoteId", it.quote());
+    }
+
+    static Problem of(NameOfAnother it) {
+        return Problem.of(ProblemCatalogue.NAME_OF_ANOTHER)
+                .with("bookingId", it.booking())
+                .with("passengerId", it.passenger())
+                .with("letters", it.letters());
     }
 
     static Problem of(ChildrenLeftAlone it) {

@@ -19,6 +19,7 @@ import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
 import dev.skyledger.contracts.refusal.HoldExpired;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
+import dev.skyledger.contracts.refusal.NameOfAnother;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.NotPermitted;
@@ -32,6 +33,7 @@ import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.Refusal;
+import dev.skyledger.contracts.refusal.ScheduleChangeMinor;
 import dev.skyledger.contracts.refusal.ScheduleChangeSettled;
 import dev.skyledger.contracts.refusal.SeatTaken;
 import dev.skyledger.contracts.refusal.SeatsNotFree;
@@ -136,8 +138,10 @@ final class RefusalProblems {
                                     it.retryable()
                                             ? "The card was declined and nothing was charged; try"
                                                     + " again or use another card."
-                                            : "The card was declined and nothing was charged; book"
-                                                    + " anew with another card.")
+                                            : "The card was declined and nothing was charged; "
+                                                    + (it.payBy() == null
+                                                            ? "book anew with another card."
+                                                            : "use another card."))
                             .with("bookingId", it.booking())
                             .with("reason", it.reason())
                             .with("retryable", it.retryable())
@@ -166,9 +170,11 @@ final class RefusalProblems {
             case QuoteExpired it -> ChangeProblems.of(it);
             case NoScheduleChange it -> ChangeProblems.of(it);
             case ScheduleChangeSettled it -> ChangeProblems.of(it);
+            case ScheduleChangeMinor it -> ChangeProblems.of(it);
             case FlightNotFlying it -> ChangeProblems.of(it);
             case CabinOversold it -> ChangeProblems.of(it);
             case ChildrenLeftAlone it -> ChangeProblems.of(it);
+            case NameOfAnother it -> ChangeProblems.of(it);
             case VoucherUnusable it -> VoucherProblems.of(it);
             case VoucherExists it -> VoucherProblems.of(it);
             case EmailTaken _ -> Problem.of(ProblemCatalogue.EMAIL_TAKEN);

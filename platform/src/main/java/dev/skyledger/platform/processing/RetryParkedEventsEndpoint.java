@@ -4,6 +4,7 @@ import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,6 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RetryParkedEventsEndpoint {
 
+    private static final int LONGEST = 500;
+
     private final ParkedEvents parked;
 
     RetryParkedEventsEndpoint(ParkedEvents parked) {
@@ -23,7 +26,9 @@ class RetryParkedEventsEndpoint {
     }
 
     /** Whose events, and which of them: as the list names both. */
-    record RetriedSequence(@NotBlank String processor, @NotBlank String sequence) {}
+    record RetriedSequence(
+            @NotBlank @Size(max = LONGEST) String processor,
+            @NotBlank @Size(max = LONGEST) String sequence) {}
 
     /** How many were handled, how many stay parked, and why the first of those does. */
     record Retried(int handled, int parked, @Nullable String cause) {}

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Sold {
     private @Nullable BookingPlaced placed;
     private boolean isPaid;
     private List<HeldItem> items = List.of();
+    private @Nullable Money total;
     private final Map<ItemId, HeldItem> known = new HashMap<>();
     private final List<ItemExchanged> exchanges = new ArrayList<>();
     private final List<Cancellation> cancellations = new ArrayList<>();
@@ -37,10 +39,10 @@ final class Sold {
     void evolve(BookingEvent event) {
         if (event instanceof BookingPlaced first) {
             placed = first;
-            sold(first.items());
+            sold(first.items(), first.total());
         } else if (event instanceof BookingConfirmed confirmed) {
             isPaid = true;
-            sold(confirmed.items());
+            sold(confirmed.items(), confirmed.total());
         } else if (event instanceof ItemExchanged exchanged) {
             exchanged(exchanged);
         } else if (event instanceof PassengerWithdrawn withdrawn) {
@@ -51,8 +53,9 @@ final class Sold {
         }
     }
 
-    private void sold(List<HeldItem> as) {
+    private void sold(List<HeldItem> as, Money at) {
         items = as;
+        total = at;
         as.forEach(item -> known.put(item.item(), item));
     }
 
@@ -63,6 +66,7 @@ final class Sold {
             exchanges.add(it);
         } else {
             items = it.items();
+            total = it.total();
         }
     }
 
@@ -73,6 +77,12 @@ final class Sold {
     /** What the booking itself was paid for. */
     List<Part> paid() {
         return items.stream().map(item -> new Part(item, everybody(), item.price())).toList();
+    }
+
+    /** What vouchers took off that. */
+    Money takenOff() {
+        var due = Objects.requireNonNull(total, "the total of what was never sold");
+        return paid().stream().map(Part::amount).reduce(due.times(0), Money::plus).minus(due);
     }
 
     private int everybody() {
@@ -159,24 +169,6 @@ final class Sold {
             throw new IllegalStateException(id + " was never sold");
         }
         return item;
-    }
-
-    /** What of those parts is for one of the payments, which follow each other. */
-    static List<Part> share(List<Part> all, Money before, Money amount) {
-        var from = before.minor();
-        var to = before.plus(amount).minor();
-        var share = new ArrayList<Part>();
-        var at = 0L;
-        for (var part : all) {
-            var end = at + part.amount().minor();
-            var minor = Math.min(end, to) - Math.max(at, from);
-            if (minor > 0) {
-                var money = Money.ofMinor(minor, amount.currency());
-                share.add(new Part(part.item(), part.places(), money));
-            }
-            at = end;
-        }
-        return share;
     }
 
     /** How much of what came back under a number came of other payments before this one. */

@@ -5,6 +5,7 @@ import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.CancelledBy;
 import dev.skyledger.contracts.booking.GivenUpPlace;
@@ -46,7 +47,7 @@ class SoldTest {
         var nothing = euros("0.00");
         assertThat(sold.before(1, EXCHANGE, nothing)).isEqualTo(nothing);
         assertThat(sold.before(1, PaymentId.of(ANNAS_BOOKING), nothing)).isEqualTo(euros("35.00"));
-        assertThat(Sold.share(all, euros("35.00"), euros("65.00")))
+        assertThat(Shares.of(all, euros("35.00"), euros("65.00")))
                 .containsExactly(new Sold.Part(HELD_LATER, 1, euros("65.00")));
     }
 
@@ -56,11 +57,11 @@ class SoldTest {
                 List.of(
                         new Sold.Part(HELD, 1, euros("10.00")),
                         new Sold.Part(HELD_LATER, 1, euros("20.00")));
-        assertThat(Sold.share(lines, euros("0.00"), euros("15.00")))
+        assertThat(Shares.of(lines, euros("0.00"), euros("15.00")))
                 .containsExactly(
                         new Sold.Part(HELD, 1, euros("10.00")),
                         new Sold.Part(HELD_LATER, 1, euros("5.00")));
-        assertThat(Sold.share(lines, euros("15.00"), euros("15.00")))
+        assertThat(Shares.of(lines, euros("15.00"), euros("15.00")))
                 .containsExactly(new Sold.Part(HELD_LATER, 1, euros("15.00")));
     }
 
@@ -70,6 +71,18 @@ class SoldTest {
         held.evolve(placed());
         held.evolve(explained());
         assertThat(held.paid()).containsExactly(new Sold.Part(HELD_LATER, 1, DEARER));
+    }
+
+    @Test
+    void what_vouchers_took_off_is_what_the_flights_cost_more_than_was_paid() {
+        assertThat(sold.takenOff()).isEqualTo(euros("0.00"));
+        var reduced = new Sold();
+        reduced.evolve(placed());
+        reduced.evolve(
+                new BookingConfirmed(ANNAS_BOOKING, 1, euros("99.90"), REFERENCE, List.of(HELD)));
+        assertThat(reduced.takenOff()).isEqualTo(euros("30.00"));
+        reduced.evolve(explained());
+        assertThat(reduced.takenOff()).isEqualTo(euros("30.00"));
     }
 
     private static BookingCancelled givenUp(Money refund, Money ofExchange) {
