@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Runs what the documents say, in a fresh clone of the last commit, and says what it did not run and why.
-//   make docs-check                  everything (many minutes: it builds)
+//   make docs-check                  everything (minutes: it builds, starts and stops)
 //   node deploy/bin/docs-check.mjs --quick   links and the list of commands only
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -8,12 +8,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { STORY, commands, reasonNotToRun, scripts } from "./docs-commands.mjs";
 import { walk } from "./http-walk.mjs";
 
-const NOT_RUN = new Map([
-  ["make test", "the whole test run; .ci/run is that run. The tests of the generated pages are run below"],
-  ["make bench", "minutes of load that need the machine for themselves"],
-]);
 const READY = /Skyledger is ready|Started Skyledger in/;
 const GENERATED = "ApiDocumentFileTest,ComponentsPageTest,DeploymentFilesTest,MessagesPageTest,OldNamesPageTest,UseCaseTableTest";
 
@@ -40,10 +37,14 @@ function links() {
   ok(`${count} relative links in ${pages.length} pages`);
 }
 
-function fences() {
-  return pages.flatMap((page) =>
-    [...readFileSync(join(root, page), "utf8").matchAll(/^```sh( server)?\n([\s\S]*?)^```/gm)].map(
-      ([, server, script]) => ({ page, server: Boolean(server), script: script.trim(), title: `${page}: ${script.trim().split("\n").join(" ; ")}` })));
+function list() {
+  console.log("Commands");
+  const all = commands(root, pages);
+  for (const { page, command, run, reason } of all) {
+    if (reason) skipped(`${page}: ${command}`, reason);
+    else if (!run) fail(`${page}: '${command}' is neither run nor said not to be (deploy/bin/docs-commands.mjs)`);
+  }
+  ok(`${all.filter(({ run }) => run).length} of ${all.length} commands and targets are run`);
 }
 
 const freePort = () => new Promise((done) => {
@@ -70,15 +71,15 @@ function run(script, folder, environment, { server = false, minutes = 20, whenRe
     child.stderr.on("data", hear);
     child.on("close", (code) => {
       clearTimeout(late);
-      done({ good: server ? ready : code === 0, said: said.trim().split("\n").slice(-15).join("\n      ") });
+      done({ good: server ? ready : code === 0, whole: said, said: said.trim().split("\n").slice(-15).join("\n      ") });
     });
   });
 }
 
-async function commands(folder, environment) {
-  console.log("Commands");
-  for (const fence of fences()) {
-    const reason = NOT_RUN.get(fence.script);
+async function fences(folder, environment) {
+  console.log("Scripts");
+  for (const fence of scripts(root, pages)) {
+    const reason = reasonNotToRun(fence.script);
     if (reason) { skipped(fence.title, reason); continue; }
     const started = Date.now();
     const { good, said } = await run(fence.script, folder, { ...environment, SERVER_PORT: String(await freePort()) }, fence);
@@ -87,17 +88,26 @@ async function commands(folder, environment) {
   }
 }
 
-async function scenarios(folder, environment) {
-  console.log("Scenarios");
+/** What is asked of an instance that runs; the scenarios walk through it as soon as it is up. */
+async function story(folder, environment) {
+  console.log("A running instance");
   const port = await freePort();
-  const files = git("ls-files", "docs/scenarios/*.http").split("\n");
-  const { good, said } = await run("deploy/bin/run", folder, { ...environment, SERVER_PORT: String(port) }, {
-    server: true,
-    whenReady: async () => {
-      for (const file of files) ok(`${file}: ${await walk(join(folder, file), `http://127.0.0.1:${port}`)} requests`);
-    },
-  });
-  if (!good) fail(`the scenarios\n      ${said}`);
+  const address = `http://127.0.0.1:${port}`;
+  for (const [written, script, says] of STORY) {
+    const { good, whole, said } = await run(script, folder, { ...environment, SERVER_PORT: String(port), SKYLEDGER_URL: address });
+    good && says.test(whole) ? ok(script === written ? written : `${written}, as ${script}`) : fail(`${script}\n      ${said}`);
+    if (written === "make up") await scenarios(folder, address);
+  }
+}
+
+async function scenarios(folder, address) {
+  for (const file of git("ls-files", "docs/scenarios/*.http").split("\n")) {
+    try {
+      ok(`${file}: ${await walk(join(folder, file), address)} requests`);
+    } catch (problem) {
+      fail(problem.message);
+    }
+  }
 }
 
 async function generated(folder, environment) {
@@ -120,9 +130,9 @@ async function compose(folder) {
 }
 
 links();
-if (process.argv.includes("--quick")) {
-  for (const fence of fences()) skipped(fence.title, NOT_RUN.get(fence.script) ?? "--quick");
-} else {
+list();
+if (!process.argv.includes("--quick")) {
+  const began = Date.now();
   const temporary = mkdtempSync(join(tmpdir(), "skyledger-docs-"));
   const folder = join(temporary, "skyledger");
   const environment = { SKYLEDGER_DEV_PASSWORD: "only for the check of the docs", SKYLEDGER_DATA: join(folder, ".data") };
@@ -131,9 +141,10 @@ if (process.argv.includes("--quick")) {
     execFileSync("git", ["clone", "--quiet", root, folder]);
     console.log(`In a fresh clone of ${git("log", "-1", "--format=%h %s")}`);
     await generated(folder, environment);
-    await commands(folder, environment);
-    await scenarios(folder, environment);
+    await fences(folder, environment);
+    await story(folder, environment);
     await compose(folder);
+    console.log(`It took ${Math.round((Date.now() - began) / 1000)} s.`);
   } finally {
     await run('[ ! -x deploy/bin/down ] || deploy/bin/down', folder, environment);
     rmSync(temporary, { recursive: true, force: true });

@@ -130,7 +130,6 @@ export const changes = {
     'receipt.places.one': '{n} lugar',
     'receipt.places.other': '{n} lugares',
     'receipt.flight': '{date} · {fare}',
-    'receipt.vouchers': 'Vales',
     'receipt.other': 'Outro',
     'receipt.vouchers': 'Vales',
     'receipt.pdf': 'Descarregar em PDF',

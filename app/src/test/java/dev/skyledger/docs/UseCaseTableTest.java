@@ -30,6 +30,13 @@ class UseCaseTableTest {
         }
     }
 
+    @Test
+    void the_tests_of_a_use_case_name_what_it_is_about() throws IOException {
+        for (var useCase : table.useCases()) {
+            assertThat(useCase.isMeantByItsTests(ROOT)).as("%s", useCase).isTrue();
+        }
+    }
+
     private static List<String> described() {
         var endpoints = new ArrayList<String>();
         JsonMapper.shared()

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +21,17 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 final class Prices {
 
-    private static final int ROUTES = 500;
+    private static final List<String> ORIGINS =
+            List.of(
+                    "LIS", "OPO", "FAO", "MAD", "BCN", "AGP", "PMI", "CDG", "ORY", "NCE", "LHR",
+                    "LGW", "MAN", "DUB", "AMS", "BRU", "FRA", "MUC", "BER", "HAM", "ZRH", "GVA",
+                    "VIE", "CPH", "ARN");
+
+    private static final List<String> DESTINATIONS =
+            List.of(
+                    "JFK", "EWR", "BOS", "MIA", "LAX", "SFO", "ORD", "YYZ", "GRU", "GIG", "EZE",
+                    "BOG", "LIM", "SIN", "HND", "ICN", "HKG", "BKK", "DEL", "DXB");
+
     private static final int CALLS = 300;
     private static final int WARM = 50;
 
@@ -28,13 +39,14 @@ final class Prices {
             """
             insert into price_view.observation
             (flight, cabin, position, number, origin, destination, day, departure, seen_at, gone_at, currency, seat, seats, fares)
-            select 'f' || r || '-' || d || '-' || f, 'ECONOMY', k, 'TP1', (array['LIS','OPO','MAD','BCN','CDG'])[1 + r %% 5],
-                'R' || lpad((r / 5)::text, 2, '0'), now()::date - 365 + d,
+            select 'f' || r || '-' || d || '-' || f, 'ECONOMY', k, 'TP1', origin, destination, now()::date - 365 + d,
                 now() - interval '365 days' + d * interval '1 day',
                 now() - interval '365 days' + (d - 60 + 10 * k) * interval '1 day',
                 now() - interval '365 days' + (d - 50 + 10 * k) * interval '1 day',
                 'EUR', s, array_fill(s, array[9]), '[]'
-            from generate_series(0, %d) r, generate_series(0, 425) d, generate_series(1, 2) f, generate_series(0, 5) k,
+            from (select row_number() over () as r, o as origin, a as destination
+                    from unnest(string_to_array(?, ',')) o, unnest(string_to_array(?, ',')) a) route,
+                generate_series(0, 425) d, generate_series(1, 2) f, generate_series(0, 5) k,
                 lateral (select (5000 + random() * 20000 + r + d + f + k)::bigint as s) price
             """;
 
@@ -51,12 +63,7 @@ final class Prices {
     }
 
     void measure() throws IOException, InterruptedException {
-        db.update(FILL.formatted(ROUTES - 1));
-        db.update(
-                """
-                update price_view.observation set destination =
-                    (array['JFK','LHR','AMS','FRA','FCO','SIN','MUC','LAX','GRU','SYD'])[1 + substr(destination, 2)::int % 10]
-                """);
+        db.update(FILL, String.join(",", ORIGINS), String.join(",", DESTINATIONS));
         db.execute("vacuum analyze price_view.observation");
         time("A4-history", this::history, "a year of a route's prices");
         time("A3-month", this::month, "the cheapest days of a month");
@@ -64,18 +71,18 @@ final class Prices {
 
     private String history() {
         var from = LocalDate.now().minusDays(364);
-        return "/api/v1/flights/prices/LIS-%s?from=%s".formatted(destination(), from);
+        return "/api/v1/flights/prices/%s-%s?from=%s"
+                .formatted(any(ORIGINS), any(DESTINATIONS), from);
     }
 
     private String month() {
         var month = YearMonth.now().plusMonths(chance.nextInt(2));
-        return "/api/v1/flights/cheapest-dates?origin=LIS&destination=%s&month=%s&adults=%d"
-                .formatted(destination(), month, 1 + chance.nextInt(9));
+        return "/api/v1/flights/cheapest-dates?origin=%s&destination=%s&month=%s&adults=%d"
+                .formatted(any(ORIGINS), any(DESTINATIONS), month, 1 + chance.nextInt(9));
     }
 
-    private String destination() {
-        var all = new String[] {"JFK", "LHR", "AMS", "FRA", "FCO", "SIN", "MUC", "LAX", "GRU"};
-        return all[chance.nextInt(all.length)];
+    private String any(List<String> airports) {
+        return airports.get(chance.nextInt(airports.size()));
     }
 
     private void time(String id, Supplier<String> path, String what)

@@ -3,6 +3,7 @@ package dev.skyledger.contracts.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,14 @@ class IdsTest {
     }
 
     @Test
+    void the_id_of_a_name_is_the_same_for_ever_and_sorts_by_its_time() {
+        var noon = Instant.parse("2025-12-19T12:00:00Z");
+        assertThat(Uuid7.of(noon, "a/1")).isEqualTo("019b367b-2a00-7732-b2ab-e9343f0e102f");
+        assertThat(Uuid7.of(noon, "a/2")).isNotEqualTo(Uuid7.of(noon, "a/1"));
+        assertThat(Uuid7.of(noon.plusMillis(1), "a/1")).isGreaterThan(Uuid7.of(noon, "a/2"));
+    }
+
+    @Test
     void an_inventory_and_a_payment_know_whose_they_are() {
         var flight = new FlightId(UUID);
         var booking = new BookingId(UUID);
@@ -54,6 +63,25 @@ class IdsTest {
     void an_inventory_and_a_payment_belong_to_something_that_can_exist() {
         assertThatThrownBy(() -> new InventoryId("seats:x")).hasMessage("a flight id is a UUID");
         assertThatThrownBy(() -> new PaymentId("payment:x")).hasMessage("a booking id is a UUID");
+    }
+
+    @Test
+    void what_takes_the_place_of_a_booking_is_another_one_and_always_the_same() {
+        var booking = new BookingId(UUID);
+        var another = booking.another();
+        assertThat(another).isNotEqualTo(booking).isEqualTo(new BookingId(UUID).another());
+        assertThat(another.another()).isNotIn(booking, another);
+        assertThat(another.value()).startsWith("0199aaaa-0000-7000-8000-");
+    }
+
+    @Test
+    void a_hold_knows_its_booking_and_whether_it_is_the_first() {
+        var booking = new BookingId(UUID);
+        var hold = HoldId.of(ItemId.of(booking, 12), 1);
+        assertThat(hold.booking()).isEqualTo(booking);
+        assertThat(hold.isFirstTry()).isTrue();
+        assertThat(hold.secondTry().isFirstTry()).isFalse();
+        assertThat(HoldId.of(ItemId.of(booking, 1), 11).isFirstTry()).isFalse();
     }
 
     @Test

@@ -40,12 +40,17 @@ class AlertAnswers {
         }
     }
 
-    void settled() {
-        views.caughtUp(VIEW, PATIENCE);
+    /** Whether the view shows what was written; it is waited for. */
+    boolean settled() {
+        return views.caughtUp(VIEW, PATIENCE);
     }
 
     Optional<AlertDetails> shown(AlertId alert, TravellerId owner) {
         settled();
+        return found(alert, owner);
+    }
+
+    Optional<AlertDetails> found(AlertId alert, TravellerId owner) {
         return Optional.ofNullable(
                 queries.query(new FindAlert(alert, owner), AlertDetails.class).join());
     }

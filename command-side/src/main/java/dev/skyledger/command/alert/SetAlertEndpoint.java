@@ -1,6 +1,7 @@
 package dev.skyledger.command.alert;
 
 import dev.skyledger.contracts.alert.AlertDetails;
+import dev.skyledger.contracts.alert.AlertStatus;
 import dev.skyledger.contracts.alert.SetAlert;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.platform.idempotency.Idempotency;
@@ -49,6 +50,10 @@ class SetAlertEndpoint {
             responseCode = "201",
             description = "Set",
             content = @Content(schema = @Schema(implementation = AlertDetails.class)))
+    @ApiResponse(
+            responseCode = "202",
+            description = "Set; reads show it in a moment",
+            content = @Content(schema = @Schema(implementation = AlertDetails.class)))
     @PostMapping("/flights/alerts")
     ResponseEntity<?> set(
             @Valid @RequestBody AlertRequest request, Caller caller, HttpServletRequest http) {
@@ -58,12 +63,40 @@ class SetAlertEndpoint {
     private ResponseEntity<?> isSet(UUID id, AlertRequest request, Caller caller) {
         var alert = new AlertId(id.toString());
         var asked = request.understand(places, currency, clock);
-        answers.send(
-                new SetAlert(alert, caller.id(), asked.criteria(), request.target(), asked.ends()));
-        var shown = answers.shown(alert, caller.id());
-        return ResponseEntity.status(shown.isPresent() ? HttpStatus.CREATED : HttpStatus.ACCEPTED)
+        var wanted =
+                new SetAlert(alert, caller.id(), asked.criteria(), request.target(), asked.ends());
+        answers.send(wanted);
+        var isSettled = answers.settled();
+        var found = answers.found(alert, caller.id());
+        if (isSettled && found.isEmpty()) {
+            throw AlertAnswers.unknown(
+                    alert); // its owner withdrew it before the request came again
+        }
+        return ResponseEntity.status(found.isPresent() ? HttpStatus.CREATED : HttpStatus.ACCEPTED)
                 .location(location(alert))
-                .body(shown.orElse(null));
+                .body(found.orElseGet(() -> sofar(wanted)));
+    }
+
+    /** What is known where the view is behind: what was asked for, and nothing seen yet. */
+    private AlertDetails sofar(SetAlert wanted) {
+        var criteria = wanted.criteria();
+        return new AlertDetails(
+                wanted.alert(),
+                criteria.origin(),
+                criteria.destination(),
+                criteria.from(),
+                criteria.to(),
+                criteria.party().adults(),
+                criteria.party().children(),
+                criteria.party().infants(),
+                criteria.cabin(),
+                criteria.maxStops(),
+                wanted.target(),
+                AlertStatus.ACTIVE,
+                null,
+                null,
+                null,
+                clock.instant());
     }
 
     private static URI location(AlertId alert) {

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SampleFlights {
 
-    private static final int DAYS = 60;
     private static final int AT_ONCE = 128;
 
     private final FlightDesk desk;
@@ -47,7 +46,7 @@ public class SampleFlights {
     public int topUp(Progress progress) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var missing =
-                LongStream.rangeClosed(1, DAYS)
+                LongStream.rangeClosed(1, SampleSchedule.DAYS_AHEAD)
                         .mapToObj(today::plusDays)
                         .filter(this::isNotLoaded)
                         .flatMap(day -> schedule.on(day).stream())

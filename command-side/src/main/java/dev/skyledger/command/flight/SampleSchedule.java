@@ -5,14 +5,14 @@ import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.FlightNumber;
+import dev.skyledger.contracts.shared.Uuid7;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * day always gives the same flights.
  */
 final class SampleSchedule {
+
+    /** So long before its day a flight comes on sale. */
+    static final int DAYS_AHEAD = 60;
 
     private static final double EARTH_KM = 6371;
     private static final double KM_PER_MINUTE = 13.8;
@@ -122,9 +125,10 @@ final class SampleSchedule {
                         cabins.on(number, day, km)));
     }
 
+    /** Sorts by the day on which the flight comes on sale, whenever that is really done. */
     private static FlightId id(FlightNumber number, LocalDate day) {
-        var name = ("sample flight " + number + " " + day).getBytes(StandardCharsets.UTF_8);
-        return new FlightId(UUID.nameUUIDFromBytes(name).toString());
+        var onSale = day.minusDays(DAYS_AHEAD).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return new FlightId(Uuid7.of(onSale, "sample flight " + number + " " + day));
     }
 
     private static long minutes(Airport from, Airport to) {

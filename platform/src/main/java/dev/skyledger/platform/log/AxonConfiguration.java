@@ -2,6 +2,7 @@ package dev.skyledger.platform.log;
 
 import dev.skyledger.contracts.shared.Uuid7;
 import dev.skyledger.platform.embedded.EmbeddedServers;
+import io.opentelemetry.api.OpenTelemetry;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,8 +26,9 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.tracing.NoOpSpanFactory;
 import org.axonframework.tracing.SpanFactory;
+import org.axonframework.tracing.opentelemetry.OpenTelemetrySpanFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,11 +88,22 @@ class AxonConfiguration {
                                         .build());
     }
 
-    /** Spans around every command and event cost much, and without samples nobody sees them. */
+    /**
+     * Spans around every command and event cost much, and without samples nobody sees them. With
+     * samples they belong to the span of the request, which the framework by itself knows nothing
+     * of.
+     */
     @Bean
-    @ConditionalOnProperty(name = "management.tracing.sampling.probability", havingValue = "0.0")
-    SpanFactory untraced() {
-        return NoOpSpanFactory.INSTANCE;
+    SpanFactory spans(
+            @Value("${management.tracing.sampling.probability:0}") double samples,
+            ObjectProvider<OpenTelemetry> telemetry) {
+        var traces = telemetry.getIfAvailable();
+        return samples == 0 || traces == null
+                ? NoOpSpanFactory.INSTANCE
+                : OpenTelemetrySpanFactory.builder()
+                        .tracer(traces.getTracer("dev.skyledger"))
+                        .contextPropagators(traces.getPropagators().getTextMapPropagator())
+                        .build();
     }
 
     /**

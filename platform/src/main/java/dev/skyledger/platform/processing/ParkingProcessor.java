@@ -130,7 +130,7 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
                 throw failure;
             }
             var cause = Cause.of(failure);
-            LOG.error("{} parks {} of {}: {}", getName(), event.getIdentifier(), key, cause);
+            Cause.log(LOG, getName(), event, key, cause);
             parked.park(getName(), key, event, cause);
             standing.add(key);
         }

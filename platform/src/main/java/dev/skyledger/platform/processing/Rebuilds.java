@@ -1,5 +1,6 @@
 package dev.skyledger.platform.processing;
 
+import dev.skyledger.platform.problem.TraceId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,8 +79,10 @@ public final class Rebuilds {
                 .find(view)
                 .filter(this::isView)
                 .filter(it -> underWay.add(view))
-                .ifPresent(
-                        it -> Thread.ofVirtual().name("rebuild-" + view).start(() -> rebuild(it)));
+                .ifPresent(it ->
+                        Thread.ofVirtual()
+                                .name("rebuild-" + view)
+                                .start(TraceId.kept(() -> rebuild(it))));
     }
 
     private void rebuild(ParkingProcessor view) {

@@ -26,8 +26,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class TraceFilter extends OncePerRequestFilter {
 
-    private static final String KEY = "traceId";
-
     private static final Pattern PARENT =
             Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
 
@@ -44,7 +42,7 @@ class TraceFilter extends OncePerRequestFilter {
         var id = idOf(request);
         TraceId.put(request, id);
         response.setHeader("X-Trace-Id", id);
-        try (var _ = MDC.putCloseable(KEY, id)) {
+        try (var _ = MDC.putCloseable(TraceId.KEY, id)) {
             chain.doFilter(request, response);
         }
     }

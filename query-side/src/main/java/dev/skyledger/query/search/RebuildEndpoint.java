@@ -1,5 +1,6 @@
 package dev.skyledger.query.search;
 
+import dev.skyledger.platform.problem.TraceId;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ class RebuildEndpoint {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Progress rebuild() {
         if (rebuild.begin()) {
-            Thread.ofVirtual().name("flight-rebuild").start(this::run);
+            Thread.ofVirtual().name("flight-rebuild").start(TraceId.kept(this::run));
         }
         return progress();
     }
