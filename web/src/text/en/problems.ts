@@ -75,6 +75,8 @@ export const problems = {
     'problem.seat-taken': 'Somebody has just taken that seat. Nothing was changed; choose another one.',
     'problem.hold-already-extended':
         'You had more time already; it works once. Pay until the time is over, or book anew.',
+    'problem.hold-not-extendable':
+        'The seats cannot be kept for that long. Pay until the time is over, or ask for less.',
     'problem.booking-not-revivable': 'This booking cannot have its seats again. Book anew instead.',
     'problem.booking-not-exchangeable':
         'This booking cannot be changed now. Look at how it stands, and try again once it is paid.',

@@ -26,6 +26,7 @@ public sealed interface Refusal
                 PaymentInProgress,
                 HoldExpired,
                 HoldAlreadyExtended,
+                HoldNotExtendable,
                 BookingNotRevivable,
                 BookingNotExchangeable,
                 ExchangeInProgress,

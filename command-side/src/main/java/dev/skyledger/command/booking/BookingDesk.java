@@ -71,8 +71,7 @@ class BookingDesk {
         if (over != null) {
             return refuse(order, people, new Cause(RejectionReason.OFFER_EXPIRED, 0, over));
         }
-        var until = now.plus(policy.payWithin()).plus(policy.grace());
-        var holds = Holds.ask(commands, order, party, until);
+        var holds = Holds.ask(commands, order, party, now, policy);
         try {
             var placing = place(order, party, people, holds);
             if (placing.isInVain()) {

@@ -16,6 +16,7 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HoldDesk {
+
+    /** Less than this is none. */
+    private static final Duration TIME_TO_PAY = Duration.ofSeconds(1);
 
     private final CommandGateway commands;
 
@@ -46,7 +50,10 @@ class HoldDesk {
         this.clock = clock;
     }
 
-    /** Gives more time to pay; the same request again changes nothing. */
+    /**
+     * Gives more time to pay, as far as the first flight leaves it; the same request again changes
+     * nothing.
+     */
     void prolong(
             BookingId booking,
             String request,
@@ -65,7 +72,7 @@ class HoldDesk {
                         .map(extension -> extension.held(booking, granted.payBy()))
                         .toList();
         Results.of(
-                commands.send(new ProlongHold(booking, request, items, granted.payBy(), owner)),
+                commands.send(new ProlongHold(booking, request, items, payBy(items), owner)),
                 unknown(booking));
     }
 
@@ -92,8 +99,9 @@ class HoldDesk {
         var proposal = new ProposeRevival(booking, request);
         var revival = Results.<Revival>of(commands.send(proposal), unknown(booking));
         holds.release(revival.lapsed(), ReleaseReason.BOOKING_EXPIRED).join();
-        var until = clock.instant().plus(policy.payWithin()).plus(policy.grace());
-        var items = holds.held(booking, revival.items(), until);
+        var soonest = clock.instant().plus(policy.grace());
+        var until = soonest.plus(policy.payWithin());
+        var items = holds.held(booking, revival.items(), until, soonest.plus(TIME_TO_PAY));
         Results.of(
                 commands.send(new ReviveBooking(booking, request, items, payBy(items))),
                 unknown(booking));

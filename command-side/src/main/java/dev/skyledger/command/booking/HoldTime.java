@@ -12,7 +12,7 @@ import dev.skyledger.contracts.booking.ProposeRevival;
 import dev.skyledger.contracts.booking.Revival;
 import dev.skyledger.contracts.booking.ReviveBooking;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
-import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.HoldNotExtendable;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.HoldId;
@@ -55,8 +55,7 @@ final class HoldTime {
         var latest = since.plus(command.atMost());
         var until = command.until();
         if (until != null && (until.isAfter(latest) || !until.isAfter(payBy))) {
-            var message = "is after %s and not after %s".formatted(payBy, latest);
-            throw new RefusalException(new Invalid("until", message));
+            throw new RefusalException(new HoldNotExtendable(command.booking(), payBy, latest));
         }
         var wanted = until == null ? payBy.plus(command.by()) : until;
         var granted = wanted.isBefore(latest) ? wanted : latest;
@@ -70,6 +69,10 @@ final class HoldTime {
             return;
         }
         requireProlongable(command.booking(), command.owner(), clock);
+        if (!command.payBy().isAfter(standing.payBy())) {
+            throw new RefusalException(
+                    new HoldNotExtendable(command.booking(), standing.payBy(), command.payBy()));
+        }
         apply(
                 new HoldProlonged(
                         command.booking(),

@@ -37,7 +37,7 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
             case Offers.None(var refused) -> refused;
             case Offers.Best(var offer) -> {
                 changes.begin();
-                var held = offer.heldBy(command);
+                var held = offer.heldBy(command, stock.whileSelling(command.until()));
                 var hold = Hold.of(held);
                 Promises.ensureRoom(stock, offer, hold);
                 changes.make(held);
@@ -52,12 +52,11 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
         if (own == null) {
             return new Refused(Reason.SALES_CLOSED, 0, null);
         }
-        if (stock.holders().held(own.id()) != null && own.until().isBefore(command.until())) {
-            changes.make(
-                    new HoldExtended(
-                            inventory, own.id(), own.booking(), own.until(), command.until()));
+        var until = stock.whileSelling(command.until());
+        if (stock.holders().held(own.id()) != null && own.until().isBefore(until)) {
+            changes.make(new HoldExtended(inventory, own.id(), own.booking(), own.until(), until));
         }
-        return stock.granted(own.lasting(command.until()));
+        return stock.granted(own.lasting(until));
     }
 
     SaleOutcome sell(SellSeats command) {

@@ -5,6 +5,7 @@ import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
+import java.time.Instant;
 
 /** A fare that is open, and the seats it can give. */
 record Offer(Cabin cabin, FareSeats fareSeats, int free) {
@@ -17,8 +18,8 @@ record Offer(Cabin cabin, FareSeats fareSeats, int free) {
         return fareSeats.price();
     }
 
-    /** The seats of this offer, set aside as it was asked for. */
-    SeatsHeld heldBy(HoldSeats command) {
+    /** The seats of this offer, set aside as it was asked for, until then. */
+    SeatsHeld heldBy(HoldSeats command, Instant until) {
         return new SeatsHeld(
                 command.inventory(),
                 command.hold(),
@@ -27,6 +28,6 @@ record Offer(Cabin cabin, FareSeats fareSeats, int free) {
                 fare(),
                 price(),
                 command.seats(),
-                command.until());
+                until);
     }
 }

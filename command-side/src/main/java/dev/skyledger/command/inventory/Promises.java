@@ -25,11 +25,11 @@ final class Promises {
         ensure(stock.holders().find(wanted.id()) == null, wanted.id() + " has seats already");
     }
 
-    /** Before seats are sold: they are held, at this moment, and not sold yet. */
+    /** Before seats are sold: they are held, at this moment, not sold yet, and still on sale. */
     static void ensureLives(Stock stock, Hold hold, Instant now) {
         ensure(
                 hold.livesAt(now)
-                        && !stock.isClosed()
+                        && stock.sellsAt(now)
                         && stock.holders().held(hold.id()) != null
                         && stock.holders().sold(hold.id()) == null,
                 hold.id() + " cannot be sold");

@@ -42,13 +42,21 @@ class HoldTimeTest {
 
     @Test
     void but_no_longer_and_never_shorter() {
-        given(placed())
-                .when(propose(BOOKED_AT.plus(TWO_HOURS).plusSeconds(1), ANNA))
-                .expectException(RefusalException.class);
+        var latest = BOOKED_AT.plus(TWO_HOURS);
+        var refusal = new HoldNotExtendable(ANNAS_BOOKING, PAY_BY, latest);
+        given(placed()).when(propose(latest.plusSeconds(1), ANNA)).expectExceptionDetails(refusal);
         bookingAt(BOOKED_AT)
                 .given(placed())
                 .when(propose(PAY_BY, ANNA))
-                .expectException(RefusalException.class);
+                .expectExceptionDetails(refusal);
+    }
+
+    @Test
+    void where_its_flight_leaves_too_soon_there_is_no_more_time_to_be_had() {
+        given(placed())
+                .when(new ProlongHold(ANNAS_BOOKING, "one", List.of(HELD), PAY_BY, ANNA))
+                .expectExceptionDetails(new HoldNotExtendable(ANNAS_BOOKING, PAY_BY, PAY_BY))
+                .expectNoEvents();
     }
 
     @Test

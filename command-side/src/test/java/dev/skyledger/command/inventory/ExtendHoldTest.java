@@ -48,6 +48,30 @@ class ExtendHoldTest {
     }
 
     @Test
+    void held_seats_stay_set_aside_no_longer_than_they_are_sold() {
+        var soonAfter = SOON.plusSeconds(1);
+        inventory
+                .given(
+                        inventoryOpened(),
+                        lightHeld(ANNAS_HOLD, 2, SOON),
+                        new SalesEndMoved(SEATS, SALES_END, soonAfter))
+                .when(extend())
+                .expectEvents(lightExtended(ANNAS_HOLD, SOON, soonAfter));
+    }
+
+    @Test
+    void nothing_is_extended_once_the_flight_has_left() {
+        inventory
+                .given(
+                        inventoryOpened(),
+                        lightHeld(ANNAS_HOLD, 2, SOON),
+                        new SalesEndMoved(SEATS, SALES_END, NOON))
+                .when(extend())
+                .expectResultMessagePayload(new Refused(Reason.SALES_CLOSED, 0, null))
+                .expectNoEvents();
+    }
+
+    @Test
     void sold_seats_need_no_more_time() {
         inventory
                 .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 2, SOON), lightSold(ANNAS_HOLD, 2))

@@ -9,6 +9,7 @@ import dev.skyledger.contracts.refusal.ExchangeInProgress;
 import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
+import dev.skyledger.contracts.refusal.HoldNotExtendable;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.PassengersUnnamed;
@@ -30,6 +31,20 @@ final class ChangeProblems {
         return Problem.of(ProblemCatalogue.HOLD_ALREADY_EXTENDED)
                 .with("bookingId", it.booking())
                 .with("payBy", it.payBy());
+    }
+
+    static Problem of(HoldNotExtendable it) {
+        var more = it.latest().isAfter(it.payBy());
+        return Problem.of(
+                        ProblemCatalogue.HOLD_NOT_EXTENDABLE,
+                        more
+                                ? "The seats are held until %s and can be until %s; choose a moment between them."
+                                        .formatted(it.payBy(), it.latest())
+                                : "The seats cannot be held for longer than until %s; pay by then."
+                                        .formatted(it.payBy()))
+                .with("bookingId", it.booking())
+                .with("payBy", it.payBy())
+                .with("latest", it.latest());
     }
 
     static Problem of(BookingNotRevivable it) {

@@ -17,6 +17,7 @@ import dev.skyledger.contracts.refusal.FlightExists;
 import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
 import dev.skyledger.contracts.refusal.HoldExpired;
+import dev.skyledger.contracts.refusal.HoldNotExtendable;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
@@ -150,6 +151,7 @@ final class RefusalProblems {
                             .with("bookingId", it.booking())
                             .with("payBy", it.payBy());
             case HoldAlreadyExtended it -> ChangeProblems.of(it);
+            case HoldNotExtendable it -> ChangeProblems.of(it);
             case BookingNotRevivable it -> ChangeProblems.of(it);
             case BookingNotExchangeable it -> ChangeProblems.of(it);
             case ExchangeInProgress it -> ChangeProblems.of(it);
