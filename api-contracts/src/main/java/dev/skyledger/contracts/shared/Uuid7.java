@@ -2,7 +2,9 @@ package dev.skyledger.contracts.shared;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Ids that sort by the time they were made, so that fresh rows lie together. */
 public final class Uuid7 {
@@ -11,10 +13,18 @@ public final class Uuid7 {
 
     private static final int LENGTH = 36;
 
+    private static final int OF_TIME = 24;
+
     private Uuid7() {}
 
     public static String next() {
         return IDS.generate().toString();
+    }
+
+    /** Always the same other id, which sorts where this one does. */
+    static String another(String value) {
+        var name = UUID.nameUUIDFromBytes(value.getBytes(StandardCharsets.UTF_8)).toString();
+        return value.substring(0, OF_TIME) + name.substring(OF_TIME);
     }
 
     /** The id in lower case, or a refusal of anything that is no UUID. */

@@ -60,7 +60,10 @@ class BookingDesk {
         this.clock = clock;
     }
 
-    /** Places the booking, or records and throws why it cannot be, unless that was said before. */
+    /**
+     * Places the booking, or records and throws why it cannot be, unless that was said before; where
+     * that took so long that the sweep has forgone the booking, another one is to be placed.
+     */
     Placing place(Order order) {
         var now = clock.instant();
         var party = PartyRules.partyOf(order.people());

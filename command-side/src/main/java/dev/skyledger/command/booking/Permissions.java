@@ -2,6 +2,7 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.command.booking.Stage.Confirmed;
 import dev.skyledger.command.booking.Stage.Ended;
+import dev.skyledger.command.booking.Stage.Forgone;
 import dev.skyledger.command.booking.Stage.Fresh;
 import dev.skyledger.command.booking.Stage.Held;
 import dev.skyledger.command.booking.Stage.Paying;
@@ -46,7 +47,7 @@ record Permissions(
             case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
             case Ended(var as) when as == BookingStatus.EXPIRED ->
                     throw new RefusalException(new HoldExpired(booking, payBy));
-            case Fresh _, Confirmed _, Ended _ ->
+            case Fresh _, Forgone _, Confirmed _, Ended _ ->
                     throw new RefusalException(new BookingNotPayable(booking, stage.name()));
         }
     }
@@ -58,7 +59,7 @@ record Permissions(
                     throw new RefusalException(new HoldExpired(booking, payBy));
             case Held _, Confirmed _ -> {}
             case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
-            case Fresh _, Ended _ ->
+            case Fresh _, Forgone _, Ended _ ->
                     throw new RefusalException(new BookingNotExchangeable(booking, stage.name()));
         }
     }
@@ -84,7 +85,7 @@ record Permissions(
                     throw new RefusalException(new BookingClosed(booking, "EXPIRED"));
             case Held _, Confirmed _ -> {}
             case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
-            case Fresh _, Ended _ ->
+            case Fresh _, Forgone _, Ended _ ->
                     throw new RefusalException(new BookingClosed(booking, stage.name()));
         }
     }

@@ -17,17 +17,24 @@ import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.PassengerId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Who of a booking has a seat of their own, counted from 1, and under which holds. */
 final class Seated {
 
+    private final Standing standing;
     private List<PassengerId> passengers = List.of();
     private List<HeldItem> items = List.of();
     private @Nullable List<StayingItem> staying;
+
+    Seated(Standing standing) {
+        this.standing = standing;
+    }
 
     void evolve(BookingEvent event) {
         if (event instanceof BookingPlaced placed) {
@@ -54,7 +61,10 @@ final class Seated {
     }
 
     /** What is wished for, as the seats of each flight understand it. */
-    SeatWishes understand(ConfirmSeatWishes command) {
+    @CommandHandler
+    SeatWishes handle(ConfirmSeatWishes command, Clock clock) {
+        standing.permits().requireOwner(command.owner());
+        standing.permits().requireOpenAt(clock.instant());
         var places = new LinkedHashMap<ItemId, List<Place>>();
         for (var wish : command.wishes()) {
             var number = seatedOn(wish.item()).indexOf(wish.passenger()) + 1;

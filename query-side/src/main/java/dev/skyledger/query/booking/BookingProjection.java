@@ -10,6 +10,7 @@ import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingForgone;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
@@ -122,6 +123,7 @@ class BookingProjection {
                 set(Row.of(it.booking()).with("version", version));
             }
             case ScheduleChangeEvent it -> set(Row.of(it.booking()).with("version", version));
+            case BookingForgone _ -> {}
             case RequestRefused it -> set(Row.of(it.booking()).with("version", version));
             case ItemExchanged it -> {
                 changes.exchanged(it);

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingForgone;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
@@ -79,6 +80,11 @@ final class BookingSentences {
             case ItemExchanged it -> ExchangeSentences.of(it);
             case ExchangeFellThrough it -> ExchangeSentences.of(it);
             case ScheduleChangeEvent it -> ScheduleSentences.of(it);
+            case BookingForgone it ->
+                    Sentence.of(
+                            it,
+                            "It was not placed in time, so what was set aside for it went back.",
+                            Map.of());
             case RequestRefused it -> RefusalSentences.of(it);
             case ContactCorrected it -> Sentence.of(it, "The contact was corrected.", Map.of());
             case CancellationQuoted it ->

@@ -2,7 +2,6 @@ package dev.skyledger.saga.voucher;
 
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.VoucherId;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,13 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PendingUses {
 
-    /** Longer than it takes to place a booking, so that those in hand are left alone. */
-    private static final Duration PLACED_BY_THEN = Duration.ofSeconds(60);
-
     private final JdbcClient db;
 
-    PendingUses(JdbcClient db) {
+    private final UsePolicy policy;
+
+    PendingUses(JdbcClient db, UsePolicy policy) {
         this.db = db;
+        this.policy = policy;
     }
 
     /** One use that somebody should look at. */
@@ -33,7 +32,7 @@ class PendingUses {
                         insert into voucher_uses.use (voucher, booking, due) values (?, ?, ?)
                         on conflict (booking, voucher) do nothing
                         """)
-                .params(voucher.value(), booking.value(), utc(at.plus(PLACED_BY_THEN)))
+                .params(voucher.value(), booking.value(), utc(at.plus(policy.placeWithin())))
                 .update();
     }
 

@@ -2,6 +2,8 @@ package dev.skyledger.saga.voucher;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
+import dev.skyledger.contracts.booking.ForgoBooking;
+import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.VoucherId;
 import dev.skyledger.contracts.voucher.RedeemVoucher;
@@ -34,9 +36,21 @@ class UseEnding {
                     release(voucher, booking, VoucherReleaseReason.BOOKING_NEVER_PAID, origin);
             case ENDED_BY_SELLER ->
                     release(voucher, booking, VoucherReleaseReason.BOOKING_ENDED_BY_SELLER, origin);
-            case NEVER_PLACED ->
-                    release(voucher, booking, VoucherReleaseReason.BOOKING_NEVER_PLACED, origin);
+            case NEVER_PLACED -> forgo(voucher, booking, origin);
         };
+    }
+
+    /** The booking decides once whether it was placed in time, or never will be. */
+    private CompletableFuture<?> forgo(VoucherId voucher, BookingId booking, Origin origin) {
+        return this.<Placing>send(new ForgoBooking(booking), origin)
+                .thenCompose(placing ->
+                        placing.isNever()
+                                ? release(
+                                        voucher,
+                                        booking,
+                                        VoucherReleaseReason.BOOKING_NEVER_PLACED,
+                                        origin)
+                                : completedFuture(null));
     }
 
     private CompletableFuture<?> release(
@@ -44,7 +58,7 @@ class UseEnding {
         return send(new ReleaseVoucher(voucher, booking, reason), origin);
     }
 
-    private CompletableFuture<?> send(Object command, Origin origin) {
+    private <R> CompletableFuture<R> send(Object command, Origin origin) {
         var metadata = origin.metadata("SYSTEM", "voucher-uses", "process");
         return commands.send(new GenericCommandMessage<>(command, metadata));
     }

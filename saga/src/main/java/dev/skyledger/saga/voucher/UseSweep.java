@@ -3,6 +3,7 @@ package dev.skyledger.saga.voucher;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingForgone;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.log.Actor;
@@ -80,6 +81,7 @@ class UseSweep {
         return switch (event) {
             case BookingConfirmed _ -> BookingEnd.STANDS;
             case BookingCancelled it -> BookingEnd.of(it);
+            case BookingForgone _ -> BookingEnd.NEVER_PLACED;
             case BookingRejected _, BookingExpired _ -> BookingEnd.CAME_TO_NOTHING;
             default -> BookingEnd.OPEN;
         };
