@@ -71,6 +71,7 @@ class AlternativeDesk {
                         booking,
                         List.of(wanted),
                         until,
+                        Instant.MIN,
                         (it, got) -> new TakenSeats(leaving, it, got).item());
         try {
             return Results.of(
