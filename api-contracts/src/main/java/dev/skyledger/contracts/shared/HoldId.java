@@ -36,8 +36,7 @@ public record HoldId(@JsonValue String value) {
 
     /** The booking that the item is of. */
     public BookingId booking() {
-        var item = value.substring(0, value.lastIndexOf(ATTEMPT));
-        return new BookingId(item.substring(0, item.lastIndexOf('-')));
+        return new ItemId(value.substring(0, value.lastIndexOf(ATTEMPT))).booking();
     }
 
     private int attempt() {

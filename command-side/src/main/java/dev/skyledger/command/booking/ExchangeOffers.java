@@ -44,6 +44,7 @@ class ExchangeOffers {
         timetable.requireBeforeDeparture(flights(from));
         timetable.requireBeforeDeparture(coming);
         timetable.requireApart(
+                booking,
                 Stream.concat(flights(proposal.staying().stream()).stream(), coming.stream())
                         .toList());
         requireGood(offer, booking, proposal);

@@ -11,7 +11,7 @@ import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.booking.Repayment;
 import dev.skyledger.contracts.booking.RequestExchange;
 import dev.skyledger.contracts.booking.StayingItem;
-import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.AlreadyGivenUp;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
@@ -54,8 +54,7 @@ final class Exchanging {
     private ExchangeProposal.Leaving leaving(HeldItem item) {
         var left = places.leftOn(item);
         if (left.isEmpty()) {
-            throw new RefusalException(
-                    new Invalid("items", "names a flight that nobody is on any more"));
+            throw new RefusalException(new AlreadyGivenUp(item.item().booking()));
         }
         return new ExchangeProposal.Leaving(
                 item, party(left), sum(left, Place::price), paid(left), places.reducedOn(item));

@@ -18,7 +18,6 @@ import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ class HoldDesk {
                         .map(extension -> extension.held(booking, granted.payBy()))
                         .toList();
         Results.of(
-                commands.send(new ProlongHold(booking, request, items, payBy(items), owner)),
+                commands.send(new ProlongHold(booking, request, items, policy.payBy(items), owner)),
                 unknown(booking));
     }
 
@@ -103,13 +102,8 @@ class HoldDesk {
         var until = soonest.plus(policy.payWithin());
         var items = holds.held(booking, revival.items(), until, soonest.plus(TIME_TO_PAY));
         Results.of(
-                commands.send(new ReviveBooking(booking, request, items, payBy(items))),
+                commands.send(new ReviveBooking(booking, request, items, policy.payBy(items))),
                 unknown(booking));
-    }
-
-    private Instant payBy(List<HeldItem> items) {
-        var first = items.stream().map(HeldItem::until).min(Instant::compareTo).orElseThrow();
-        return first.minus(policy.grace());
     }
 
     private static NotFound unknown(BookingId booking) {

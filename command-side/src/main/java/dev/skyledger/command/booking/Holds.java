@@ -97,8 +97,7 @@ final class Holds {
 
     private HoldOutcome outcomeOf(Hold hold) {
         var outcome =
-                Results.of(
-                        hold.outcome(), new NotFound("flight", hold.item().flight().value()));
+                Results.of(hold.outcome(), new NotFound("flight", hold.item().flight().value()));
         return outcome instanceof Granted granted && !granted.until().isAfter(tooSoon)
                 ? new Refused(HoldOutcome.Reason.SALES_CLOSED, 0, null)
                 : outcome;

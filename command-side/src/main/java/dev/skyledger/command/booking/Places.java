@@ -15,6 +15,7 @@ import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.QuoteCancellation;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.StayingItem;
+import dev.skyledger.contracts.refusal.AlreadyGivenUp;
 import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -116,7 +117,9 @@ final class Places {
         require(flights.containsAll(by.items()), "items", "names a flight of another booking");
         require(people.containsAll(by.passengers()), "passengers", "names somebody else");
         var asked = left().stream().filter(place -> isAsked(place, by)).toList();
-        require(!asked.isEmpty(), "passengers", "gave their places up already");
+        if (asked.isEmpty()) {
+            throw new RefusalException(new AlreadyGivenUp(by.booking()));
+        }
         return asked;
     }
 

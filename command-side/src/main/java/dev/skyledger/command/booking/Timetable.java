@@ -6,8 +6,9 @@ import dev.skyledger.contracts.flight.FlightDetails;
 import dev.skyledger.contracts.flight.FlightPage;
 import dev.skyledger.contracts.flight.FlightStatus;
 import dev.skyledger.contracts.refusal.FlightClosed;
-import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.FlightsOverlap;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
 import java.time.Clock;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** When the flights of a journey leave and arrive, as they are planned now. */
@@ -59,13 +61,13 @@ class Timetable {
                 .toList();
     }
 
-    /** Nobody is on two flights at once, so each flight leaves after the one before has arrived. */
-    void requireOrder(List<FlightId> journey) {
+    /**
+     * Nobody is on two flights at once, so each flight leaves after the one before has arrived; the
+     * first that does not, or null.
+     */
+    @Nullable FlightId outOfOrder(List<FlightId> journey) {
         var early = tooEarly(journey);
-        if (early > 0) {
-            var message = "leaves before the flight before it has arrived";
-            throw new RefusalException(new Invalid("items[" + early + "].flightId", message));
-        }
+        return early == 0 ? null : journey.get(early);
     }
 
     boolean isInOrder(List<FlightId> journey) {
@@ -93,7 +95,7 @@ class Timetable {
     }
 
     /** The same for a journey whose order only the timetable knows. */
-    void requireApart(List<FlightId> flights) {
+    void requireApart(BookingId booking, List<FlightId> flights) {
         var known = flights.stream().map(this::flight).flatMap(Optional::stream).toList();
         var sorted =
                 known.stream()
@@ -102,7 +104,7 @@ class Timetable {
         for (var number = 1; number < sorted.size(); number++) {
             if (overlap(sorted.get(number - 1), sorted.get(number))) {
                 throw new RefusalException(
-                        new Invalid("items", "overlaps another flight of the journey"));
+                        new FlightsOverlap(booking, sorted.get(number).flightId()));
             }
         }
     }

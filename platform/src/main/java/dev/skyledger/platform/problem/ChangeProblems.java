@@ -1,5 +1,7 @@
 package dev.skyledger.platform.problem;
 
+import dev.skyledger.contracts.refusal.AlertOver;
+import dev.skyledger.contracts.refusal.AlreadyGivenUp;
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.BookingNotRevivable;
@@ -11,6 +13,7 @@ import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
 import dev.skyledger.contracts.refusal.HoldNotExtendable;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
+import dev.skyledger.contracts.refusal.NoSuchAlternative;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.QuoteExpired;
@@ -117,6 +120,20 @@ final class ChangeProblems {
         return Problem.of(ProblemCatalogue.QUOTE_EXPIRED)
                 .with("bookingId", it.booking())
                 .with("quoteId", it.quote());
+    }
+
+    static Problem of(AlreadyGivenUp it) {
+        return Problem.of(ProblemCatalogue.ALREADY_GIVEN_UP).with("bookingId", it.booking());
+    }
+
+    static Problem of(NoSuchAlternative it) {
+        return Problem.of(ProblemCatalogue.NO_SUCH_ALTERNATIVE)
+                .with("bookingId", it.booking())
+                .with("itemId", it.item());
+    }
+
+    static Problem of(AlertOver it) {
+        return Problem.of(ProblemCatalogue.ALERT_OVER).with("alertId", it.alert());
     }
 
     static Problem of(ChildrenLeftAlone it) {

@@ -150,6 +150,8 @@ final class BookingSentences {
                     case OFFER_EXPIRED -> "The booking was rejected: the offer was too old.";
                     case FARE_UNAVAILABLE -> "The booking was rejected: there is no such fare.";
                     case SALES_CLOSED -> "The booking was rejected: the flight is not on sale.";
+                    case FLIGHTS_OVERLAP ->
+                            "The booking was rejected: one of its flights leaves before another has arrived.";
                     case MIXED_CURRENCIES ->
                             "The booking was rejected: its prices are in different currencies.";
                     case VOUCHER_UNUSABLE -> VoucherSentences.rejected(detail);
