@@ -48,15 +48,20 @@ final class BookingProblems {
     static Problem of(PaymentDeclined it) {
         return Problem.of(
                         ProblemCatalogue.PAYMENT_DECLINED,
-                        it.retryable()
-                                ? "The card was declined and nothing was charged; try"
-                                        + " again or use another card."
-                                : "The card was declined and nothing was charged; book"
-                                        + " anew with another card.")
+                        "The card was declined and nothing was charged; %s."
+                                .formatted(afterDecline(it)))
                 .with("bookingId", it.booking())
                 .with("reason", it.reason())
                 .with("retryable", it.retryable())
                 .with("payBy", it.payBy());
+    }
+
+    /** A booking that is still held is paid with another card; one that is not is made anew. */
+    private static String afterDecline(PaymentDeclined it) {
+        var cards = it.retryable() ? "with this card or another one" : "with another card";
+        return it.payBy() == null
+                ? "book anew " + cards
+                : "the seats stay held, so pay %s until %s".formatted(cards, it.payBy());
     }
 
     static Problem of(PaymentInProgress it) {
