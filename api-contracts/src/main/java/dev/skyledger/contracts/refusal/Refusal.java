@@ -34,6 +34,7 @@ public sealed interface Refusal
                 BookingNotPayable,
                 PassengersUnnamed,
                 BookingClosed,
+                RefusedBefore,
                 QuoteExpired,
                 NoScheduleChange,
                 ScheduleChangeSettled,

@@ -10,6 +10,7 @@ import dev.skyledger.contracts.refusal.NoSuchSeat;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
+import dev.skyledger.contracts.refusal.RefusedBefore;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
 
 /** Words the refusals of what somebody books, pays for and sits on. */
@@ -82,6 +83,14 @@ final class BookingProblems {
                                 .formatted(it.status()))
                 .with("bookingId", it.booking())
                 .with("bookingStatus", it.status());
+    }
+
+    /** Reasons without a problem of their own are about seats that cannot be had. */
+    static Problem of(RefusedBefore it) {
+        return Problem.of(
+                        ProblemCatalogue.of(it.code()).orElse(ProblemCatalogue.SEATS_UNAVAILABLE))
+                .with("bookingId", it.booking())
+                .with("reason", it.detail() == null ? it.code() : it.detail());
     }
 
     static Problem of(FlightsOverlap it) {

@@ -40,6 +40,7 @@ import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.Refusal;
+import dev.skyledger.contracts.refusal.RefusedBefore;
 import dev.skyledger.contracts.refusal.ScheduleChangeSettled;
 import dev.skyledger.contracts.refusal.SeatTaken;
 import dev.skyledger.contracts.refusal.SeatsNotFree;
@@ -100,6 +101,7 @@ final class RefusalProblems {
             case BookingNotPayable it -> ChangeProblems.of(it);
             case PassengersUnnamed it -> ChangeProblems.of(it);
             case BookingClosed it -> BookingProblems.of(it);
+            case RefusedBefore it -> BookingProblems.of(it);
             case QuoteExpired it -> ChangeProblems.of(it);
             case NoScheduleChange it -> ChangeProblems.of(it);
             case ScheduleChangeSettled it -> ChangeProblems.of(it);
