@@ -1,5 +1,6 @@
 package dev.skyledger.contracts.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Seats are held for the named passengers, who have until {@code payBy} to pay the total. What was
- * asked for and could not be held is named too, and how much of what vouchers took off the total is
- * a share of it.
+ * asked for and could not be held is named too, which vouchers took how much off the total, and how
+ * much of that is a share of it.
  */
 @Revision("1")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,11 +29,42 @@ public record BookingPlaced(
         Instant payBy,
         boolean payNow,
         List<RefusedItem> refused,
-        @Nullable Money shared)
+        @Nullable Money shared,
+        List<UsedVoucher> vouchers)
         implements BookingEvent {
 
-    @SuppressWarnings("NullAway") // the oldest, and those of which all is held, do not say it
+    @JsonCreator
+    @SuppressWarnings("NullAway") // the oldest do not say it, nor those of which nothing is to say
     public BookingPlaced {
         refused = refused == null ? List.of() : refused;
+        vouchers = vouchers == null ? List.of() : vouchers;
+    }
+
+    /** One that names no vouchers. */
+    public BookingPlaced(
+            BookingId booking,
+            Locator locator,
+            TravellerId traveller,
+            List<HeldItem> items,
+            List<Passenger> passengers,
+            Contact contact,
+            Money total,
+            Instant payBy,
+            boolean payNow,
+            List<RefusedItem> refused,
+            @Nullable Money shared) {
+        this(
+                booking,
+                locator,
+                traveller,
+                items,
+                passengers,
+                contact,
+                total,
+                payBy,
+                payNow,
+                refused,
+                shared,
+                List.of());
     }
 }

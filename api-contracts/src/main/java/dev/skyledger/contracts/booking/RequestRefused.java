@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Revision("1")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record RequestRefused(
-        BookingId booking, String asked, String code, @Nullable Boolean last)
+public record RequestRefused(BookingId booking, String asked, String code, @Nullable Boolean last)
         implements BookingEvent {
 
     @JsonCreator

@@ -23,7 +23,8 @@ final class Asked {
                 asked.payBy(),
                 asked.card() != null,
                 asked.refused(),
-                asked.shared());
+                asked.shared(),
+                asked.vouchers());
     }
 
     static BookingRejected refused(RefuseBooking asked) {

@@ -157,7 +157,8 @@ class BookingDesk {
                                 policy.payBy(items),
                                 card,
                                 missing.stream().map(Holds.Missing::refused).toList(),
-                                owed.shared().isZero() ? null : owed.shared())));
+                                owed.shared().isZero() ? null : owed.shared(),
+                                owed.used())));
     }
 
     /** A booking that was placed before, and whose holds are gone since, is not refused now. */

@@ -13,11 +13,14 @@ import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.refusal.HoldExpired;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.refusal.VoucherUnusable;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -101,9 +104,21 @@ class HoldDesk {
         var soonest = clock.instant().plus(policy.grace());
         var until = soonest.plus(policy.payWithin());
         var items = holds.held(booking, revival.items(), until, soonest.plus(TIME_TO_PAY));
+        reserve(booking, revival, items);
         Results.of(
                 commands.send(new ReviveBooking(booking, request, items, policy.payBy(items))),
                 unknown(booking));
+    }
+
+    /** What vouchers took off before they take off again, or nothing lives again. */
+    private void reserve(BookingId booking, Revival revival, List<HeldItem> items) {
+        var total = items.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow();
+        var discounts = new Discounts(commands, booking, revival);
+        if (discounts.takenOff(total, revival.vouchers())
+                instanceof Discounts.Result.Refused(var voucher, var reason)) {
+            holds.release(items, ReleaseReason.BOOKING_NEVER_PLACED);
+            throw new RefusalException(new VoucherUnusable(booking, voucher, reason));
+        }
     }
 
     private static NotFound unknown(BookingId booking) {

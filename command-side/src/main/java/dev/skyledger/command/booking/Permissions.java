@@ -8,6 +8,7 @@ import dev.skyledger.command.booking.Stage.Held;
 import dev.skyledger.command.booking.Stage.Paying;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.UsedVoucher;
 import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
@@ -20,6 +21,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a booking lets somebody do as it stands; whoever may not is told why. */
@@ -64,10 +66,14 @@ record Permissions(
         }
     }
 
-    /** A voucher is free again once its booking has expired, and would be used twice. */
-    void requireUndiscounted() {
+    /**
+     * A voucher is free again once its booking has expired, so it is needed again; the oldest
+     * bookings do not say which they had.
+     */
+    void requireKnown(List<UsedVoucher> vouchers) {
         var price = standing.items().stream().map(HeldItem::price).reduce(Money::plus);
-        if (price.isPresent() && !price.get().equals(standing.total())) {
+        var isCheaper = price.isPresent() && !price.get().equals(standing.total());
+        if (isCheaper && vouchers.isEmpty()) {
             throw new RefusalException(new BookingNotRevivable(booking, stage.name()));
         }
     }

@@ -77,6 +77,10 @@ final class Standing {
         return items;
     }
 
+    TravellerId traveller() {
+        return traveller;
+    }
+
     Money total() {
         return total;
     }

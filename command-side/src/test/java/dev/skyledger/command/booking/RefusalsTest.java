@@ -60,8 +60,7 @@ class RefusalsTest {
         booking.given(much)
                 .when(note("payment", "payment-in-progress"))
                 .expectEvents(
-                        new RequestRefused(
-                                ANNAS_BOOKING, "payment", "payment-in-progress", true));
+                        new RequestRefused(ANNAS_BOOKING, "payment", "payment-in-progress", true));
     }
 
     @Test

@@ -66,8 +66,7 @@ final class BookingProblems {
     }
 
     static Problem of(PaymentInProgress it) {
-        return Problem.of(ProblemCatalogue.PAYMENT_IN_PROGRESS)
-                .with("bookingId", it.booking());
+        return Problem.of(ProblemCatalogue.PAYMENT_IN_PROGRESS).with("bookingId", it.booking());
     }
 
     static Problem of(HoldExpired it) {
@@ -79,16 +78,14 @@ final class BookingProblems {
     static Problem of(BookingClosed it) {
         return Problem.of(
                         ProblemCatalogue.BOOKING_CLOSED,
-                        "The booking is %s and takes no changes; book anew."
-                                .formatted(it.status()))
+                        "The booking is %s and takes no changes; book anew.".formatted(it.status()))
                 .with("bookingId", it.booking())
                 .with("bookingStatus", it.status());
     }
 
     /** Reasons without a problem of their own are about seats that cannot be had. */
     static Problem of(RefusedBefore it) {
-        return Problem.of(
-                        ProblemCatalogue.of(it.code()).orElse(ProblemCatalogue.SEATS_UNAVAILABLE))
+        return Problem.of(ProblemCatalogue.of(it.code()).orElse(ProblemCatalogue.SEATS_UNAVAILABLE))
                 .with("bookingId", it.booking())
                 .with("reason", it.detail() == null ? it.code() : it.detail());
     }

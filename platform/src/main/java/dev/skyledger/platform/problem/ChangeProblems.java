@@ -53,8 +53,10 @@ final class ChangeProblems {
     static Problem of(BookingNotRevivable it) {
         return Problem.of(
                         ProblemCatalogue.BOOKING_NOT_REVIVABLE,
-                        "The booking is %s; only one whose time to pay has passed can live again."
-                                .formatted(it.status()))
+                        it.status().equals("EXPIRED")
+                                ? "The booking was made cheaper by vouchers that it does not name; book anew."
+                                : "The booking is %s; only one whose time to pay has passed can live again."
+                                        .formatted(it.status()))
                 .with("bookingId", it.booking())
                 .with("bookingStatus", it.status());
     }

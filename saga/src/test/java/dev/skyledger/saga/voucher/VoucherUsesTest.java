@@ -1,6 +1,8 @@
 package dev.skyledger.saga.voucher;
 
 import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static dev.skyledger.contracts.booking.BookingChangeExamples.revived;
+import static dev.skyledger.contracts.voucher.VoucherExamples.TWENTY;
 import static dev.skyledger.contracts.voucher.VoucherExamples.WELCOME;
 import static dev.skyledger.contracts.voucher.VoucherExamples.redeemed;
 import static dev.skyledger.contracts.voucher.VoucherExamples.released;
@@ -18,6 +20,7 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.voucher.RedeemVoucher;
 import dev.skyledger.contracts.voucher.ReleaseVoucher;
 import dev.skyledger.contracts.voucher.VoucherReleaseReason;
+import dev.skyledger.contracts.voucher.VoucherReserved;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Commands;
@@ -186,6 +189,30 @@ class VoucherUsesTest {
         sweep(Instant.parse("2999-01-01T00:00:00Z"));
         assertThat(sent())
                 .containsExactly(FORGO, release(VoucherReleaseReason.BOOKING_NEVER_PLACED));
+    }
+
+    @Test
+    void a_booking_that_lives_again_keeps_what_it_reserved_again() throws Exception {
+        happens(reserved(ANNAS_BOOKING), released(ANNAS_BOOKING), again());
+        written(placed(), new BookingExpired(ANNAS_BOOKING, 0, List.of(HELD)), revived());
+        sweep(Instant.parse("2999-01-01T00:00:00Z"));
+        assertThat(sent()).isEmpty();
+        happens(new BookingExpired(ANNAS_BOOKING, 0, List.of(HELD)));
+        assertThat(sent())
+                .containsExactly(
+                        new ReleaseVoucher(
+                                WELCOME, ANNAS_BOOKING, VoucherReleaseReason.BOOKING_ENDED, 2));
+    }
+
+    @Test
+    void news_of_its_former_life_speaks_of_that_one() throws Exception {
+        happens(reserved(ANNAS_BOOKING));
+        happens(new BookingExpired(ANNAS_BOOKING, 0, List.of(HELD)), again());
+        assertThat(sent()).containsExactly(release(VoucherReleaseReason.BOOKING_ENDED));
+    }
+
+    private static VoucherReserved again() {
+        return new VoucherReserved(WELCOME, ANNAS_BOOKING, TWENTY, ANNA, 2);
     }
 
     @Test
