@@ -66,6 +66,12 @@ public record HeldItem(
                 item, flight, inventory, other, cabin, fare, seatPrice, price, seats, until, terms);
     }
 
+    /** The same item for fewer people. */
+    public HeldItem forFewer(int fewer, Money their) {
+        return new HeldItem(
+                item, flight, inventory, hold, cabin, fare, seatPrice, their, fewer, until, terms);
+    }
+
     /** The same item, its seats set aside until another moment. */
     public HeldItem lasting(Instant later) {
         return new HeldItem(

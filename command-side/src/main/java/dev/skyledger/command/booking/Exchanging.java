@@ -123,7 +123,7 @@ final class Exchanging {
                 0,
                 command.request(),
                 command.flights(),
-                List.of(),
+                staying(command.from(), command.to()),
                 null);
     }
 
@@ -177,7 +177,7 @@ final class Exchanging {
             return List.of();
         }
         var flying = new ArrayList<StayingItem>();
-        for (var item : places.staying(places.left())) {
+        for (var item : places.staying(places.left()).asItems()) {
             var at = from.stream().map(HeldItem::item).toList().indexOf(item.item());
             flying.add(at < 0 ? item : moved(item, to.get(at)));
         }

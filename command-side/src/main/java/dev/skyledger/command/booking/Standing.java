@@ -22,6 +22,7 @@ import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.HoldProlonged;
 import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentTry;
@@ -67,6 +68,9 @@ final class Standing {
         } else if (event instanceof BookingRevived revived) {
             items = revived.items();
             payBy = revived.payBy();
+        } else if (event instanceof PassengerWithdrawn withdrawn && withdrawn.held() != null) {
+            items = withdrawn.held().items();
+            total = withdrawn.held().total();
         } else if (event instanceof ItemExchanged exchanged) {
             items = exchanged.items();
             total = exchanged.total();

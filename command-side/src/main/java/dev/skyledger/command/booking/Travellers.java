@@ -7,6 +7,7 @@ import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.CorrectContact;
 import dev.skyledger.contracts.booking.CorrectPassengerName;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
@@ -72,6 +74,15 @@ final class Travellers {
         event.passengers().stream()
                 .filter(it -> !it.hasName())
                 .forEach(it -> unnamed.add(it.passenger()));
+    }
+
+    /** Who flies nowhere any more needs no name. */
+    @EventSourcingHandler
+    void on(PassengerWithdrawn event) {
+        unnamed.retainAll(
+                event.staying().stream()
+                        .flatMap(item -> item.passengers().stream())
+                        .collect(Collectors.toSet()));
     }
 
     @EventSourcingHandler

@@ -103,10 +103,7 @@ class BookingProjection {
             case BookingExpired expired -> set(change(expired, EXPIRED, version));
             case CancellationQuoted it -> set(Row.of(it.booking()).with("version", version));
             case PassengerWithdrawn it ->
-                    set(
-                            Row.of(it.booking())
-                                    .with("staying", first.text(it.staying()))
-                                    .with("version", version));
+                    set(first.withdrawn(it).with("version", version));
             case HoldProlonged it ->
                     set(FirstRow.held(change(it, HELD, version), it.items(), it.payBy()));
             case BookingRevived it -> set(FirstRow.revived(change(it, HELD, version), it));

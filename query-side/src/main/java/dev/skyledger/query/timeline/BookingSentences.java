@@ -101,8 +101,11 @@ final class BookingSentences {
             case PassengerWithdrawn it ->
                     Sentence.of(
                             it,
-                            "A part of the booking was given up; %s come back."
-                                    .formatted(it.cancellation().refund()),
+                            it.held() == null
+                                    ? "A part of the booking was given up; %s come back."
+                                            .formatted(it.cancellation().refund())
+                                    : "A part of the booking was given up before it was paid; it costs %s now."
+                                            .formatted(it.held().total()),
                             cancellation(it.reason(), it.cancellation()));
             case BookingCancelled it when it.cancellation() != null ->
                     Sentence.of(

@@ -133,9 +133,12 @@ class PendingSteps {
         isOver(event.hold());
     }
 
+    /** Who stays is still waited for. */
     @EventHandler
     void on(SeatsReleased event) {
-        isOver(event.hold());
+        if (event.remaining() == 0) {
+            isOver(event.hold());
+        }
     }
 
     @EventHandler

@@ -101,7 +101,7 @@ class ReceiptReader {
         }
         var nothing = issued.amount().times(0);
         var before = sold.before(issued.part(), issued.payment(), nothing);
-        return lines(Sold.share(all, before, issued.amount()), issued);
+        return lines(Shares.of(all, before, issued.amount()), issued);
     }
 
     private List<Receipt.Line> lines(List<Sold.Part> parts, Issued issued) {

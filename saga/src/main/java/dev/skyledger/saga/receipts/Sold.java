@@ -32,6 +32,7 @@ final class Sold {
     private List<HeldItem> items = List.of();
     private final Map<ItemId, HeldItem> known = new HashMap<>();
     private final List<ItemExchanged> exchanges = new ArrayList<>();
+    private final Map<ItemId, Integer> flying = new HashMap<>();
     private final List<Cancellation> cancellations = new ArrayList<>();
 
     void evolve(BookingEvent event) {
@@ -44,11 +45,21 @@ final class Sold {
         } else if (event instanceof ItemExchanged exchanged) {
             exchanged(exchanged);
         } else if (event instanceof PassengerWithdrawn withdrawn) {
-            cancellations.add(withdrawn.cancellation());
+            withdrawn(withdrawn);
         } else if (event instanceof BookingCancelled cancelled
                 && cancelled.cancellation() != null) {
             cancellations.add(cancelled.cancellation());
         }
+    }
+
+    /** Whoever leaves before it is paid never was on a receipt. */
+    private void withdrawn(PassengerWithdrawn event) {
+        if (event.held() == null) {
+            cancellations.add(event.cancellation());
+            return;
+        }
+        sold(event.held().items());
+        event.staying().forEach(item -> flying.put(item.item(), item.passengers().size()));
     }
 
     private void sold(List<HeldItem> as) {
@@ -59,6 +70,7 @@ final class Sold {
     /** What the booking itself was paid for stays what it was. */
     private void exchanged(ItemExchanged it) {
         it.to().forEach(item -> known.put(item.item(), item));
+        it.staying().forEach(item -> flying.put(item.item(), item.passengers().size()));
         if (isPaid) {
             exchanges.add(it);
         } else {
@@ -72,7 +84,13 @@ final class Sold {
 
     /** What the booking itself was paid for. */
     List<Part> paid() {
-        return items.stream().map(item -> new Part(item, everybody(), item.price())).toList();
+        return items.stream()
+                .map(item -> new Part(item, flyingOn(item.item()), item.price()))
+                .toList();
+    }
+
+    private int flyingOn(ItemId item) {
+        return flying.getOrDefault(item, everybody());
     }
 
     private int everybody() {
@@ -130,7 +148,7 @@ final class Sold {
                 .filter(item -> item.item().equals(on))
                 .map(item -> item.passengers().size())
                 .findFirst()
-                .orElseGet(this::everybody);
+                .orElseGet(() -> flyingOn(on));
     }
 
     private List<Part> givenUp(int number) {
@@ -159,24 +177,6 @@ final class Sold {
             throw new IllegalStateException(id + " was never sold");
         }
         return item;
-    }
-
-    /** What of those parts is for one of the payments, which follow each other. */
-    static List<Part> share(List<Part> all, Money before, Money amount) {
-        var from = before.minor();
-        var to = before.plus(amount).minor();
-        var share = new ArrayList<Part>();
-        var at = 0L;
-        for (var part : all) {
-            var end = at + part.amount().minor();
-            var minor = Math.min(end, to) - Math.max(at, from);
-            if (minor > 0) {
-                var money = Money.ofMinor(minor, amount.currency());
-                share.add(new Part(part.item(), part.places(), money));
-            }
-            at = end;
-        }
-        return share;
     }
 
     /** How much of what came back under a number came of other payments before this one. */

@@ -8,7 +8,10 @@ import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.CancelledBy;
 import dev.skyledger.contracts.booking.GivenUpPlace;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.Repayment;
+import dev.skyledger.contracts.booking.StayingItem;
+import dev.skyledger.contracts.booking.StillHeld;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import java.util.List;
@@ -46,7 +49,7 @@ class SoldTest {
         var nothing = euros("0.00");
         assertThat(sold.before(1, EXCHANGE, nothing)).isEqualTo(nothing);
         assertThat(sold.before(1, PaymentId.of(ANNAS_BOOKING), nothing)).isEqualTo(euros("35.00"));
-        assertThat(Sold.share(all, euros("35.00"), euros("65.00")))
+        assertThat(Shares.of(all, euros("35.00"), euros("65.00")))
                 .containsExactly(new Sold.Part(HELD_LATER, 1, euros("65.00")));
     }
 
@@ -56,11 +59,11 @@ class SoldTest {
                 List.of(
                         new Sold.Part(HELD, 1, euros("10.00")),
                         new Sold.Part(HELD_LATER, 1, euros("20.00")));
-        assertThat(Sold.share(lines, euros("0.00"), euros("15.00")))
+        assertThat(Shares.of(lines, euros("0.00"), euros("15.00")))
                 .containsExactly(
                         new Sold.Part(HELD, 1, euros("10.00")),
                         new Sold.Part(HELD_LATER, 1, euros("5.00")));
-        assertThat(Sold.share(lines, euros("15.00"), euros("15.00")))
+        assertThat(Shares.of(lines, euros("15.00"), euros("15.00")))
                 .containsExactly(new Sold.Part(HELD_LATER, 1, euros("15.00")));
     }
 
@@ -70,6 +73,32 @@ class SoldTest {
         held.evolve(placed());
         held.evolve(explained());
         assertThat(held.paid()).containsExactly(new Sold.Part(HELD_LATER, 1, DEARER));
+    }
+
+    @Test
+    void who_left_before_it_was_paid_is_on_no_receipt() {
+        var held = new Sold();
+        held.evolve(placed());
+        var cheaper = HELD.forFewer(1, euros("60.00"));
+        var staying =
+                new StayingItem(
+                        ITEM,
+                        HELD.inventory(),
+                        HELD.hold(),
+                        1,
+                        List.of(PASSENGER.passenger(), PASSENGER.passenger()));
+        var nothing = euros("0.00");
+        held.evolve(
+                new PassengerWithdrawn(
+                        ANNAS_BOOKING,
+                        "cancelled",
+                        0,
+                        new Cancellation(
+                                1, CancelledBy.TRAVELLER, null, List.of(), nothing, nothing),
+                        List.of(staying),
+                        new StillHeld(List.of(cheaper), euros("60.00"))));
+        assertThat(held.paid()).containsExactly(new Sold.Part(cheaper, 2, euros("60.00")));
+        assertThat(held.repayment(1)).isNull();
     }
 
     private static BookingCancelled givenUp(Money refund, Money ofExchange) {
