@@ -68,7 +68,9 @@ final class RefundRules {
         return givenUp;
     }
 
-    /** A quote is good for a while, and no longer than the first of its flights is on the ground. */
+    /**
+     * A quote is good for a while, and no longer than the first of its flights is on the ground.
+     */
     static Instant goodUntil(List<Place> chosen, Instant now) {
         return chosen.stream()
                 .map(place -> place.item().terms())

@@ -27,9 +27,7 @@ record Staying(List<HeldItem> items, List<Place> before, List<Place> staying) {
     }
 
     private long count(HeldItem item, PassengerType type) {
-        return on(item, staying).stream()
-                .filter(place -> place.passenger().type() == type)
-                .count();
+        return on(item, staying).stream().filter(place -> place.passenger().type() == type).count();
     }
 
     List<StayingItem> asItems() {

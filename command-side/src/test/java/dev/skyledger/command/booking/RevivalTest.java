@@ -9,7 +9,6 @@ import static dev.skyledger.contracts.voucher.VoucherExamples.WELCOME;
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.refusal.*;
 import dev.skyledger.contracts.shared.HoldId;
-import dev.skyledger.contracts.shared.VoucherCode;
 import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -58,7 +57,7 @@ class RevivalTest {
 
     @Test
     void what_vouchers_made_cheaper_needs_them_again() {
-        var used = List.of(new UsedVoucher(new VoucherCode(WELCOME.code()), TWENTY));
+        var used = List.of(new UsedVoucher(WELCOME.code(), TWENTY));
         given(cheaper(used), expired(0))
                 .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
                 .expectResultMessagePayload(

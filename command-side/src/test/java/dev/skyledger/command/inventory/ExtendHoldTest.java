@@ -7,6 +7,7 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.*;
 import dev.skyledger.contracts.inventory.ExtendHold;
 import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
 import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
+import dev.skyledger.contracts.inventory.SalesEndMoved;
 import java.time.Instant;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,7 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.salesClosed;
 
 import dev.skyledger.contracts.inventory.SaleOutcome.Gone;
 import dev.skyledger.contracts.inventory.SaleOutcome.Sold;
+import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.inventory.SellSeats;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
