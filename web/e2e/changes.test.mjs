@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { goodDay } from './days.mjs';
+import { accessibilityProblems } from './inspect.mjs';
 import { PASSWORD } from './mock-server/data.mjs';
 import { CHOICE, SEVERAL, signInAs } from './pages.mjs';
 import { visits } from './visit.mjs';
+import { prepare } from './world.mjs';
 
 // What a traveller does with a booking that there is.
 const at = visits();
@@ -172,16 +174,48 @@ test('a name is put right', async () => {
 test('a voucher takes something off, and one that cannot be used says why', async () => {
     await signInAs(at.page, at.base, 'TRAVELLER');
     await at.page.goto(at.base + CHOICE());
+    await at.page.getByLabel('Voucher (optional)').fill('ABC');
+    await at.press('Hold seats and continue');
+    await at.page.getByText('A code has 4 to 24 letters and digits').waitFor();
     await at.page.getByLabel('Voucher (optional)').fill('GONE');
     await at.press('Hold seats and continue');
     await at.page.getByText('That voucher was used already.').waitFor();
     await at.page.getByLabel('Voucher (optional)').fill('MINE');
     await at.press('Hold seats and continue');
     await at.page.getByText('You cannot use that voucher any oftener.').waitFor();
+    expect(await accessibilityProblems(at.page)).toEqual([]);
     await at.page.getByLabel('Voucher (optional)').fill('HALF');
     await at.press('Hold seats and continue');
     await at.page.getByText('− €132.45').waitFor();
     await at.page.getByRole('button', { name: 'Pay €132.45' }).waitFor();
+});
+
+test('whoever wants the seats all the same goes on without the voucher', async () => {
+    await signInAs(at.page, at.base, 'TRAVELLER');
+    await at.page.goto(at.base + CHOICE());
+    await at.page.getByLabel('Voucher (optional)').fill('GONE');
+    await at.press('Hold seats and continue');
+    await at.press('Hold seats without the voucher');
+    await at.page.getByRole('button', { name: 'Pay €264.90' }).waitFor();
+    expect(at.server.sales.asked()).not.toHaveProperty('vouchers');
+});
+
+test('a booking that was rejected says why and what to do, and its people are filled in again', async () => {
+    const { rejected } = prepare(at.server);
+    await signInAs(at.page, at.base, 'TRAVELLER');
+    await at.page.goto(`${at.base}/checkout/${rejected.bookingId}`);
+    await at.heading('This booking was not possible');
+    await at.page.getByText('That voucher was used already.').waitFor();
+    await at.page.getByText('Nothing was charged.').waitFor();
+    await at.page.getByText(/^Search again and book without that code/).waitFor();
+    await at.page.getByRole('link', { name: 'See what happened' }).click();
+    await at.page.getByText(/^Search again and book without that code/).waitFor();
+    expect(await at.page.getByText('That voucher was used already.').count()).toBe(2);
+    await at.page.getByRole('link', { name: 'Search again' }).click();
+    await at.page.getByTestId('offer').first().getByRole('link', { name: 'Choose' }).first().click();
+    await at.heading('Who is travelling?');
+    expect(await at.page.getByLabel('Given names').nth(1).inputValue()).toBe('Bento Maximiliano');
+    expect(await at.page.getByLabel('Voucher (optional)').inputValue()).toBe('');
 });
 
 test('what could not be had is said where the others are paid', async () => {

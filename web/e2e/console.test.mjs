@@ -88,10 +88,12 @@ test('seats are blocked for a reason and released again', async () => {
     await at.press('Seat blocks');
     await at.page.getByLabel('How many seats').fill('2');
     await at.page.getByLabel('Why').fill('the crew flies along');
+    await at.page.getByLabel('For whom: code').fill('half');
     await at.press('Block these seats');
     await at.page.getByText('The flight was changed.').waitFor();
     await at.press('Seat blocks');
     await at.page.getByText('the crew flies along').waitFor();
+    await at.page.getByText('For HALF: 2 of 2 left').waitFor();
     await at.press('Release');
     await at.page.getByText('the crew flies along').waitFor({ state: 'detached' });
 });
@@ -103,6 +105,23 @@ test('an expired booking has its seats again', async () => {
     await at.press('Hold the seats again');
     await at.page.getByText(/has its seats again, until/).waitFor();
     await at.heading('No lapsed holds');
+});
+
+test('money that is on its way back is named by its booking', async () => {
+    await administer(() => 'refunds');
+    const named = at.page.getByRole('link', { name: /^Booking [2-9A-Z]{6}$/ });
+    await named.nth(1).waitFor();
+    expect(new Set(await named.allTextContents()).size).toBe(2);
+});
+
+test('a fare that no fare can be called is said before it is sent', async () => {
+    await administer(() => 'flights/new');
+    await at.press('Add a fare');
+    const code = at.page.getByRole('textbox', { name: 'Code' }).nth(1);
+    await code.fill('no fare');
+    expect(await code.evaluate((field) => field.validity.patternMismatch)).toBe(true);
+    await code.fill('no-fare_1');
+    expect(await code.evaluate((field) => field.validity.valid)).toBe(true);
 });
 
 test('a voucher is issued and withdrawn', async () => {
@@ -131,6 +150,12 @@ test('a voucher has limits, what is wrong with them is said, and what is left is
     await at.press('Issue voucher');
     await at.page.getByText('2 for each traveller').waitFor();
     await at.page.getByText('€500.00 left of €500.00').waitFor();
+    await at.press('New voucher');
+    await at.page.getByRole('textbox', { name: 'Code' }).fill('DEAR');
+    await at.page.getByLabel('Lowest total (optional)').fill('100');
+    await at.page.getByLabel('First day (optional)').fill('2026-12-01');
+    await at.press('Issue voucher');
+    await at.page.getByText('10 % off, from €100.00').waitFor();
 });
 
 test('a voucher is worth an amount in the currency that is chosen', async () => {

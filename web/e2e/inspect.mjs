@@ -8,7 +8,7 @@ export async function accessibilityProblems(page) {
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
 }
 
-/** Sideways scrolling, text that its box cuts off, and text outside the window. */
+/** Sideways scrolling, text that its box cuts off or outside the window, and fields beside each other that do not line up. */
 export function layoutProblems(page) {
     return page.evaluate(() => {
         const problems = [];
@@ -30,6 +30,22 @@ export function layoutProblems(page) {
                 problems.push(`cut off below: ${name}`);
             }
             if (box.right > width + 1 || box.left < -1) problems.push(`outside the window: ${name}`);
+        }
+        const fieldIn = (cell) => {
+            const fields = cell.querySelectorAll('input:not([type=checkbox],[type=radio],[type=hidden]),select');
+            return fields.length === 1 && fields[0].offsetHeight > 1 ? fields[0] : undefined;
+        };
+        for (const grid of document.body.querySelectorAll('form *')) {
+            if (getComputedStyle(grid).display !== 'grid') continue;
+            const cells = [...grid.children].filter(fieldIn);
+            for (const [at, cell] of cells.slice(1).entries()) {
+                const before = cells[at].getBoundingClientRect();
+                const isBeside = cell.getBoundingClientRect().left > before.right - 1;
+                const [one, other] = [cells[at], cell].map((it) => fieldIn(it).getBoundingClientRect());
+                if (isBeside && Math.abs(one.top - other.top) > 1) {
+                    problems.push(`not in line: "${cells[at].textContent}" and "${cell.textContent}"`);
+                }
+            }
         }
         return problems;
     });

@@ -29,6 +29,16 @@ test('text that its box cuts off is seen', async () => {
     expect(await layoutProblems(page)).not.toEqual([]);
 });
 
+test('fields beside each other that do not line up are seen, and those that do are left alone', async () => {
+    const cell = (hint) => `<div><label>⟦Name⟧ ${hint}<br><input style="width: 5rem"></label></div>`;
+    const row = (...hints) =>
+        `<form><div style="display: grid; grid-auto-flow: column">${hints.map(cell)}</div></form>`;
+    await show(row('', '<br>⟦As in the passport⟧'));
+    expect(await layoutProblems(page)).toHaveLength(1);
+    await show(row('', ''));
+    expect(await layoutProblems(page)).toEqual([]);
+});
+
 test('text past the catalogue is seen, also in a label', async () => {
     await show('<p>Hello</p><button aria-label="Close">⟦x⟧</button>');
     expect(await untranslated(page)).toEqual(['Hello', 'aria-label: Close']);

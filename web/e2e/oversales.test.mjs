@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inDays } from './days.mjs';
 import { accessibilityProblems } from './inspect.mjs';
 import { signInAs } from './pages.mjs';
 import { visits } from './visit.mjs';
@@ -17,6 +18,16 @@ async function oversold() {
     await card.getByLabel('Why').fill('a smaller aircraft');
     return card;
 }
+
+test('an oversale that comes about while one looks shows without a reload', async () => {
+    await signInAs(at.page, at.base, 'ADMIN');
+    await at.page.goto(`${at.base}/console/oversales`);
+    await at.heading('No cabin has given away too many seats');
+    at.server.oversell(`0199aaaa-0001-7000-8000-0000${inDays(9).replaceAll('-', '')}`);
+    await at.page.getByRole('listitem').filter({ hasText: '2 seats too many' }).waitFor();
+    await at.page.getByRole('status').filter({ hasText: '1 new entry.' }).waitFor({ state: 'attached' });
+    expect(await accessibilityProblems(at.page)).toEqual([]);
+});
 
 test('an administrator chooses whom to ask, with the keyboard alone, and sees what they were told', async () => {
     const card = await oversold();

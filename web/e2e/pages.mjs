@@ -112,6 +112,13 @@ export function pages(world) {
         { name: 'pay-running', path: `/checkout/${booking('paying')}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'pay-confirmed', path: `/checkout/${booking('confirmed')}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'pay-expired', path: `/checkout/${booking('expired')}`, role: 'TRAVELLER', states: ['normal'] },
+        { name: 'pay-rejected', path: `/checkout/${booking('rejected')}`, role: 'TRAVELLER', states: ['normal'] },
+        {
+            name: 'booking-rejected',
+            path: `/my/bookings/${booking('rejected')}`,
+            role: 'TRAVELLER',
+            states: ['normal'],
+        },
         {
             name: 'book-voucher',
             path: CHOICE(),

@@ -77,6 +77,21 @@ test('a session that ended in the middle asks for sign-in and keeps what was typ
     await page.getByRole('timer').waitFor();
 });
 
+test('a session that ended in the middle of a form of the console keeps the form, and says that nothing was done', async () => {
+    await signInAs(page, base, 'ADMIN');
+    await page.goto(`${base}/console/vouchers`);
+    await page.getByRole('button', { name: 'New voucher' }).click();
+    await page.getByRole('textbox', { name: 'Code' }).fill('SPRING');
+    server.people.expireEverything();
+    await page.getByRole('button', { name: 'Issue voucher' }).click();
+    await heading('Sign in');
+    await page.getByRole('button', { name: 'Administrator', exact: true }).click();
+    await page.getByText('You had to sign in again, and nothing was changed.').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Code' }).inputValue()).toBe('SPRING');
+    await page.getByRole('button', { name: 'Issue voucher' }).click();
+    await page.getByText('The voucher SPRING can be used.').waitFor();
+});
+
 test('signing up signs in and goes on with what was chosen', async () => {
     await page.goto(base + CHOICE());
     await page.getByRole('button', { name: 'Create an account' }).click();

@@ -32,11 +32,13 @@ export function prepare(server) {
         refunded: place('f', 900),
         retimed: place('g', 900),
         grounded: place('h', 900),
+        rejected: place('r', 900),
         notHeld: server.sales.place(traveller, 'n', bestEffort(), 900),
         flight: `0199aaaa-0001-7000-8000-0000${inDays(9).replaceAll('-', '')}`,
         emptyDay: tenth(),
     };
     server.sales.pay(traveller, 'e', world.confirmed.bookingId, 'tok_ok');
+    server.sales.reject(traveller, world.rejected.bookingId, { code: 'voucher-unusable', detail: 'used-up' });
     server.sales.stall(traveller, world.paying.bookingId);
     for (const [key, name] of Object.entries({ i: 'refunded', j: 'retimed', k: 'grounded' })) {
         server.sales.pay(traveller, key, world[name].bookingId, 'tok_ok');

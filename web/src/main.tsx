@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter';
 import './app/mantine.css';
 import './app/app.css';
+import './app/fields.css';
 import './app/booking.css';
 import './app/watching.css';
 import './map/map.css';

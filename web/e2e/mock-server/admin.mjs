@@ -73,11 +73,14 @@ export function administration(sold, vouchers) {
         return { flightId: flight.flightId, cabin: 'ECONOMY', seats, version: flight.version };
     }
 
-    function block(flight, { cabin, reason, seats, seatNumbers = [] }) {
+    function block(flight, { cabin, reason, seats, seatNumbers = [], code }) {
         const wanted = seats ?? seatNumbers.length;
         if (wanted > 100) throw new Refused(409, 'seats-not-free', { wanted, free: 100 });
         const blockId = `block-${blocks.size + 1}`;
-        blocks.set(blockId, { blockId, cabin, reason, seats: wanted, seatNumbers, flightId: flight.flightId });
+        blocks.set(blockId, {
+            ...{ blockId, cabin, reason, seats: wanted, seatsLeft: wanted, seatNumbers, flightId: flight.flightId },
+            ...(code ? { code } : {}),
+        });
         flight.cabins[0].blocked += wanted;
         return blocks.get(blockId);
     }
@@ -104,6 +107,9 @@ export function administration(sold, vouchers) {
         return { date: day, provider: 'simulator', matched: 128, settling: 1, differences };
     }
 
+    /** Of bookings that there are, as far as there are any. */
+    const refunds = () =>
+        REFUNDS.map((refund, at) => ({ ...refund, bookingId: sold.all()[at]?.bookingId ?? refund.bookingId }));
     const page = (items) => ({ items, nextCursor: null });
     const lapsed = () => sold.all().filter(({ status }) => status === 'EXPIRED');
 
@@ -157,7 +163,7 @@ export function administration(sold, vouchers) {
                 vouchers.withdraw(id);
                 return [undefined, 204];
             case 'GET refunds':
-                return [page(empty ? [] : REFUNDS), 200];
+                return [page(empty ? [] : refunds()), 200];
             case 'GET reconciliation':
                 return [{ ...reconciled(asked('date')), ...(empty ? { differences: [] } : {}) }, 200];
             default:

@@ -19,8 +19,9 @@ export function sales(vouchers, controls) {
         return keys.get(scoped);
     }
 
-    function record(booking, code, kind = 'TRAVELLER') {
-        booking.timeline.push({ position: ++serial, at: new Date().toISOString(), code, text: code, actor: { kind } });
+    function record(booking, code, kind = 'TRAVELLER', details = {}) {
+        const at = new Date().toISOString();
+        booking.timeline.push({ position: ++serial, at, code, text: code, actor: { kind }, details });
     }
 
     /** The flights of an offer, whose word names them and their fare. */
@@ -126,7 +127,7 @@ export function sales(vouchers, controls) {
             locator: booking.locator,
             issuedAt: new Date().toISOString(),
             total,
-            lines: [{ ...line, fareCode: booking.items[0].fareCode, places, amount: total }],
+            lines: [{ about: 'FLIGHT', ...line, fareCode: booking.items[0].fareCode, places, amount: total }],
         });
     }
 
@@ -226,6 +227,14 @@ export function sales(vouchers, controls) {
         /** A payment whose outcome never arrives. */
         stall(owner, wanted) {
             find(owner, wanted).payment = { status: 'REQUESTED' };
+        },
+        /** An order that came to nothing for a reason. */
+        reject(owner, wanted, reason) {
+            const booking = find(owner, wanted);
+            Object.assign(booking, { status: 'REJECTED', reason, total: null, payBy: null, timeline: [] });
+            for (const item of booking.items) Object.assign(item, { status: 'REFUSED', price: null });
+            record(booking, 'booking-rejected', 'TRAVELLER', { reason: reason.code, detail: reason.detail });
+            return shown(booking);
         },
         charges: () => charges,
         /** What was sent to book last. */

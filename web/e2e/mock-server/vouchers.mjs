@@ -22,11 +22,17 @@ export function vouchers() {
 
     return {
         discount(codes, total) {
+            const short = codes.findIndex((code) => code.length < 4);
+            if (short >= 0) {
+                const errors = [{ field: `vouchers[${short}]`, message: 'has 4 to 24 letters or digits' }];
+                throw new Refused(400, 'invalid-request', { errors });
+            }
             return codes.reduce((off, code) => {
                 const voucher = all.get(code);
                 const used = { USED_UP: 'used-up', WITHDRAWN: 'withdrawn' }[voucher?.status];
                 const reason = !voucher ? 'unknown' : (used ?? (code === 'MINE' ? 'limit-reached' : undefined));
                 if (reason) throw new Refused(409, 'voucher-unusable', { voucher: code, reason });
+                if (voucher.kind === 'SEATS') return off;
                 return off + (voucher.percent ? (total * voucher.percent) / 100 : Number(voucher.amount.amount) * 100);
             }, 0);
         },

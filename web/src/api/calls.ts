@@ -1,3 +1,4 @@
+import { reasonFor } from '../session/reasons';
 import { api } from './client';
 import { answered, answeredWithHeaders } from './problem';
 import type {
@@ -72,7 +73,7 @@ export const pay = (bookingId: string, token: string, key: string) =>
     answered(
         api.POST('/api/v1/bookings/{booking}/payment', {
             params: { path: { booking: bookingId }, header: { 'Idempotency-Key': key } },
-            body: { method: 'card', token },
+            body: { method: 'card', token, ...reasonFor(bookingId) },
         }),
     );
 

@@ -1,3 +1,4 @@
+import { reasonFor } from '../session/reasons';
 import { api } from './client';
 import { answered } from './problem';
 import type { Cancellation, CancellationScope, CorrectedName, SeatWish } from './types';
@@ -13,21 +14,36 @@ export const seatsOfBooking = (booking: string) =>
     answered(api.GET('/api/v1/bookings/{booking}/seats', { params: of(booking) }));
 
 export const chooseSeats = (booking: string, wishes: SeatWish[]) =>
-    answered(api.PUT('/api/v1/bookings/{booking}/seats', { params: of(booking), body: wishes }));
+    answered(
+        api.PUT('/api/v1/bookings/{booking}/seats', {
+            params: { ...of(booking), query: reasonFor(booking) },
+            body: wishes,
+        }),
+    );
 
 export const extendHold = (booking: string, key: string) =>
-    answered(api.POST('/api/v1/bookings/{booking}/hold-extension', { params: keyed(booking, key), body: {} }));
+    answered(
+        api.POST('/api/v1/bookings/{booking}/hold-extension', {
+            params: keyed(booking, key),
+            body: reasonFor(booking),
+        }),
+    );
 
 export const correctName = (booking: string, passenger: string, body: CorrectedName) =>
     answered(
         api.PUT('/api/v1/bookings/{booking}/passengers/{passenger}/name', {
             params: { path: { booking, passenger } },
-            body,
+            body: { ...body, ...reasonFor(booking) },
         }),
     );
 
 export const quoteCancellation = (booking: string, body: CancellationScope, key: string) =>
-    answered(api.POST('/api/v1/bookings/{booking}/cancellation-quote', { params: keyed(booking, key), body }));
+    answered(
+        api.POST('/api/v1/bookings/{booking}/cancellation-quote', {
+            params: keyed(booking, key),
+            body: { ...body, ...reasonFor(booking) },
+        }),
+    );
 
 export const cancelBooking = (booking: string, body: Cancellation, key: string) =>
     answered(api.POST('/api/v1/bookings/{booking}/cancellation', { params: keyed(booking, key), body }));

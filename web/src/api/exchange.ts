@@ -1,3 +1,4 @@
+import { reasonFor } from '../session/reasons';
 import { api } from './client';
 import { answered } from './problem';
 import type { Decision, ExchangeOrder, ExchangeWish } from './types';
@@ -6,7 +7,7 @@ export const quoteExchange = (booking: string, body: ExchangeWish, key: string) 
     answered(
         api.POST('/api/v1/bookings/{booking}/exchange-quote', {
             params: { path: { booking }, header: { 'Idempotency-Key': key } },
-            body,
+            body: { ...body, ...reasonFor(booking) },
         }),
     );
 

@@ -110,6 +110,7 @@ export type ProblemDetails = {
     current?: Money;
     flightId?: string;
     reason?: string;
+    available?: number;
     alternatives?: Alternative[] | string[];
     seat?: string;
     least?: number;

@@ -4,7 +4,7 @@ import { useFlight } from '../checkout/FlightSummary';
 import { useCity } from '../places/places';
 import { PaperLink } from '../shared/links';
 import { count, t } from '../text/catalogue';
-import { airportTime, day, money } from '../text/format';
+import { airportTime, day, moment, money } from '../text/format';
 import { itsFlights } from './people';
 import { StatusBadge } from './StatusBadge';
 
@@ -44,6 +44,11 @@ export function BookingLine({ booking }: { booking: Booking }) {
                             party: count('search.party', booking.passengers.length),
                         })}
                     </Text>
+                    {booking.status === 'HELD' && booking.payBy && (
+                        <Text size="sm" fw={500}>
+                            {t('bookings.payBy', { at: moment(booking.payBy) })}
+                        </Text>
+                    )}
                 </div>
                 <Stack gap={6} align="flex-end" className="fixed">
                     <StatusBadge status={booking.status} />

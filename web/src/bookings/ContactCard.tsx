@@ -9,6 +9,7 @@ import { ContactForm } from './ContactForm';
 export function ContactCard({ booking }: { booking: Booking }) {
     const [editing, setEditing] = useState(false);
     const [left, setLeft] = useState<'saved' | 'cancelled'>();
+    const mayChange = booking.status === 'HELD' || booking.status === 'CONFIRMED';
     const change = useFocus<HTMLButtonElement>(left === 'cancelled' && !editing);
     return (
         <Paper withBorder p="lg">
@@ -30,9 +31,11 @@ export function ContactCard({ booking }: { booking: Booking }) {
                         {booking.contact.email}
                     </Text>
                     {booking.contact.phone && <Text translate="no">{booking.contact.phone}</Text>}
-                    <Button ref={change} variant="default" size="sm" onClick={() => setEditing(true)}>
-                        {t('contact.change')}
-                    </Button>
+                    {mayChange && (
+                        <Button ref={change} variant="default" size="sm" onClick={() => setEditing(true)}>
+                            {t('contact.change')}
+                        </Button>
+                    )}
                 </Stack>
             )}
         </Paper>

@@ -11,7 +11,7 @@ type Props = {
     send: () => Promise<unknown>;
     /** Says whether anything was corrected. */
     onClose: (isDone: boolean) => void;
-    children: (problems: Record<string, string>) => ReactNode;
+    children: (problems: Record<string, string>, error: Error | null) => ReactNode;
 };
 
 /** Fields of a booking that are put right together, or left as they were. */
@@ -31,7 +31,7 @@ export function CorrectionForm({ bookingId, send, onClose, children }: Props) {
             }}
         >
             <Stack gap="md">
-                {children(correction.error ? fieldProblems(correction.error) : {})}
+                {children(correction.error ? fieldProblems(correction.error) : {}, correction.error)}
                 {correction.error && <Refusal error={correction.error} />}
                 <Group gap="sm">
                     <Button type="submit" size="sm" loading={correction.isPending}>

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { correctName } from '../api/changes';
+import { BookingReason } from '../session/BookingReason';
 import { useFocus } from '../shared/useFocus';
 import { t } from '../text/catalogue';
 import { CorrectionForm } from './CorrectionForm';
@@ -22,7 +23,7 @@ export function NameForm({ bookingId, passenger, onClose }: Props) {
             send={() => correctName(bookingId, passenger.passengerId, corrected)}
             onClose={onClose}
         >
-            {(problems) => (
+            {(problems, error) => (
                 <>
                     <TextInput
                         ref={first}
@@ -43,6 +44,7 @@ export function NameForm({ bookingId, passenger, onClose }: Props) {
                         value={name.familyName}
                         onChange={(event) => setName({ ...name, familyName: event.currentTarget.value })}
                     />
+                    <BookingReason bookingId={bookingId} error={error} />
                 </>
             )}
         </CorrectionForm>

@@ -16,9 +16,11 @@ export function ReceiptLines({ lines }: { lines: Line[] }) {
                     <Group justify="space-between" wrap="nowrap" align="flex-start">
                         <Stack gap={2}>
                             <LineTitle line={line} />
-                            <Text size="sm" c="dimmed">
-                                {count('receipt.places', line.places)}
-                            </Text>
+                            {line.about === 'FLIGHT' && (
+                                <Text size="sm" c="dimmed">
+                                    {count('receipt.places', line.places)}
+                                </Text>
+                            )}
                         </Stack>
                         <Text className="nowrap">{money(line.amount)}</Text>
                     </Group>
@@ -29,6 +31,9 @@ export function ReceiptLines({ lines }: { lines: Line[] }) {
 }
 
 function LineTitle({ line }: { line: Line }) {
+    if (line.about === 'VOUCHERS') {
+        return <Text>{t('receipt.vouchers')}</Text>;
+    }
     if (!line.flightNumber || !line.departure) {
         return <Text>{t('receipt.other')}</Text>;
     }

@@ -4,7 +4,8 @@ import { HoldClock } from '../checkout/HoldClock';
 import { SearchAgain } from '../checkout/SearchAgain';
 import { useStage } from '../checkout/useStage';
 import { ButtonLink } from '../shared/links';
-import { type Key, maybe, t } from '../text/catalogue';
+import { type Key, t } from '../text/catalogue';
+import { whatNext, whyNot } from './reasons';
 
 /** What is to be done next with a booking, as long as there is something. */
 export function StageCard({ booking }: { booking: Booking }) {
@@ -41,21 +42,35 @@ export function StageCard({ booking }: { booking: Booking }) {
             );
         case 'expired':
         case 'rejected':
-            return (
-                <Paper withBorder p="md" role="status">
-                    <Group justify="space-between">
-                        <Text>{reasonOf(booking) ?? t(`ended.${stage}Text` as Key)}</Text>
-                        <SearchAgain booking={booking} />
-                    </Group>
-                </Paper>
-            );
-        case 'confirmed':
+            return <Over why={whyIt(booking) ?? t(`ended.${stage}Text` as Key)} booking={booking} />;
         case 'cancelled':
+            return whyIt(booking) ? <Over why={whyIt(booking)} booking={booking} /> : null;
+        case 'confirmed':
             return null;
     }
 }
 
-const reasonOf = ({ reason }: Booking) => reason && maybe(`reason.${reason.code}`);
+const whyIt = ({ reason }: Booking) => (reason ? whyNot(reason) : undefined);
+
+/** Why it came to nothing, what to do about it, and the way there. */
+function Over({ why, booking }: { why: string | undefined; booking: Booking }) {
+    const next = whatNext(booking);
+    return (
+        <Paper withBorder p="md" role="status">
+            <Group justify="space-between">
+                <div>
+                    <Text>{why}</Text>
+                    {next && (
+                        <Text size="sm" c="dimmed">
+                            {next}
+                        </Text>
+                    )}
+                </div>
+                <SearchAgain booking={booking} />
+            </Group>
+        </Paper>
+    );
+}
 
 function ToPayment({ booking }: { booking: Booking }) {
     return (

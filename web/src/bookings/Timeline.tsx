@@ -4,6 +4,7 @@ import { seesAnybodys, useSession } from '../session/session';
 import { Failed, Loading } from '../shared/states';
 import { type Key, maybe, t } from '../text/catalogue';
 import { moment } from '../text/format';
+import { stepName, whyOf } from './reasons';
 import { useTimeline } from './useTimeline';
 
 /** Every step of a booking, in our words where we have them, else in the API's. */
@@ -33,7 +34,8 @@ export function Timeline({ booking }: { booking: Booking }) {
 }
 
 function Step({ entry, isStaff }: { entry: TimelineEntry; isStaff: boolean }) {
-    const words = maybe(`timeline.${entry.code}`);
+    const words = stepName(entry);
+    const why = whyOf(entry);
     return (
         <li>
             <Text fw={500} translate={words ? undefined : 'no'}>
@@ -45,6 +47,7 @@ function Step({ entry, isStaff }: { entry: TimelineEntry; isStaff: boolean }) {
                     actor: t(`${isStaff ? 'actorForStaff' : 'actor'}.${entry.actor.kind}` as Key),
                 })}
             </Text>
+            {why && <Text size="sm">{why}</Text>}
             {entry.reason && (
                 <Text size="sm" c="dimmed">
                     {maybe(`reason.${entry.reason}`) ?? t('timeline.reason', { reason: entry.reason })}

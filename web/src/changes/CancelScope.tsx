@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Paper, Radio, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Paper, Radio, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Booking, CancellationScope } from '../api/types';
 import { fullName, itsFlights } from '../bookings/people';
+import { BookingReason } from '../session/BookingReason';
 import { ButtonLink } from '../shared/links';
 import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
@@ -65,6 +66,12 @@ export function CancelScope({ booking, error, isAsking, onAsk }: Props) {
                         </Stack>
                     </Checkbox.Group>
                 )}
+                {isNothing && (
+                    <Text size="sm" role="status">
+                        {t('cancel.chooseSome')}
+                    </Text>
+                )}
+                <BookingReason bookingId={booking.bookingId} error={error} />
                 {error && <Refusal error={error} />}
                 <Group gap="sm">
                     <Button type="submit" disabled={isNothing} loading={isAsking}>

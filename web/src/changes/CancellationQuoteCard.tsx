@@ -4,6 +4,7 @@ import { cancelBooking } from '../api/changes';
 import { Problem } from '../api/problem';
 import type { Booking, Cancellation, CancellationQuote } from '../api/types';
 import { lookAgain } from '../bookings/useBooking';
+import { whySaid } from '../session/reasons';
 import { because, StaffReason } from '../session/StaffReason';
 import { Refusal } from '../shared/Refusal';
 import { Sum } from '../shared/Sum';
@@ -25,7 +26,7 @@ type Props = {
 /** What comes back and why, line by line; nothing is given up before a yes. */
 export function CancellationQuoteCard({ booking, quote, onAgain, onBack, onDone }: Props) {
     const [isOver, setOver] = useState<string>();
-    const [reason, setReason] = useState('');
+    const [reason, setReason] = useState(whySaid(booking.bookingId));
     const cancelling = useIntention({
         name: `cancellation.${booking.bookingId}`,
         send: (asked: Cancellation, key) => cancelBooking(booking.bookingId, asked, key),

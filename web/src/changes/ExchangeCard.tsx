@@ -7,7 +7,8 @@ import { GiveUpExchange } from './GiveUpExchange';
 /** How an exchange of flights goes while it runs, and that it came to nothing where it did. */
 export function ExchangeCard({ booking }: { booking: Booking }) {
     const { exchange } = booking;
-    if (!exchange || exchange.status === 'DONE' || booking.status === 'CANCELLED') {
+    const stands = booking.status === 'HELD' || booking.status === 'CONFIRMED';
+    if (!exchange || exchange.status === 'DONE' || !stands) {
         return null;
     }
     const isRunning = exchange.status === 'RUNNING';

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { quoteExchange } from '../api/exchange';
 import type { Booking, BookingItem, Flight } from '../api/types';
 import { FlightSummary, useFlight } from '../checkout/FlightSummary';
+import { BookingReason } from '../session/BookingReason';
 import { Refusal } from '../shared/Refusal';
 import { Loading } from '../shared/states';
 import { useIntention } from '../shared/useIntention';
@@ -15,7 +16,7 @@ import { ExchangeQuoteCard } from './ExchangeQuoteCard';
 type Props = { booking: Booking; item: BookingItem; date: string | undefined };
 
 export function ExchangeItem({ booking, item, date }: Props) {
-    const { data: flight } = useFlight(item.flightId);
+    const { data: flight, error } = useFlight(item.flightId);
     return (
         <Stack gap="lg">
             <Paper withBorder p="lg">
@@ -27,7 +28,7 @@ export function ExchangeItem({ booking, item, date }: Props) {
             {flight ? (
                 <To booking={booking} item={item} flight={flight} date={date ?? localDate(flight.departure)} />
             ) : (
-                <Loading rows={2} height={140} />
+                !error && <Loading rows={2} height={140} />
             )}
         </Stack>
     );
@@ -66,6 +67,7 @@ function To({ booking, item, flight, date }: ToProps) {
                     })
                 }
             />
+            <BookingReason bookingId={booking.bookingId} error={quoting.error} />
             {quoting.error && <Refusal error={quoting.error} />}
             <ExchangeOffers
                 booking={booking}

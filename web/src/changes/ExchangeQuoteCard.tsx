@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { exchange } from '../api/exchange';
 import { Problem } from '../api/problem';
 import type { Booking, ExchangeOrder, ExchangeQuote } from '../api/types';
+import { whyRefused } from '../bookings/reasons';
 import { adopt, lookAgain } from '../bookings/useBooking';
 import { Cards, USUAL_CARD } from '../checkout/Cards';
 import { FlightSummary } from '../checkout/FlightSummary';
+import { whySaid } from '../session/reasons';
 import { because, StaffReason } from '../session/StaffReason';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
@@ -23,7 +25,7 @@ export function ExchangeQuoteCard({ booking, quote, onAgain, onBack }: Props) {
     const navigate = useNavigate();
     const [card, setCard] = useState<string>();
     const [isOver, setOver] = useState<string>();
-    const [reason, setReason] = useState('');
+    const [reason, setReason] = useState(whySaid(booking.bookingId));
     const isPaid = booking.status === 'CONFIRMED';
     const due = isPaid && Number(quote.due.amount) > 0;
     const back = isPaid && Number(quote.refund.amount) > 0;
@@ -41,20 +43,26 @@ export function ExchangeQuoteCard({ booking, quote, onAgain, onBack }: Props) {
         },
         onRefused: () => lookAgain(booking.bookingId),
     });
+    const why = changing.error && whyRefused(Problem.of(changing.error));
     const payment = due ? { payment: { method: 'card', token: card ?? USUAL_CARD } } : {};
     return (
         <Paper withBorder p="lg">
             <Stack gap="lg">
                 <QuoteHeading>{t('exchange.to')}</QuoteHeading>
                 {quote.lines.map((line) => (
-                    <FlightSummary key={line.itemId} flightId={line.flightId} fareCode={line.fareCode} />
+                    <FlightSummary key={line.itemId} flightId={line.flightId} fareCode={line.fareCode} withRules />
                 ))}
                 <ExchangeSums quote={quote} />
                 {!isPaid && <Text size="sm">{t('exchange.unpaid')}</Text>}
                 {due && <Cards token={card} onChange={setCard} />}
                 <StaffReason value={reason} error={changing.error} onChange={setReason} />
                 <GoodUntil until={quote.expiresAt} onEnd={() => setOver(quote.quoteId)} />
-                {changing.error && <Refusal error={changing.error} />}
+                {changing.error && (
+                    <Refusal error={changing.error}>
+                        {why && <Text size="sm">{why}</Text>}
+                        {isDeclined(changing.error) && <Text size="sm">{t('exchange.declinedNext')}</Text>}
+                    </Refusal>
+                )}
                 {changing.isPending && <Text role="status">{t('exchange.running')}</Text>}
                 <Group gap="sm">
                     {isOver === quote.quoteId || isStale(changing.error) ? (
@@ -86,6 +94,10 @@ function hasGone(booking: Booking, itemId: string): boolean {
 }
 
 const STALE = ['quote-expired', 'exchange-quote-expired', 'price-changed'];
+
+function isDeclined(error: Error): boolean {
+    return Problem.of(error).code === 'payment-declined';
+}
 
 function isStale(error: Error | null): boolean {
     return error !== null && STALE.includes(Problem.of(error).code);

@@ -74,7 +74,7 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
                                 {t('change.accept')}
                             </Button>
                         )}
-                        {alternatives.length > 0 && (
+                        {change.significant && alternatives.length > 0 && (
                             <Button
                                 size="sm"
                                 variant="default"

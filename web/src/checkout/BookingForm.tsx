@@ -6,7 +6,7 @@ import type { BookingRequest, Me } from '../api/types';
 import { adopt } from '../bookings/useBooking';
 import { useIntention } from '../shared/useIntention';
 import { t } from '../text/catalogue';
-import { fieldProblems, problemReason } from '../text/problems';
+import { fieldProblems, problemReason, problemWithin } from '../text/problems';
 import { ChosenTrip } from './ChosenTrip';
 import { ContactFields } from './ContactFields';
 import { type Choice, chosenItems, chosenTotal, orderOf } from './choice';
@@ -38,9 +38,16 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
         setDraft(next);
     }
 
-    function holdSeats(wanted: Choice) {
-        keepDraft(draft);
-        hold.start(requestOf(wanted, draft, severalFlights ? policy : 'OFFER_ALTERNATIVE'));
+    function holdSeats(wanted: Choice, asTyped = draft) {
+        keepDraft(asTyped);
+        hold.start(requestOf(wanted, asTyped, severalFlights ? policy : 'OFFER_ALTERNATIVE'));
+    }
+
+    /** The seats matter more than what a code would take off. */
+    function leaveVouchers() {
+        const without = { ...draft, vouchers: '' };
+        setDraft(without);
+        holdSeats(choice, without);
     }
 
     /** Another choice was made; what is left to do is to hold it. */
@@ -79,12 +86,21 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
                         />
                         <VoucherField
                             value={draft.vouchers ?? ''}
-                            problem={problemReason(hold.error, 'voucher-unusable', 'voucher')}
+                            problem={
+                                problemReason(hold.error, 'voucher-unusable', 'voucher') ??
+                                problemWithin(problems, 'vouchers')
+                            }
                             onChange={(vouchers) => change({ ...draft, vouchers })}
                         />
                         {severalFlights && <PolicyField value={policy} onChange={setPolicy} />}
                         {hold.error && (
-                            <HoldRefused error={hold.error} choice={choice} onAccept={accept} onChosen={goOn} />
+                            <HoldRefused
+                                error={hold.error}
+                                choice={choice}
+                                onAccept={accept}
+                                onChosen={goOn}
+                                onWithoutVoucher={leaveVouchers}
+                            />
                         )}
                         <Box hiddenFrom="sm">
                             <TotalLine total={chosenTotal(choice)} party={choice} />

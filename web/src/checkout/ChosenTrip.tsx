@@ -15,7 +15,7 @@ export function ChosenTrip({ choice }: { choice: Choice }) {
             <Stack gap="md">
                 <Title order={2}>{t('book.yourTrip')}</Title>
                 {items.map((item) => (
-                    <FlightSummary key={item.flightId} flightId={item.flightId} fareCode={item.fareCode} />
+                    <FlightSummary key={item.flightId} flightId={item.flightId} fareCode={item.fareCode} withRules />
                 ))}
                 <TotalLine total={chosenTotal(choice)} party={choice} />
             </Stack>

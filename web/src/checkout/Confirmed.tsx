@@ -1,6 +1,7 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import { useEffect } from 'react';
 import type { Booking } from '../api/types';
+import { useSeats } from '../bookings/useSeats';
 import { CheckIcon } from '../shared/icons';
 import { ButtonLink } from '../shared/links';
 import { PageTitle } from '../shared/PageTitle';
@@ -10,6 +11,7 @@ import { paymentText } from './paymentText';
 
 export function Confirmed({ booking }: { booking: Booking }) {
     useEffect(() => forgetDraft(), []);
+    const { data: seats } = useSeats(booking);
     return (
         <Paper withBorder p={{ base: 'lg', sm: 'xl' }} role="status">
             <Stack gap="md" align="flex-start">
@@ -31,6 +33,15 @@ export function Confirmed({ booking }: { booking: Booking }) {
                     <ButtonLink to="/my/bookings/$bookingId" params={{ bookingId: booking.bookingId }}>
                         {t('confirmed.open')}
                     </ButtonLink>
+                    {seats !== undefined && seats.items.length > 0 && (
+                        <ButtonLink
+                            to="/my/bookings/$bookingId/seats"
+                            params={{ bookingId: booking.bookingId }}
+                            variant="default"
+                        >
+                            {t('seats.choose')}
+                        </ButtonLink>
+                    )}
                     <ButtonLink to="/my/bookings" variant="default">
                         {t('nav.bookings')}
                     </ButtonLink>

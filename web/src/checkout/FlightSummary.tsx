@@ -1,12 +1,15 @@
 import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { flight } from '../api/calls';
+import type { FareConditions } from '../api/types';
 import { useAirlineName, useCity } from '../places/places';
+import { FareRules } from '../search/FareRules';
 import { fareName } from '../search/fares';
 import { LegLine } from '../shared/LegLine';
 import { t } from '../text/catalogue';
 import { longDay } from '../text/format';
 import { problemText } from '../text/problems';
+import { rulesOf } from './rules';
 
 const SEPARATOR = ' · ';
 
@@ -29,8 +32,16 @@ export function useFlights(flightIds: string[]) {
     };
 }
 
+type Props = {
+    flightId: string;
+    fareCode?: string | null;
+    /** What the fare allows is shown as well: as it was sold, or as the flight says it now. */
+    withRules?: boolean;
+    conditions?: FareConditions | null;
+};
+
 /** One flight of a choice or a booking: the day, both ends by their own clocks, who flies, which fare. */
-export function FlightSummary({ flightId, fareCode }: { flightId: string; fareCode?: string | null }) {
+export function FlightSummary({ flightId, fareCode, withRules = false, conditions }: Props) {
     const { data, error, refetch } = useFlight(flightId);
     const airline = useAirlineName(data?.airline ?? '');
     const origin = useCity(data?.origin ?? '');
@@ -48,6 +59,7 @@ export function FlightSummary({ flightId, fareCode }: { flightId: string; fareCo
     if (!data) {
         return <Skeleton height={120} role="status" aria-label={t('state.loading')} />;
     }
+    const rules = withRules ? (conditions ?? rulesOf(data, fareCode)) : undefined;
     return (
         <Stack gap="xs">
             <div>
@@ -61,6 +73,7 @@ export function FlightSummary({ flightId, fareCode }: { flightId: string; fareCo
                 {t('offer.flight', { airline, numbers: data.flightNumber })}
                 {fareCode && `${SEPARATOR}${fareName(fareCode)}`}
             </Text>
+            {rules && <FareRules conditions={rules} />}
             <Text size="xs" c="dimmed">
                 {t('format.localTimes')}
             </Text>

@@ -3,6 +3,7 @@ import { extendHold } from '../api/changes';
 import type { Booking } from '../api/types';
 import { adopt, lookAgain } from '../bookings/useBooking';
 import { useTimeline } from '../bookings/useTimeline';
+import { BookingReason } from '../session/BookingReason';
 import { Notice } from '../shared/Notice';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
@@ -39,6 +40,7 @@ export function HoldClock({ booking }: { booking: Booking }) {
                     </Button>
                 )}
             </Group>
+            <BookingReason bookingId={booking.bookingId} error={extension.error} />
             {extension.data && <Notice text={t('hold.extended')} />}
             {extension.error && <Refusal error={extension.error} />}
         </Stack>

@@ -1,7 +1,9 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { Problem } from '../api/problem';
 import type { Alternative } from '../api/types';
+import { whyRefused } from '../bookings/reasons';
 import { Refusal } from '../shared/Refusal';
+import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
 import { Alternatives } from './Alternatives';
 import type { Choice } from './choice';
@@ -15,10 +17,11 @@ type Props = {
     /** Whoever asked wants it all the same, as it is now. */
     onAccept: (choice: Choice) => void;
     onChosen: () => void;
+    onWithoutVoucher: () => void;
 };
 
 /** Why the seats could not be held, and what to do now. */
-export function HoldRefused({ error, choice, onAccept, onChosen }: Props) {
+export function HoldRefused({ error, choice, onAccept, onChosen, onWithoutVoucher }: Props) {
     const problem = Problem.of(error);
     const { code, details } = problem;
     if (code === 'price-changed' && details.current) {
@@ -27,10 +30,12 @@ export function HoldRefused({ error, choice, onAccept, onChosen }: Props) {
     if (choice.offer && isAboutOffer(problem)) {
         return <OfferOver choice={choice} onAccept={onAccept} />;
     }
+    const why = whyRefused(problem);
     const people = fieldProblems(error).passengers;
     const alternatives = (details.alternatives ?? []).filter(isFlight);
     return (
         <Refusal error={error}>
+            {why && <Text size="sm">{why}</Text>}
             {people && <Text size="sm">{people}</Text>}
             {alternatives.length > 0 && (
                 <Alternatives
@@ -39,6 +44,11 @@ export function HoldRefused({ error, choice, onAccept, onChosen }: Props) {
                     alternatives={alternatives}
                     onChosen={onChosen}
                 />
+            )}
+            {code === 'voucher-unusable' && (
+                <Button size="sm" variant="default" onClick={onWithoutVoucher}>
+                    {t('book.withoutVoucher')}
+                </Button>
             )}
             {isAboutFlights(problem) && <SearchLike choice={choice} />}
         </Refusal>

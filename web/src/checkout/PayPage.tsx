@@ -69,7 +69,13 @@ function Summary({ booking }: { booking: Booking }) {
             <Stack gap="md">
                 <Title order={2}>{t('book.yourTrip')}</Title>
                 {flightsOf(booking).map((item) => (
-                    <FlightSummary key={item.itemId} flightId={item.flightId} fareCode={item.fareCode} />
+                    <FlightSummary
+                        key={item.itemId}
+                        flightId={item.flightId}
+                        fareCode={item.fareCode}
+                        conditions={item.conditions}
+                        withRules
+                    />
                 ))}
                 <DiscountLine booking={booking} />
                 <TotalLine total={booking.total} />

@@ -2,7 +2,8 @@ import { Button, Paper, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { pay } from '../api/calls';
 import { Problem } from '../api/problem';
-import type { Booking } from '../api/types';
+import type { Booking, PaymentDetails } from '../api/types';
+import { whyRefused } from '../bookings/reasons';
 import { lookAgain } from '../bookings/useBooking';
 import { AnchorLink } from '../shared/links';
 import { PageTitle } from '../shared/PageTitle';
@@ -48,10 +49,7 @@ export function PaymentForm({ booking, onPaid }: Props) {
                     <Declined error={payment.error} bookingId={booking.bookingId} />
                 ) : (
                     booking.payment?.status === 'DECLINED' && (
-                        <Declined
-                            error={new Problem({ code: 'payment-declined' }, 409)}
-                            bookingId={booking.bookingId}
-                        />
+                        <Declined error={declineOf(booking.payment)} bookingId={booking.bookingId} />
                     )
                 )}
                 <Cards token={chosen} onChange={setToken} />
@@ -74,11 +72,24 @@ export function PaymentForm({ booking, onPaid }: Props) {
     );
 }
 
+/** The last try to pay, told as when it was declined. */
+function declineOf({ reason, retryable }: PaymentDetails): Problem {
+    return new Problem(
+        { code: 'payment-declined', reason: reason ?? undefined, retryable: retryable ?? undefined },
+        409,
+    );
+}
+
 function Declined({ error, bookingId }: { error: Error; bookingId: string }) {
-    const { code } = Problem.of(error);
+    const problem = Problem.of(error);
+    const { code, details } = problem;
+    const why = whyRefused(problem);
     return (
         <Refusal error={error}>
-            {code === 'payment-declined' && <Text size="sm">{t('pay.declinedNext')}</Text>}
+            {why && <Text size="sm">{why}</Text>}
+            {code === 'payment-declined' && (
+                <Text size="sm">{t(details.retryable === false ? 'pay.declinedOther' : 'pay.declinedNext')}</Text>
+            )}
             {code === 'passengers-unnamed' && (
                 <AnchorLink to="/my/bookings/$bookingId" params={{ bookingId }} size="sm" underline="always">
                     {t('pay.laterLink')}

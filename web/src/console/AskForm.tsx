@@ -8,7 +8,7 @@ import { Refusal } from '../shared/Refusal';
 import { useFocus } from '../shared/useFocus';
 import { useIntention } from '../shared/useIntention';
 import { count, t } from '../text/catalogue';
-import { problemText } from '../text/problems';
+import { fieldProblems, problemText } from '../text/problems';
 import { HolderLine } from './HolderLine';
 import { canBeAsked, MOST_ASKED, seatsAwaited, seatsOf, stillChosen } from './seatRequest';
 
@@ -79,6 +79,7 @@ export function AskForm({ oversale, onSaid, onAsked }: Props) {
                     required
                     withAsterisk={false}
                     maxLength={200}
+                    error={asking.error ? fieldProblems(asking.error).reason : undefined}
                     value={reason}
                     onChange={(event) => setReason(event.currentTarget.value)}
                 />

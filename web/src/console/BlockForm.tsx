@@ -6,14 +6,14 @@ import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
 import { t } from '../text/catalogue';
 import { fieldProblems } from '../text/problems';
+import { type BlockDraft, NEW_BLOCK, requestOf } from './blockDraft';
 import type { AdministeredCabin } from './stock';
 import { reloadFlight, type Versioned } from './useVersioned';
 
-/** Keeps free seats from being sold: by number where the cabin has a map, else so many. */
+/** Keeps free seats from being sold, or for those who have a code. */
 export function BlockForm({ cabin, flight, onOutcome }: Versioned & { cabin: AdministeredCabin }) {
-    const [seats, setSeats] = useState(1);
-    const [numbers, setNumbers] = useState('');
-    const [reason, setReason] = useState('');
+    const [draft, setDraft] = useState(NEW_BLOCK);
+    const change = (part: Partial<BlockDraft>) => setDraft({ ...draft, ...part });
     const blocking = useIntention({
         name: `block.${flight.flightId}`,
         send: (body: BlockRequest, key) => blockSeats(flight.flightId, body, key),
@@ -23,18 +23,10 @@ export function BlockForm({ cabin, flight, onOutcome }: Versioned & { cabin: Adm
         },
     });
     const problems = blocking.error ? fieldProblems(blocking.error) : {};
-    const chosen = numbers
-        .toUpperCase()
-        .split(/[\s,;]+/)
-        .filter(Boolean);
 
     function submit(event: FormEvent) {
         event.preventDefault();
-        blocking.start({
-            cabin: cabin.cabin,
-            reason: reason.trim(),
-            ...(cabin.seatMap ? { seatNumbers: chosen } : { seats }),
-        });
+        blocking.start(requestOf(draft, cabin.cabin, Boolean(cabin.seatMap)));
     }
 
     return (
@@ -50,8 +42,8 @@ export function BlockForm({ cabin, flight, onOutcome }: Versioned & { cabin: Adm
                             withAsterisk={false}
                             maxLength={200}
                             error={problems.seatNumbers}
-                            value={numbers}
-                            onChange={(event) => setNumbers(event.currentTarget.value)}
+                            value={draft.numbers}
+                            onChange={(event) => change({ numbers: event.currentTarget.value })}
                         />
                     ) : (
                         <NumberInput
@@ -62,8 +54,8 @@ export function BlockForm({ cabin, flight, onOutcome }: Versioned & { cabin: Adm
                             required
                             withAsterisk={false}
                             error={problems.seats}
-                            value={seats}
-                            onChange={(next) => setSeats(Number(next))}
+                            value={draft.seats}
+                            onChange={(seats) => change({ seats: Number(seats) })}
                         />
                     )}
                     <TextInput
@@ -72,8 +64,17 @@ export function BlockForm({ cabin, flight, onOutcome }: Versioned & { cabin: Adm
                         withAsterisk={false}
                         maxLength={200}
                         error={problems.reason}
-                        value={reason}
-                        onChange={(event) => setReason(event.currentTarget.value)}
+                        value={draft.reason}
+                        onChange={(event) => change({ reason: event.currentTarget.value })}
+                    />
+                    <TextInput
+                        label={t('blocks.code')}
+                        description={t('blocks.codeHint')}
+                        inputWrapperOrder={['label', 'input', 'description', 'error']}
+                        maxLength={32}
+                        error={problems.code}
+                        value={draft.code}
+                        onChange={(event) => change({ code: event.currentTarget.value.toUpperCase() })}
                     />
                 </SimpleGrid>
                 {blocking.error && <Refusal error={blocking.error} />}

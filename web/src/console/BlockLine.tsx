@@ -17,6 +17,11 @@ export function BlockLine({ block, ...versioned }: Versioned & { block: SeatBloc
                         {count('blocks.seats', block.seats)}{' '}
                         {block.seatNumbers.length > 0 && <span translate="no">{block.seatNumbers.join(', ')}</span>}
                     </Text>
+                    {block.code && (
+                        <Text size="sm" className="breakable">
+                            {t('blocks.kept', { code: block.code, left: block.seatsLeft, seats: block.seats })}
+                        </Text>
+                    )}
                     <Text size="sm" c="dimmed" translate="no" className="breakable">
                         {block.reason}
                     </Text>

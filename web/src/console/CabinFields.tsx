@@ -35,6 +35,7 @@ export function CabinFields({ cabin, withCapacity, onChange, onRemove }: Props) 
                     <FareFields
                         key={`fare-${at + 1}`}
                         fare={fare}
+                        capacity={cabin.capacity}
                         number={at + 1}
                         isNew={withCapacity}
                         onChange={(next) => setFares(fares.map((old, index) => (index === at ? next : old)))}

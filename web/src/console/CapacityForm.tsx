@@ -73,6 +73,7 @@ export function CapacityForm({ cabin, ...versioned }: Versioned & { cabin: Admin
                 )}
                 {changing.error && (
                     <Refusal error={changing.error}>
+                        {problems.seatMap && <Text size="sm">{problems.seatMap}</Text>}
                         {refusedBelow > 0 && <Text size="sm">{t('console.least', { least: refusedBelow })}</Text>}
                     </Refusal>
                 )}

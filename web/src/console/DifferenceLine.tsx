@@ -1,6 +1,6 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import type { Difference } from '../api/types';
-import { AnchorLink } from '../shared/links';
+import { BookingName } from '../bookings/BookingName';
 import { type Key, t } from '../text/catalogue';
 import { moment, money } from '../text/format';
 
@@ -14,9 +14,7 @@ export function DifferenceLine({ difference }: { difference: Difference }) {
                     <Text size="sm" c="dimmed">
                         {difference.operation && t(`operation.${difference.operation}` as Key)} {moment(difference.at)}
                     </Text>
-                    <AnchorLink to="/my/bookings/$bookingId" params={{ bookingId: difference.bookingId }} size="sm">
-                        {t('refunds.booking')}
-                    </AnchorLink>
+                    <BookingName bookingId={difference.bookingId} />
                 </Stack>
                 <Stack gap={2}>
                     {here && <Text size="sm">{t('reconciliation.here', { amount: money(here) })}</Text>}

@@ -6,6 +6,8 @@ import type { FareDraft } from './flightDraft';
 
 type Props = {
     fare: FareDraft;
+    /** How many seats the cabin has. */
+    capacity: number;
     number: number;
     isNew: boolean;
     onChange: (fare: FareDraft) => void;
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** What a fare costs, how many seats it may sell, and what it allows. */
-export function FareFields({ fare, number, isNew, onChange, onRemove }: Props) {
+export function FareFields({ fare, capacity, number, isNew, onChange, onRemove }: Props) {
     const change = (part: Partial<FareDraft>) => onChange({ ...fare, ...part });
     const whole = { allowDecimal: false, required: true, withAsterisk: false } as const;
     return (
@@ -28,6 +30,8 @@ export function FareFields({ fare, number, isNew, onChange, onRemove }: Props) {
                         required
                         withAsterisk={false}
                         maxLength={20}
+                        pattern="[A-Z0-9][A-Z0-9_\-]*"
+                        title={t('console.fareCodeHint')}
                         value={fare.fareCode}
                         onChange={(event) => change({ fareCode: event.currentTarget.value.toUpperCase() })}
                     />
@@ -46,8 +50,8 @@ export function FareFields({ fare, number, isNew, onChange, onRemove }: Props) {
                     {...whole}
                     label={t('console.limit')}
                     min={1}
-                    max={1000}
-                    value={fare.seats}
+                    max={capacity}
+                    value={Math.min(fare.seats, capacity)}
                     onChange={(seats) => change({ seats: Number(seats) })}
                 />
                 <NumberInput

@@ -13,12 +13,13 @@ export function FlightCancellation(versioned: Versioned) {
     const { sold, held } = seatsOf(flight);
     const [reason, setReason] = useState('');
     const removal = useVersioned(versioned, (etag, why: string) => cancelFlight(flight.flightId, etag, why));
+    const leave = () => !removal.isPending && setAsking(false);
     return (
         <>
             <Button variant="outline" color="red.9" size="sm" onClick={() => setAsking(true)}>
                 {t('console.cancel')}
             </Button>
-            <Modal opened={asking} onClose={() => setAsking(false)} withCloseButton={false} centered>
+            <Modal opened={asking} onClose={leave} withCloseButton={false} centered>
                 <Stack>
                     <Modal.Title fz="h2" fw={650}>
                         {t('console.cancelTitle', { number: flight.flightNumber })}
@@ -40,7 +41,7 @@ export function FlightCancellation(versioned: Versioned) {
                     />
                     {removal.error && <Refusal error={removal.error} />}
                     <Group justify="flex-end">
-                        <Button variant="default" onClick={() => setAsking(false)}>
+                        <Button variant="default" disabled={removal.isPending} onClick={leave}>
                             {t('console.keep')}
                         </Button>
                         <Button color="red.9" loading={removal.isPending} onClick={() => removal.start(reason)}>

@@ -1,11 +1,11 @@
 import './console.css';
-import { Button, Group, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { PlaceField } from '../places/PlaceField';
 import { Refusal } from '../shared/Refusal';
 import { type Key, t } from '../text/catalogue';
 import { CURRENCIES } from '../text/currency';
-import { fieldProblems } from '../text/problems';
+import { fieldProblems, problemWithin } from '../text/problems';
 import { CabinFields } from './CabinFields';
 import { cabinsMissing, cabinsTaken, currencyOf, type FlightDraft, newCabin, soldIn } from './flightDraft';
 import { PlanConsent } from './PlanConsent';
@@ -23,6 +23,7 @@ type Props = {
 export function FlightForm({ initial, submitLabel, isPending, error, isScheduled = false, onSubmit }: Props) {
     const [draft, setDraft] = useState(initial);
     const problems = error ? fieldProblems(error) : {};
+    const aboutCabins = problemWithin(problems, 'cabins');
     const change = (part: Partial<FlightDraft>) => setDraft((before) => ({ ...before, ...part }));
     const toAdd = isScheduled
         ? cabinsTaken(draft, initial)
@@ -44,7 +45,6 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                         withAsterisk={false}
                         maxLength={8}
                         readOnly={isScheduled}
-                        inputWrapperOrder={['label', 'input', 'description', 'error']}
                         error={problems.flightNumber}
                         value={draft.flightNumber}
                         onChange={(event) => change({ flightNumber: event.currentTarget.value })}
@@ -125,7 +125,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                     </Group>
                 )}
                 {isScheduled && <PlanConsent draft={draft} error={error} onChange={change} />}
-                {error && <Refusal error={error} />}
+                {error && <Refusal error={error}>{aboutCabins && <Text size="sm">{aboutCabins}</Text>}</Refusal>}
                 <Group>
                     <Button type="submit" loading={isPending}>
                         {submitLabel}

@@ -33,6 +33,11 @@ export function LapsedHold({ booking, onRevived }: { booking: Booking; onRevived
                                 at: moment(booking.createdAt),
                             })}
                         </Text>
+                        {booking.payBy && (
+                            <Text size="sm" c="dimmed">
+                                {t('lapsed.until', { at: moment(booking.payBy) })}
+                            </Text>
+                        )}
                     </div>
                     {booking.total && (
                         <Text fw={600} className="nowrap">

@@ -32,6 +32,7 @@ export function LapsedHoldsPage() {
                 </Notice>
             )}
             <PagedList
+                follows
                 queryKey={['lapsed-holds']}
                 read={lapsedHolds}
                 empty={<Empty icon={<ClockIcon size={28} />} title={t('lapsed.none')} text={t('lapsed.noneText')} />}

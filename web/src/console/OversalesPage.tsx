@@ -38,6 +38,7 @@ export function OversalesPage({ status = 'DECLARED' }: { status: OversaleStatus 
         >
             {said && <Notice key={said.number} text={said.text} />}
             <PagedList
+                follows
                 queryKey={['oversales', status]}
                 read={(cursor) => oversales(status, cursor)}
                 empty={<Empty icon={<CheckIcon size={28} />} title={t('oversales.none')} />}

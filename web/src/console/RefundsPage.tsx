@@ -1,7 +1,7 @@
 import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
 import { refunds } from '../api/console';
+import { BookingName } from '../bookings/BookingName';
 import { CheckIcon } from '../shared/icons';
-import { AnchorLink } from '../shared/links';
 import { PagedList } from '../shared/PagedList';
 import { Empty } from '../shared/states';
 import { type Key, t } from '../text/catalogue';
@@ -13,6 +13,7 @@ export function RefundsPage() {
     return (
         <ConsoleFrame title={t('refunds.title')}>
             <PagedList
+                follows
                 queryKey={['refunds']}
                 read={refunds}
                 empty={<Empty icon={<CheckIcon size={28} />} title={t('refunds.none')} />}
@@ -22,14 +23,12 @@ export function RefundsPage() {
                         {items.map((refund) => (
                             <Group
                                 component="li"
-                                key={`${refund.bookingId} ${refund.refund}`}
+                                key={`${refund.bookingId} ${refund.exchange} ${refund.refund}`}
                                 p="md"
                                 justify="space-between"
                             >
                                 <Stack gap={2}>
-                                    <AnchorLink to="/my/bookings/$bookingId" params={{ bookingId: refund.bookingId }}>
-                                        {t('refunds.booking')}
-                                    </AnchorLink>
+                                    <BookingName bookingId={refund.bookingId} />
                                     <Text size="sm" c="dimmed">
                                         {t('refunds.since', { at: moment(refund.since) })}{' '}
                                         <span translate="no">{refund.reason}</span>

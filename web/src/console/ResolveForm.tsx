@@ -6,6 +6,7 @@ import { queries } from '../app/queries';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
 import { count, t } from '../text/catalogue';
+import { fieldProblems } from '../text/problems';
 
 type Props = { oversale: Oversale; onResolved: () => void };
 
@@ -44,6 +45,7 @@ export function ResolveForm({ oversale, onResolved }: Props) {
                     required
                     withAsterisk={false}
                     maxLength={200}
+                    error={resolving.error ? fieldProblems(resolving.error).reason : undefined}
                     value={reason}
                     onChange={(event) => setReason(event.currentTarget.value)}
                 />

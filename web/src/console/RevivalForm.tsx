@@ -7,6 +7,7 @@ import { adopt } from '../bookings/useBooking';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
 import { t } from '../text/catalogue';
+import { fieldProblems } from '../text/problems';
 
 /** Gives an expired booking its seats again while there is room; the reason is recorded. */
 export function RevivalForm({ booking, onRevived }: { booking: Booking; onRevived: (booking: Booking) => void }) {
@@ -34,6 +35,7 @@ export function RevivalForm({ booking, onRevived }: { booking: Booking; onRevive
                     required
                     withAsterisk={false}
                     maxLength={500}
+                    error={reviving.error ? fieldProblems(reviving.error).reason : undefined}
                     value={reason}
                     onChange={(event) => setReason(event.currentTarget.value)}
                 />

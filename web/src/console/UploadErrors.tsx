@@ -7,8 +7,8 @@ import { More } from '../shared/More';
 import { Empty, Failed, Loading } from '../shared/states';
 import { count, t } from '../text/catalogue';
 
-/** What was wrong with which line, page by page. */
-export function UploadErrors({ job }: { job: string }) {
+/** What was wrong with which line, page by page; of a job that stopped nobody knows that nothing was. */
+export function UploadErrors({ job, isDone }: { job: string; isDone: boolean }) {
     const { data, error, isPending, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
         queryKey: ['upload', job, 'errors'],
         queryFn: ({ pageParam }) => uploadStatus(job, pageParam),
@@ -18,13 +18,13 @@ export function UploadErrors({ job }: { job: string }) {
     if (isPending) {
         return <Loading rows={1} height={200} />;
     }
-    if (error) {
+    if (!data) {
         return <Failed error={error} retry={() => refetch()} />;
     }
     const errors = data.pages.flatMap((page) => page.errors);
     const notKept = data.pages[0]?.errorsNotKept ?? 0;
     if (errors.length === 0) {
-        return <Empty icon={<PlaneIcon size={28} />} title={t('upload.noErrors')} />;
+        return isDone ? <Empty icon={<PlaneIcon size={28} />} title={t('upload.noErrors')} /> : null;
     }
     return (
         <Stack gap="sm">
@@ -55,6 +55,7 @@ export function UploadErrors({ job }: { job: string }) {
                     </Table.Tbody>
                 </Table>
             </Paper>
+            {error && <Failed error={error} retry={() => fetchNextPage()} />}
             <More hasMore={hasNextPage} isLoading={isFetchingNextPage} onMore={fetchNextPage} />
             {notKept > 0 && (
                 <Text size="sm" c="dimmed">

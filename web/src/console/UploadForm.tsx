@@ -30,10 +30,19 @@ export function UploadForm() {
                 />
                 {sending.error && <Refusal error={sending.error} />}
                 <Group gap="sm">
-                    <Button disabled={!file} loading={running === false} onClick={() => send(false)}>
+                    <Button
+                        disabled={!file || running === true}
+                        loading={running === false}
+                        onClick={() => send(false)}
+                    >
                         {t('upload.submit')}
                     </Button>
-                    <Button variant="default" disabled={!file} loading={running} onClick={() => send(true)}>
+                    <Button
+                        variant="default"
+                        disabled={!file || running === false}
+                        loading={running}
+                        onClick={() => send(true)}
+                    >
                         {t('upload.check')}
                     </Button>
                 </Group>

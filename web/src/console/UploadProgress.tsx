@@ -31,7 +31,7 @@ export function UploadProgress({ job }: { job: string }) {
         <>
             <Standing status={data} job={job} />
             {error && <Failed error={error} retry={() => refetch()} />}
-            {isOver(data) && <UploadErrors job={job} />}
+            {isOver(data) && <UploadErrors job={job} isDone={data.status === 'DONE'} />}
         </>
     );
 }

@@ -3,13 +3,14 @@ import { type FormEvent, useState } from 'react';
 import { issueVoucher } from '../api/console';
 import type { VoucherRequest } from '../api/types';
 import { queries } from '../app/queries';
+import { dateInDays } from '../shared/clock';
 import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
 import { t } from '../text/catalogue';
 import { CURRENCIES, formOf } from '../text/currency';
 import { fieldProblems } from '../text/problems';
 import { useUsualCurrency } from './useUsualCurrency';
-import { NEW_VOUCHER, requestOf, type VoucherDraft } from './voucherDraft';
+import { NEW_VOUCHER, requestOf, VOUCHER_KINDS, type VoucherDraft } from './voucherDraft';
 
 export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) {
     const usual = useUsualCurrency();
@@ -45,14 +46,11 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                     />
                     <Select
                         label={t('vouchers.kind')}
-                        data={[
-                            { value: 'PERCENT', label: t('vouchers.PERCENT') },
-                            { value: 'MONEY', label: t('vouchers.MONEY') },
-                        ]}
+                        data={VOUCHER_KINDS.map((value) => ({ value, label: t(`vouchers.${value}`) }))}
                         value={draft.kind}
-                        onChange={(kind) => change({ kind: kind === 'MONEY' ? 'MONEY' : 'PERCENT' })}
+                        onChange={(kind) => change({ kind: VOUCHER_KINDS.find((it) => it === kind) ?? 'PERCENT' })}
                     />
-                    {draft.kind === 'PERCENT' ? (
+                    {draft.kind === 'PERCENT' && (
                         <NumberInput
                             label={t('vouchers.percent')}
                             min={1}
@@ -64,7 +62,8 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                             value={draft.percent}
                             onChange={(percent) => change({ percent: Number(percent) })}
                         />
-                    ) : (
+                    )}
+                    {draft.kind === 'MONEY' && (
                         <TextInput
                             label={t('vouchers.amount')}
                             inputMode="decimal"
@@ -98,17 +97,32 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                         value={draft.usesPerTraveller}
                         onChange={(most) => change({ usesPerTraveller: most === '' ? '' : Number(most) })}
                     />
-                    <TextInput
-                        label={t('vouchers.budget')}
-                        description={t('vouchers.budgetHint')}
-                        inputMode="decimal"
-                        pattern={draft.currency ? formOf(draft.currency) : undefined}
-                        title={t('console.priceHint')}
-                        error={problems.budget}
-                        value={draft.budget}
-                        onChange={(event) => change({ budget: event.currentTarget.value })}
-                    />
-                    {(draft.kind === 'MONEY' || draft.budget !== '') && (
+                    {draft.kind !== 'SEATS' && (
+                        <TextInput
+                            label={t('vouchers.budget')}
+                            description={t('vouchers.budgetHint')}
+                            inputMode="decimal"
+                            pattern={draft.currency ? formOf(draft.currency) : undefined}
+                            title={t('console.priceHint')}
+                            error={problems.budget}
+                            value={draft.budget}
+                            onChange={(event) => change({ budget: event.currentTarget.value })}
+                        />
+                    )}
+                    {draft.kind !== 'SEATS' && (
+                        <TextInput
+                            label={t('vouchers.least')}
+                            description={t('vouchers.leastHint')}
+                            inputMode="decimal"
+                            pattern={draft.currency ? formOf(draft.currency) : undefined}
+                            title={t('console.priceHint')}
+                            error={problems.minimumTotal}
+                            value={draft.least}
+                            onChange={(event) => change({ least: event.currentTarget.value })}
+                        />
+                    )}
+                    {(draft.kind === 'MONEY' ||
+                        (draft.kind === 'PERCENT' && (draft.budget !== '' || draft.least !== ''))) && (
                         <NativeSelect
                             label={t('vouchers.currency')}
                             translate="no"
@@ -119,7 +133,15 @@ export function VoucherForm({ onIssued }: { onIssued: (code: string) => void }) 
                     )}
                     <TextInput
                         type="date"
+                        label={t('vouchers.firstDay')}
+                        error={problems.validFrom}
+                        value={draft.firstDay}
+                        onChange={(event) => change({ firstDay: event.currentTarget.value })}
+                    />
+                    <TextInput
+                        type="date"
                         label={t('vouchers.lastDay')}
+                        min={draft.firstDay || dateInDays(0)}
                         error={problems.validUntil}
                         value={draft.lastDay}
                         onChange={(event) => change({ lastDay: event.currentTarget.value })}

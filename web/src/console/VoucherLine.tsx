@@ -43,6 +43,11 @@ export function VoucherLine({ voucher }: { voucher: Voucher }) {
                         })}
                     </Text>
                 )}
+                {voucher.validFrom && voucher.status === 'NOT_YET_VALID' && (
+                    <Text size="sm" c="dimmed">
+                        {t('vouchers.from', { at: moment(voucher.validFrom) })}
+                    </Text>
+                )}
                 {voucher.validUntil && (
                     <Text size="sm" c="dimmed">
                         {t('vouchers.until', { at: moment(voucher.validUntil) })}
@@ -79,7 +84,10 @@ export function VoucherLine({ voucher }: { voucher: Voucher }) {
     );
 }
 
-function worthOf({ percent, amount, minimumTotal }: Voucher): string {
+function worthOf({ kind, percent, amount, minimumTotal }: Voucher): string {
+    if (kind === 'SEATS') {
+        return t('vouchers.seatsOnly');
+    }
     const off = amount ? money(amount) : t('vouchers.percentOff', { percent: percent ?? 0 });
     return minimumTotal ? t('vouchers.offFrom', { off, least: money(minimumTotal) }) : t('vouchers.off', { off });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AdministeredFlight } from '../api/types';
+import { requestOf as blockRequest } from './blockDraft';
 import {
     cabinsMissing,
     cabinsTaken,
@@ -96,6 +97,22 @@ test('a voucher is worth a share or an amount, never both', () => {
     expect(money).toEqual({ kind: 'MONEY', amount: { amount: '25.00', currency: 'EUR' }, uses: 1, code: 'SPRING' });
 });
 
+test('a voucher for seats only takes nothing off and has no budget', () => {
+    const seats = voucherRequest({ ...NEW_VOUCHER, kind: 'SEATS', uses: 50, budget: '500', currency: 'EUR' });
+    expect(seats).toEqual({ kind: 'SEATS', uses: 50 });
+});
+
+test('seats are blocked by number where there is a map, for whoever has a code where one is typed', () => {
+    const draft = { seats: 3, numbers: '12a, 12b', reason: ' a meeting ', code: ' ' };
+    expect(blockRequest(draft, 'ECONOMY', false)).toEqual({ cabin: 'ECONOMY', seats: 3, reason: 'a meeting' });
+    expect(blockRequest({ ...draft, code: ' MEETING ' }, 'ECONOMY', true)).toEqual({
+        cabin: 'ECONOMY',
+        seatNumbers: ['12A', '12B'],
+        reason: 'a meeting',
+        code: 'MEETING',
+    });
+});
+
 test('a voucher has the limits that were typed, and none else', () => {
     const limited = voucherRequest({ ...NEW_VOUCHER, uses: 50, usesPerTraveller: 1, budget: '500', currency: 'EUR' });
     expect(limited).toEqual({
@@ -106,6 +123,15 @@ test('a voucher has the limits that were typed, and none else', () => {
         budget: { amount: '500.00', currency: 'EUR' },
     });
     expect(voucherRequest({ ...NEW_VOUCHER, budget: ' ' })).not.toHaveProperty('budget');
+});
+
+test('a voucher is for dear bookings and for some days where that was typed', () => {
+    const wanted = { least: '100', currency: 'EUR', firstDay: '2026-12-01', lastDay: '2026-12-24' };
+    const some = voucherRequest({ ...NEW_VOUCHER, ...wanted });
+    expect(some.minimumTotal).toEqual({ amount: '100.00', currency: 'EUR' });
+    expect(Date.parse(some.validFrom ?? '')).toBe(Date.parse('2026-12-01T00:00:00'));
+    expect(Date.parse(some.validUntil ?? '')).toBe(Date.parse('2026-12-24T23:59:59'));
+    expect(voucherRequest(NEW_VOUCHER)).not.toHaveProperty('validFrom');
 });
 
 test('a voucher is worth an amount of the currency that was chosen, in its own coins', () => {

@@ -8,12 +8,13 @@ import type { Booking, BookingItem, CabinMap } from '../api/types';
 import { queries } from '../app/queries';
 import { seated } from '../bookings/people';
 import { adopt, lookAgain } from '../bookings/useBooking';
+import { BookingReason } from '../session/BookingReason';
 import { Refusal } from '../shared/Refusal';
 import { t } from '../text/catalogue';
 import { SeatLegend } from './SeatLegend';
 import { SeatMap } from './SeatMap';
 import { WhoSits } from './WhoSits';
-import { type Seating, seatedAt, wishesOf } from './wishes';
+import { type Seating, seatedAt, wishesOf, withoutSeat } from './wishes';
 
 type Props = { booking: Booking; item: BookingItem; map: CabinMap; now: Seating };
 
@@ -35,8 +36,9 @@ export function SeatChoice({ booking, item, map, now }: Props) {
                 search: { done: 'seated' },
             });
         },
-        onError: () => {
-            setWanted(now);
+        onError: (failure) => {
+            const problem = Problem.of(failure);
+            if (problem.isDecided) setWanted(withoutSeat(wanted, now, problem.details.seat));
             queries.invalidateQueries({ queryKey: ['seat-map', item.flightId] });
             lookAgain(booking.bookingId);
         },
@@ -54,6 +56,7 @@ export function SeatChoice({ booking, item, map, now }: Props) {
             <WhoSits people={people} seating={wanted} active={active} onActive={setActive} />
             <SeatLegend />
             <SeatMap map={map} people={people} now={now} seating={wanted} onTake={take} />
+            <BookingReason bookingId={booking.bookingId} error={saving.error} />
             {saving.error && (
                 <Refusal error={saving.error}>
                     <Nearby error={saving.error} />

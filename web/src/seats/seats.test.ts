@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CabinMap } from '../api/types';
 import { cellsOf, directionOf, seatTowards } from './seatGrid';
-import { seatedAt, seatingOn, wishesOf } from './wishes';
+import { seatedAt, seatingOn, wishesOf, withoutSeat } from './wishes';
 
 const seat = (name: string) => ({ seat: name, position: 'WINDOW' as const, state: 'FREE' as const });
 
@@ -56,6 +56,19 @@ test('who sits where is known for each flight', () => {
 
 test('taking the seat of a companion swaps the two', () => {
     expect(seatedAt({ anna: '1A', ben: '1B' }, 'anna', '1B')).toEqual({ anna: '1B', ben: '1A' });
+});
+
+test('whoever has no seat does not leave a companion without one', () => {
+    expect(seatedAt({ ben: '1B' }, 'anna', '1B')).toEqual({ ben: '1B' });
+    expect(seatedAt({ ben: '1B' }, 'anna', '1A')).toEqual({ anna: '1A', ben: '1B' });
+});
+
+test('a seat that has gone is lost to whoever wanted it, and what the others chose stays', () => {
+    const now = { anna: '1A', ben: '1B' };
+    expect(withoutSeat({ anna: '2A', ben: '2C' }, now, '2C')).toEqual({ anna: '2A', ben: '1B' });
+    expect(withoutSeat({ anna: '2A' }, {}, '2A')).toEqual({});
+    expect(withoutSeat({ anna: '1B', ben: '2C' }, now, '2C')).toEqual(now);
+    expect(withoutSeat({ anna: '2A', ben: '1B' }, now, undefined)).toEqual(now);
 });
 
 test('only those who would sit elsewhere are asked for', () => {

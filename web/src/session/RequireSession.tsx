@@ -1,5 +1,5 @@
 import { Container, Paper, Stack, Text } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { Activity, type ReactNode, useState } from 'react';
 import { Problem } from '../api/problem';
 import { ButtonLink } from '../shared/links';
 import { PageTitle } from '../shared/PageTitle';
@@ -7,7 +7,7 @@ import { Empty, Failed, Loading } from '../shared/states';
 import { t } from '../text/catalogue';
 import { SignInForm } from './SignInForm';
 import { SignUpForm } from './SignUpForm';
-import { isAdministrator, useSession } from './session';
+import { isAdministrator, type Session, useSession } from './session';
 
 const AWAY = new Problem({ code: 'network' }, 0);
 
@@ -15,7 +15,8 @@ type Props = { reason: string; children: ReactNode; administrator?: boolean; mea
 
 /**
  * Asks who is there, in place: the address and whatever the page has put aside stay as they are, so that what was
- * chosen is still there afterwards, also when a session ends in the middle.
+ * chosen is still there afterwards. When a session ends by itself in the middle, the page waits unseen for the same
+ * person, with all that was typed; nobody else finds it.
  */
 export function RequireSession({ reason, children, administrator = false, meanwhile }: Props) {
     const session = useSession();
@@ -30,17 +31,7 @@ export function RequireSession({ reason, children, administrator = false, meanwh
             </Container>
         );
     }
-    if (session.state === 'anonymous') {
-        return (
-            <Container size={460} py="lg">
-                <Stack gap="lg">
-                    <SignIn heading={t('signIn.title')} reason={reason} />
-                    {meanwhile}
-                </Stack>
-            </Container>
-        );
-    }
-    if (administrator && !isAdministrator(session)) {
+    if (administrator && session.state === 'signed-in' && !isAdministrator(session)) {
         return (
             <Container size="lg" py="lg">
                 <Empty whole title={t('console.forbidden')} text={t('console.forbiddenText')}>
@@ -49,7 +40,36 @@ export function RequireSession({ reason, children, administrator = false, meanwh
             </Container>
         );
     }
-    return children;
+    const owner = ownerOf(session);
+    const isHere = session.state === 'signed-in';
+    return (
+        <>
+            {!isHere && (
+                <Container size={460} py="lg">
+                    <Stack gap="lg">
+                        <SignIn heading={t('signIn.title')} reason={reason} />
+                        {meanwhile}
+                    </Stack>
+                </Container>
+            )}
+            {owner && (
+                <Activity key={owner} mode={isHere ? 'visible' : 'hidden'}>
+                    {children}
+                </Activity>
+            )}
+        </>
+    );
+}
+
+function ownerOf(session: Session): string | undefined {
+    switch (session.state) {
+        case 'signed-in':
+            return session.me.userId;
+        case 'anonymous':
+            return session.endedFor;
+        case 'restoring':
+            return undefined;
+    }
 }
 
 /** `newReason`: what speaks for an account, where that is something else than for signing in. */

@@ -18,7 +18,8 @@ import {
 
 export type Session =
     | { state: 'restoring'; isAway?: boolean }
-    | { state: 'anonymous' }
+    /** `endedFor`: whose session has ended by itself, so that what they typed waits for them. */
+    | { state: 'anonymous'; endedFor?: string }
     | { state: 'signed-in'; me: Me };
 
 let session: Session = wasSignedIn() ? { state: 'restoring' } : { state: 'anonymous' };
@@ -48,7 +49,9 @@ export function useSession(): Session {
 }
 
 export async function restoreSession(): Promise<void> {
-    whenLost(() => become({ state: 'anonymous' }));
+    whenLost(() =>
+        become({ state: 'anonymous', ...(session.state === 'signed-in' ? { endedFor: session.me.userId } : {}) }),
+    );
     window.addEventListener('storage', followOtherTabs);
     if (await restored()) {
         await meet();

@@ -7,6 +7,8 @@ const PROBLEMS = '../platform/src/main/resources/dev/skyledger/platform/problem/
 
 const NOTICES = '../query-side/src/main/java/dev/skyledger/query/notice/NoticeProjection.java';
 
+const TIDINGS = '../platform/src/main/java/dev/skyledger/platform/tidings';
+
 const CONTRACTS = '../api-contracts/src/main/java/dev/skyledger/contracts';
 const codes = [...readFileSync(PROBLEMS, 'utf8').matchAll(/^([a-z-]+)\.title/gm)].map(([, code]) => code);
 
@@ -45,7 +47,10 @@ test('a step of a booking that has words is an event that exists', () => {
 });
 
 test('what is told of a booking while one looks is something that the stream tells', () => {
-    const told = [...readFileSync(NOTICES, 'utf8').matchAll(/tell\(\s*event,\s*"([\w-]+)"/g)].map(([, what]) => what);
+    const said = [NOTICES, `${TIDINGS}/Tidings.java`, `${TIDINGS}/ChangeTidings.java`]
+        .map((file) => readFileSync(file, 'utf8'))
+        .join();
+    const told = [...said.matchAll(/(?:tell\(\s*event,|new Tidings\()\s*"([\w-]+)"/g)].map(([, what]) => what);
     expect(told).toContain('confirmed');
     const worded = Object.keys(en).flatMap((key) => /^news\.booking-(.+)/.exec(key)?.[1] ?? []);
     expect(worded.length).toBeGreaterThan(3);

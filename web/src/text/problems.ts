@@ -29,6 +29,12 @@ export function problemsOf(problems: Record<string, string>, list: string, at: n
     );
 }
 
+/** What is wrong with a member or with anything inside it, for a form that has one place for all of it. */
+export function problemWithin(problems: Record<string, string>, member: string): string | undefined {
+    const found = Object.keys(problems).find((field) => field.split(/[[.]/)[0] === member);
+    return found && (maybe(`field.${member}`) ?? problems[found]);
+}
+
 /** The reason that a problem with a code gives, worded under a prefix; undefined for every other problem. */
 export function problemReason(error: unknown, code: string, prefix: string): string | undefined {
     if (!error) return undefined;

@@ -1,11 +1,19 @@
+import { bookings } from './bookings.pt';
+import { changes } from './changes.pt';
+import { checkout } from './checkout.pt';
 import type { en } from './en';
+import { problems } from './problems.pt';
 import { retrieval } from './retrieval.pt';
 import { watching } from './watching.pt';
 
-/** Portuguese, so far for signing in and searching; the rest is English. */
+/** Portuguese for whoever travels; what only administrators read is English. */
 export const pt: Partial<Record<keyof typeof en, string>> = {
     ...watching,
     ...retrieval,
+    ...checkout,
+    ...bookings,
+    ...changes,
+    ...problems,
     'nav.label': 'Principal',
     'nav.skip': 'Saltar para o conteúdo',
     'nav.home': 'Página inicial da Skyledger',
@@ -23,6 +31,8 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'state.back': 'Voltar',
     'state.retry': 'Tentar de novo',
     'state.reference': 'Referência {trace}',
+    'list.arrived.one': '{n} nova entrada.',
+    'list.arrived.other': '{n} novas entradas.',
     'notFound.title': 'Esta página não existe',
     'notFound.text': 'O endereço pode estar errado, ou a página mudou de lugar.',
 
@@ -156,6 +166,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
 
     'signIn.title': 'Entrar',
     'signIn.reason': 'As suas reservas e lugares esperam por si.',
+    'signIn.again': 'Foi preciso entrar de novo, e nada mudou. Tente mais uma vez.',
     'signIn.email': 'E-mail',
     'signIn.password': 'Palavra-passe',
     'signIn.showPassword': 'Mostrar ou esconder a palavra-passe',
@@ -202,6 +213,9 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'problem.temporarily-unavailable': 'O serviço está com dificuldades. Tente de novo daqui a pouco.',
     'problem.internal-error': 'Algo correu mal do nosso lado. Tente de novo daqui a pouco.',
     'problem.overloaded': 'Há muito movimento neste momento. Tente de novo daqui a pouco.',
+    'problem.schedule-change-minor':
+        'A alteração é demasiado pequena para isso. Pode aceitá-la, ou cancelar ou trocar o voo nas condições da tarifa.',
+    'exchange.noFee': 'Sem taxa, porque a companhia alterou ou cancelou um dos seus voos.',
     'problem.cursor-expired': 'Estes resultados são demasiado antigos. Pesquise de novo.',
     'problem.cursor-invalid': 'Esta lista mudou. Pesquise de novo.',
     'problem.not-found': 'Não encontramos isso. Pode já não existir, ou pertencer a outra conta.',

@@ -19,6 +19,14 @@ export const watching = {
     'news.booking-rejected': 'A reserva {locator} não foi possível.',
     'news.booking-revived': 'A reserva {locator} tem de novo os seus lugares e espera pelo pagamento.',
     'news.booking-payment-declined': 'O pagamento da reserva {locator} não foi aceite.',
+    'news.booking-flight-changed':
+        'A companhia alterou um voo da reserva {locator}. Veja o que pode escolher, e até quando.',
+    'news.booking-change-settled': 'Reserva {locator}: ninguém escolheu a tempo, por isso viaja no voo alterado.',
+    'news.booking-change-over': 'Reserva {locator}: o voo realiza-se de novo como combinado.',
+    'news.booking-flight-refunded':
+        'Reserva {locator}: ninguém escolheu a tempo, por isso o voo alterado foi devolvido.',
+    'news.booking-exchanged': 'Os voos da reserva {locator} foram trocados.',
+    'news.booking-exchange-failed': 'A troca da reserva {locator} não foi feita. A reserva está como estava.',
 
     'alerts.signIn': 'Entre para ver os preços por que espera.',
     'alerts.none': 'Ainda não espera por nenhum preço',

@@ -2,6 +2,7 @@
 export const account = {
     'signIn.title': 'Sign in',
     'signIn.reason': 'Your bookings and held seats are waiting for you.',
+    'signIn.again': 'You had to sign in again, and nothing was changed. Please try once more.',
     'signIn.email': 'E-mail',
     'signIn.password': 'Password',
     'signIn.showPassword': 'Show or hide the password',

@@ -4,6 +4,7 @@ import { changes } from './changes';
 import { checkout } from './checkout';
 import { general } from './general';
 import { problems } from './problems';
+import { reasons } from './reasons';
 import { retrieval } from './retrieval';
 import { search } from './search';
 import { watching } from './watching';
@@ -19,4 +20,5 @@ export const everybodys = {
     ...watching,
     ...retrieval,
     ...problems,
+    ...reasons,
 } as const;

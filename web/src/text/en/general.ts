@@ -24,6 +24,8 @@ export const general = {
     'state.back': 'Back',
     'state.retry': 'Try again',
     'state.reference': 'Reference {trace}',
+    'list.arrived.one': '{n} new entry.',
+    'list.arrived.other': '{n} new entries.',
     'notFound.title': 'There is no such page',
     'notFound.text': 'The address may be mistyped, or the page has moved.',
 

@@ -92,6 +92,8 @@ export const problems = {
     'problem.exchange-quote-expired': 'This offer does not hold any more. Nothing was changed; ask for a new one.',
     'problem.no-schedule-change': 'There is nothing to decide about this flight any more.',
     'problem.schedule-change-settled': 'That was decided already, or the time to answer is over.',
+    'problem.schedule-change-minor':
+        'The change is too small for that. You can accept it, or cancel or change the flight on the terms of its fare.',
     'problem.flight-not-flying': 'That flight is cancelled and cannot be kept. Take another one, or your money back.',
     'problem.cabin-oversold':
         'There is no seat for you in this cabin any more. Take another cabin, another flight, or your money back.',
@@ -103,13 +105,18 @@ export const problems = {
         'These people cannot fly together like this: everybody needs an adult, each infant one of its own.',
     'field.seats': 'Give a number of seats.',
     'field.seatNumbers': 'Give free seats of this cabin, such as 12A 12B.',
+    'field.cabins':
+        'Check the cabins: every fare has another name, a price above zero in the currency that is sold here, and no more seats than its cabin.',
     'field.capacity': 'Give a number of seats from 1 to 1000.',
     'field.reason': 'Say why, in a few words.',
-    'field.code': 'Use 4 to 32 letters, digits and dashes.',
+    'field.code': 'Use 4 to 24 letters and digits.',
+    'field.vouchers': 'A code has 4 to 24 letters and digits, and a booking takes at most five codes.',
+    'field.seatMap': 'Check the letters and the rows of the seats.',
     'field.percent': 'Give a share from 1 to 100.',
     'field.amount': 'Give an amount such as 25.00.',
     'field.uses': 'Give how often it may be used.',
     'field.usesPerTraveller': 'Give at most as many uses as there are in all.',
     'field.budget': 'Give an amount that is enough for one use, such as 500.00.',
-    'field.validUntil': 'Choose a day to come.',
+    'field.minimumTotal': 'Give an amount such as 100.00, in the currency that is sold here.',
+    'field.validUntil': 'Choose a day to come, and not before the first.',
 } as const;

@@ -19,6 +19,13 @@ export const watching = {
     'news.booking-rejected': 'Booking {locator} was not possible.',
     'news.booking-revived': 'Booking {locator} has its seats again, and waits to be paid.',
     'news.booking-payment-declined': 'The payment for booking {locator} did not go through.',
+    'news.booking-flight-changed':
+        'The airline changed a flight of booking {locator}. See what you can choose, and until when.',
+    'news.booking-change-settled': 'Booking {locator}: nobody chose in time, so you fly on the changed flight.',
+    'news.booking-change-over': 'Booking {locator}: the flight goes as it was agreed again.',
+    'news.booking-flight-refunded': 'Booking {locator}: nobody chose in time, so the changed flight is given back.',
+    'news.booking-exchanged': 'The flights of booking {locator} are exchanged.',
+    'news.booking-exchange-failed': 'The exchange of booking {locator} came to nothing. The booking is as it was.',
 
     'alerts.signIn': 'Sign in to see the prices that you wait for.',
     'alerts.none': 'You do not wait for any price yet',

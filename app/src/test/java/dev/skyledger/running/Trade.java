@@ -127,6 +127,10 @@ public record Trade(Api api, String admin, String traveller) {
                 .toPlainString();
     }
 
+    public Ledger accountOf(Api.Answer booking) {
+        return new Ledger(entries(booking));
+    }
+
     public void keeps(Api.Answer booking, String amount) {
         await("what is kept of " + booking.text("bookingId"))
                 .atMost(Duration.ofSeconds(20))
@@ -166,28 +170,6 @@ public record Trade(Api api, String admin, String traveller) {
                 .valueStream()
                 .map(it -> it.path("code").asString())
                 .toList();
-    }
-
-    /** Of all confirmed bookings of this traveller. */
-    public int seatsOfThoseWhoFly() {
-        var seats = 0;
-        var cursor = "";
-        do {
-            var page = api.get("/bookings?limit=100&status=CONFIRMED" + cursor, traveller).body();
-            seats += page.path("items").valueStream().mapToInt(Trade::seatsOf).sum();
-            var next = page.path("nextCursor").asString("");
-            cursor = next.isEmpty() ? "" : "&cursor=" + next;
-        } while (!cursor.isEmpty());
-        return seats;
-    }
-
-    private static int seatsOf(JsonNode booking) {
-        var party = booking.path("passengers").size();
-        return booking.path("items")
-                .valueStream()
-                .filter(item -> item.path("status").asString().equals("CONFIRMED"))
-                .mapToInt(item -> item.has("passengers") ? item.path("passengers").size() : party)
-                .sum();
     }
 
     public static String path(Api.Answer booking) {

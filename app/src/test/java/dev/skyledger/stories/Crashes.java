@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.running.Aboard;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Node;
@@ -108,6 +109,6 @@ final class Crashes implements AutoCloseable {
         assertThat(money.path("differences")).isEmpty();
         assertThat(money.path("settling").asInt(-1)).isZero();
         var free = flights.stream().mapToInt(api::seatsFree).sum();
-        assertThat(free).isEqualTo(3 * SEATS - trade.seatsOfThoseWhoFly());
+        assertThat(free).isEqualTo(3 * SEATS - Aboard.seatsOf(trade));
     }
 }

@@ -63,6 +63,10 @@ class FlightsAreRetimedTest {
         retimed(1, "2098-06-01T14:00", "2098-06-01T17:00");
         await().atMost(A_WHILE).until(() -> bookings.change(paid, 0).isObject());
         assertThat(bookings.change(paid, 0).path("significant").asBoolean()).isFalse();
+        assertThat(bookings.decide(paid, 0, "REFUND").text("code"))
+                .isEqualTo("schedule-change-minor");
+        assertThat(bookings.decide(paid, 0, "ALTERNATIVE").text("code"))
+                .isEqualTo("schedule-change-minor");
         retimed(2, "2098-06-01T18:00", "2098-06-01T21:00");
         await().atMost(A_WHILE)
                 .until(() -> bookings.change(paid, 0).path("significant").asBoolean());

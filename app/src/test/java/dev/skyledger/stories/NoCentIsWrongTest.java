@@ -5,21 +5,23 @@ import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.running.Aboard;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.Node;
+import dev.skyledger.running.Tariff;
 import dev.skyledger.running.Trade;
 import dev.skyledger.running.ViewsAnew;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,28 +30,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Orders through a provider that loses, delays, repeats and reorders what it hears and says. How
- * many is said by the system property {@code skyledger.orders}.
+ * Orders through a provider that loses, delays, repeats and reorders what it hears and says: what
+ * it keeps of each is what the fares and the wishes alone come to. How many is said by the system
+ * property {@code skyledger.orders}.
  */
 class NoCentIsWrongTest {
 
     private static final int ORDERS = Integer.getInteger("skyledger.orders", 150);
 
-    private static final List<String> CARDS =
-            List.of(
-                    "tok_ok",
-                    "tok_ok",
-                    "tok_ok",
-                    "tok_timeout_then_ok",
-                    "tok_error_once",
-                    "tok_duplicate_callback",
-                    "tok_late_ok",
-                    "tok_refund_fails_once",
-                    "tok_capture_fails",
-                    "tok_declined",
-                    "tok_insufficient_funds");
+    private static final int SEATS = 1000;
 
-    private static final List<String> PRICES = List.of("33.33", "47.77", "19.99");
+    private static final List<Tariff> TARIFFS =
+            List.of(
+                    Tariff.of(33_33, null, null, 1_11, 35),
+                    Tariff.of(47_77, 30_01L, 5_55L, 1_11, 35),
+                    Tariff.of(19_99, null, 0L, 0, 70));
 
     @TempDir private static Path data;
 
@@ -92,14 +87,20 @@ class NoCentIsWrongTest {
 
     @Test
     void captured_is_owed_and_nothing_is_left_over() throws Exception {
-        var flights =
-                IntStream.rangeClosed(0, 2 + ORDERS / 400)
-                        .mapToObj(NoCentIsWrongTest::flight)
-                        .toList();
+        var out = flights(3 + ORDERS / 300, 700, NoCentIsWrongTest::thither);
+        var back = flights(2 + ORDERS / 300, 800, NoCentIsWrongTest::andBack);
+        var flights = Stream.of(out, back).flatMap(List::stream).map(Tariff::flight).toList();
+        var purchases = new ArrayList<Purchase>();
         try (var customers = Executors.newFixedThreadPool(Math.clamp(ORDERS / 50, 16, 200))) {
-            var orders = IntStream.range(0, ORDERS).mapToObj(number -> order(number, flights));
+            var orders =
+                    IntStream.range(0, ORDERS)
+                            .mapToObj(number -> new Customer(number, trade, out, back));
             for (var order : customers.invokeAll(orders.toList())) {
-                assertThat(order.get().text("bookingId")).as("%s", order.get()).isNotEmpty();
+                var purchase = order.get();
+                assertThat(purchase.booked().text("bookingId"))
+                        .as("order %d: %s", purchase.number(), purchase.booked())
+                        .isNotEmpty();
+                purchases.add(purchase);
             }
         }
         await().atMost(Duration.ofSeconds(90 + ORDERS / 20))
@@ -110,10 +111,30 @@ class NoCentIsWrongTest {
                     assertThat(reconciliation.path("settling").asInt(-1)).isZero();
                     assertThat(found("PENDING") + found("HELD")).isZero();
                     assertThat(flights.stream().mapToInt(api::seatsFree).sum())
-                            .isEqualTo(1000 * flights.size() - trade.seatsOfThoseWhoFly());
+                            .isEqualTo(SEATS * flights.size() - Aboard.seatsOf(trade));
                 });
+        assertThat(purchases.stream().map(NoCentIsWrongTest::wrong).filter(it -> !it.isEmpty()))
+                .isEmpty();
         assertThat(reconciliation().path("matched").asInt()).isGreaterThan(ORDERS);
         viewsSayWhatTheLogSays();
+    }
+
+    /** What the provider keeps of an order that it should not, or should and does not. */
+    private static String wrong(Purchase purchase) {
+        var now = trade.read(purchase.booked()).body();
+        var owed = purchase.owed(now);
+        var ledger = trade.accountOf(purchase.booked());
+        return ledger.kept() == owed && ledger.unfinished().isEmpty()
+                ? ""
+                : "order %d by %s owes %d, kept are %d, unfinished is %s: %s, %s"
+                        .formatted(
+                                purchase.number(),
+                                purchase.card(),
+                                owed,
+                                ledger.kept(),
+                                ledger.unfinished(),
+                                purchase.steps(),
+                                now);
     }
 
     private static void viewsSayWhatTheLogSays() {
@@ -129,58 +150,24 @@ class NoCentIsWrongTest {
         assertThat(views.rows()).isEqualTo(before);
     }
 
-    /** What the order was answered, whatever became of it afterwards. */
-    private static Callable<Api.Answer> order(int number, List<String> flights) {
-        return () -> {
-            var random = new Random(number);
-            var card = CARDS.get(random.nextInt(CARDS.size()));
-            var party = party(flights.get(number % flights.size()), card);
-            var booked = api.post("/bookings", anna, party, "Prefer", "wait=20");
-            if (random.nextInt(3) == 0 && booked.text("status").equals("CONFIRMED")) {
-                exchange(booked, flights, random);
-            }
-            if (random.nextInt(3) == 0 && booked.text("status").equals("CONFIRMED")) {
-                giveUp(booked, random.nextBoolean());
-            }
-            return booked;
-        };
+    private static List<Tariff> flights(int many, int from, UnaryOperator<FlightPlan> way) {
+        return IntStream.range(0, many)
+                .mapToObj(at ->
+                        TARIFFS.get(at % TARIFFS.size())
+                                .scheduled(
+                                        trade, way.apply(FlightPlan.of("TP" + (from + at))), SEATS))
+                .toList();
     }
 
-    /** Once or twice, as far as it goes; a quote may be refused, and a card declined. */
-    private static void exchange(Api.Answer booked, List<String> flights, Random random) {
-        for (var times = random.nextInt(2); times >= 0; times--) {
-            var now = trade.read(booked);
-            var to = flights.get(random.nextInt(flights.size()));
-            var last = now.body().path("items").size() - 1;
-            var quote = trade.asked(booked, List.of(Trade.wish(now, last, to)));
-            if (quote.status() == 200) {
-                var card = CARDS.get(random.nextInt(CARDS.size()));
-                trade.exchange(booked, quote, card, "Prefer", "wait=20");
-            }
-        }
+    private static FlightPlan thither(FlightPlan plan) {
+        return plan;
     }
 
-    private static void giveUp(Api.Answer booked, boolean all) {
-        var path = "/bookings/" + booked.text("bookingId");
-        var who = booked.body().path("passengers").path(1).path("passengerId").asString();
-        var part = all ? Map.of() : Map.of("passengers", List.of(who));
-        var quote = api.post(path + "/cancellation-quote", anna, part);
-        if (quote.status() == 200) {
-            api.post(path + "/cancellation", anna, Map.of("quoteId", quote.text("quoteId")));
-        }
-    }
-
-    private static Map<String, Object> party(String flight, String card) {
-        var order = Api.order(flight, card);
-        var person = Map.of("givenName", "Ana", "familyName", "Silva", "type", "ADULT");
-        order.put("passengers", List.of(person, person));
-        return order;
-    }
-
-    private static String flight(int number) {
-        var fare = Trade.fare("FLEX", PRICES.get(number % PRICES.size()), "1.11", 35);
-        fare.put("seats", 1000);
-        return trade.scheduled(FlightPlan.of("TP" + (700 + number)).economy(1000, List.of(fare)));
+    private static FlightPlan andBack(FlightPlan plan) {
+        return plan.on("2098-06-08")
+                .with("origin", "JFK")
+                .with("destination", "LIS")
+                .with("arrival", "2098-06-08T22:00");
     }
 
     private static JsonNode reconciliation() {

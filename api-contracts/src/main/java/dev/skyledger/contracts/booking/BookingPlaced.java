@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Seats are held for the named passengers, who have until {@code payBy} to pay the total. What was
  * asked for and could not be held is named too, which vouchers took how much off the total, and how
  * much of that is a share of it.
+ *
+ * @param spread how that is spread over the places; the oldest, of which the last place has the
+ *     rest, do not say it
  */
 @Revision("1")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -30,6 +33,7 @@ public record BookingPlaced(
         boolean payNow,
         List<RefusedItem> refused,
         @Nullable Money shared,
+        @Nullable Spread spread,
         List<UsedVoucher> vouchers)
         implements BookingEvent {
 
@@ -40,7 +44,7 @@ public record BookingPlaced(
         vouchers = vouchers == null ? List.of() : vouchers;
     }
 
-    /** One that names no vouchers. */
+    /** One that neither names vouchers nor says how its total is spread. */
     public BookingPlaced(
             BookingId booking,
             Locator locator,
@@ -65,6 +69,7 @@ public record BookingPlaced(
                 payNow,
                 refused,
                 shared,
+                null,
                 List.of());
     }
 }

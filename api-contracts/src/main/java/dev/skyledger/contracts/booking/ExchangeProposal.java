@@ -3,11 +3,12 @@ package dev.skyledger.contracts.booking;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The flights that would be exchanged and who flies on them, those that stay, the number that the
- * next flight of the booking gets, whether it is paid, how much of it can come back, and until when
- * its seats are held if it is not.
+ * next flight of the booking gets, whether it is paid, how much of it can come back, until when its
+ * seats are held if it is not, and who still flies on any of them.
  */
 public record ExchangeProposal(
         List<Leaving> from,
@@ -15,19 +16,27 @@ public record ExchangeProposal(
         int nextItem,
         boolean paid,
         Money returnable,
-        Instant heldUntil) {
+        Instant heldUntil,
+        List<Passenger> people) {
 
     public ExchangeProposal {
         from = List.copyOf(from);
         staying = List.copyOf(staying);
+        people = List.copyOf(people);
     }
 
     /**
      * One flight that would go, who flies on it now, what their places cost, what of that is paid,
-     * and, where something was taken off, what off whom.
+     * where something was taken off, what off whom, and where the seller changed the flight so much
+     * that it may be given up for nothing, by which rule.
      */
     public record Leaving(
-            HeldItem item, Party party, Money worth, Money paid, List<Reduced> reduced) {
+            HeldItem item,
+            Party party,
+            Money worth,
+            Money paid,
+            List<Reduced> reduced,
+            @Nullable String excused) {
 
         public Leaving {
             reduced = List.copyOf(reduced);
@@ -35,7 +44,7 @@ public record ExchangeProposal(
 
         /** One of which nothing was taken off. */
         public Leaving(HeldItem item, Party party, Money worth) {
-            this(item, party, worth, worth, List.of());
+            this(item, party, worth, worth, List.of(), null);
         }
 
         /** What would be paid for the same people on these terms. */

@@ -1,5 +1,6 @@
 package dev.skyledger.contracts.booking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightId;
@@ -7,6 +8,7 @@ import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What exchanging flights of a booking would cost, and until when that is good: the difference of
@@ -28,8 +30,10 @@ public record ExchangeQuote(
 
     /**
      * One flight, what would take its place, and what that costs those who fly; less than nothing
-     * due comes back.
+     * due comes back. Where the seller changed the flight so much that there is no fee for it, and
+     * all of a lower price comes back, it is said by which rule.
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Line(
             ItemId itemId,
             FlightId flightId,
@@ -38,5 +42,6 @@ public record ExchangeQuote(
             Money before,
             Money price,
             Money fee,
-            Money due) {}
+            Money due,
+            @Nullable String rule) {}
 }

@@ -11,12 +11,14 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.VoucherCode;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One flight of a booking with the seats that are set aside for it, and the terms they are sold
- * under; the oldest do not say them.
+ * One flight of a booking with the seats that are set aside for it, the terms they are sold under,
+ * which the oldest do not say, and the codes that some of them were kept for.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HeldItem(
@@ -30,10 +32,32 @@ public record HeldItem(
         Money price,
         int seats,
         Instant until,
-        @Nullable SaleTerms terms) {
+        @Nullable SaleTerms terms,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<VoucherCode> codes) {
 
+    @SuppressWarnings("NullAway") // the oldest, and those whose seats anybody could have had
     @JsonCreator
-    public HeldItem {}
+    public HeldItem {
+        codes = codes == null ? List.of() : List.copyOf(codes);
+    }
+
+    /** An item whose seats anybody could have had. */
+    public HeldItem(
+            ItemId item,
+            FlightId flight,
+            InventoryId inventory,
+            HoldId hold,
+            Cabin cabin,
+            FareCode fare,
+            Money seatPrice,
+            Money price,
+            int seats,
+            Instant until,
+            @Nullable SaleTerms terms) {
+        this(
+                item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, until, terms,
+                List.of());
+    }
 
     /** An item that says nothing of its terms. */
     public HeldItem(
@@ -63,7 +87,8 @@ public record HeldItem(
     /** The same item, its seats set aside under another hold. */
     public HeldItem under(HoldId other) {
         return new HeldItem(
-                item, flight, inventory, other, cabin, fare, seatPrice, price, seats, until, terms);
+                item, flight, inventory, other, cabin, fare, seatPrice, price, seats, until, terms,
+                codes);
     }
 
     /** The same item for fewer people. */
@@ -75,7 +100,8 @@ public record HeldItem(
     /** The same item, its seats set aside until another moment. */
     public HeldItem lasting(Instant later) {
         return new HeldItem(
-                item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, later, terms);
+                item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, later, terms,
+                codes);
     }
 
     /** The same item on a flight that leaves at another time. */
@@ -93,6 +119,7 @@ public record HeldItem(
                         price,
                         seats,
                         until,
-                        new SaleTerms(terms.conditions(), at));
+                        new SaleTerms(terms.conditions(), at),
+                        codes);
     }
 }

@@ -4,13 +4,15 @@ import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.SeatNo;
+import dev.skyledger.contracts.shared.VoucherCode;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps free seats of a cabin from being sold: so many, or these where the cabin has a map.
- * Blocking them again under the same id changes nothing. Answers with {@link SeatsBlocked}, which
- * says which.
+ * Keeps free seats of a cabin from being sold: so many, or these where the cabin has a map. With a
+ * code they are kept for those who book with that voucher. Blocking them again under the same id
+ * changes nothing. Answers with {@link SeatsBlocked}, which says which.
  */
 public record BlockSeats(
         @TargetAggregateIdentifier InventoryId inventory,
@@ -18,7 +20,8 @@ public record BlockSeats(
         Cabin cabin,
         int seats,
         List<SeatNo> numbers,
-        String reason)
+        String reason,
+        @Nullable VoucherCode code)
         implements InventoryCommand {
 
     public BlockSeats {
@@ -32,5 +35,16 @@ public record BlockSeats(
         if (seats < 1) {
             throw new IllegalArgumentException("a block has at least one seat");
         }
+    }
+
+    /** Kept for nobody. */
+    public BlockSeats(
+            InventoryId inventory,
+            BlockId block,
+            Cabin cabin,
+            int seats,
+            List<SeatNo> numbers,
+            String reason) {
+        this(inventory, block, cabin, seats, numbers, reason, null);
     }
 }

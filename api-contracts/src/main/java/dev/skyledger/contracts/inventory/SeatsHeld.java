@@ -1,5 +1,7 @@
 package dev.skyledger.contracts.inventory;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -7,10 +9,12 @@ import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 
 /**
  * Seats were set aside for a booking, which has until {@code until} to buy them at this price each.
+ * Some may be of seats that were kept for those who book with a code.
  */
 @Revision("1")
 public record SeatsHeld(
@@ -21,5 +25,31 @@ public record SeatsHeld(
         FareCode fare,
         Money price,
         int seats,
-        Instant until)
-        implements InventoryEvent {}
+        Instant until,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BlockShare> fromBlocks)
+        implements InventoryEvent {
+
+    @SuppressWarnings("NullAway") // the oldest, and those that have nothing to do with a block
+    @JsonCreator
+    public SeatsHeld {
+        fromBlocks = fromBlocks == null ? List.of() : List.copyOf(fromBlocks);
+    }
+
+    /** Seats that anybody could have had. */
+    public SeatsHeld(
+            InventoryId inventory,
+            HoldId hold,
+            BookingId booking,
+            Cabin cabin,
+            FareCode fare,
+            Money price,
+            int seats,
+            Instant until) {
+        this(inventory, hold, booking, cabin, fare, price, seats, until, List.of());
+    }
+
+    /** How many of them were kept for a code. */
+    public int ofBlocks() {
+        return BlockShare.sum(fromBlocks);
+    }
+}

@@ -7,7 +7,7 @@ import dev.skyledger.contracts.shared.SeatNo;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 
-/** Seats that the airline had kept for itself can be sold again. */
+/** What was left of the seats that the airline had kept can be sold again. */
 @Revision("1")
 public record SeatsUnblocked(
         InventoryId inventory, BlockId block, Cabin cabin, int seats, List<SeatNo> numbers)

@@ -7,10 +7,14 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
+import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** Seats that were sold came back and can be sold again; some may be left. */
+/**
+ * Seats that were sold came back and can be sold again; some may be left. Such as were kept for a
+ * code are kept again.
+ */
 @Revision("1")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SoldSeatsReturned(
@@ -21,11 +25,28 @@ public record SoldSeatsReturned(
         FareCode fare,
         int seats,
         ReleaseReason reason,
-        @Nullable Integer left)
+        @Nullable Integer left,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BlockShare> toBlocks)
         implements InventoryEvent {
 
+    @SuppressWarnings("NullAway") // the oldest, and those that have nothing to do with a block
     @JsonCreator
-    public SoldSeatsReturned {}
+    public SoldSeatsReturned {
+        toBlocks = toBlocks == null ? List.of() : List.copyOf(toBlocks);
+    }
+
+    /** Seats that anybody can have. */
+    public SoldSeatsReturned(
+            InventoryId inventory,
+            HoldId hold,
+            BookingId booking,
+            Cabin cabin,
+            FareCode fare,
+            int seats,
+            ReleaseReason reason,
+            @Nullable Integer left) {
+        this(inventory, hold, booking, cabin, fare, seats, reason, left, List.of());
+    }
 
     /** All of them. */
     public SoldSeatsReturned(
@@ -42,5 +63,10 @@ public record SoldSeatsReturned(
     /** How many the hold still has. */
     public int remaining() {
         return left == null ? 0 : left;
+    }
+
+    /** How many of them are kept for a code again. */
+    public int ofBlocks() {
+        return BlockShare.sum(toBlocks);
     }
 }

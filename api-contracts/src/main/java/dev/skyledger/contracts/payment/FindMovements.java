@@ -2,5 +2,8 @@ package dev.skyledger.contracts.payment;
 
 import java.time.Instant;
 
-/** What money moved here from a moment to another? The answer is {@link Movements}. */
+/**
+ * Of which payments did money move here from a moment to another, and what of theirs ever did? The
+ * answer is {@link Movements}.
+ */
 public record FindMovements(Instant from, Instant to) {}

@@ -38,6 +38,7 @@ public sealed interface Refusal
                 QuoteExpired,
                 NoScheduleChange,
                 ScheduleChangeSettled,
+                ScheduleChangeMinor,
                 FlightNotFlying,
                 CabinOversold,
                 ChildrenLeftAlone,

@@ -5,7 +5,12 @@ import dev.skyledger.contracts.shared.VoucherId;
 
 /** Everything that can be asked of a voucher. */
 public sealed interface VoucherCommand extends StreamOf
-        permits IssueVoucher, ReserveVoucher, RedeemVoucher, ReleaseVoucher, WithdrawVoucher {
+        permits IssueVoucher,
+                CheckVoucher,
+                ReserveVoucher,
+                RedeemVoucher,
+                ReleaseVoucher,
+                WithdrawVoucher {
 
     VoucherId voucher();
 

@@ -26,4 +26,7 @@ public sealed interface VoucherWorth {
             }
         }
     }
+
+    /** Nothing: its code only opens seats that are kept for it. */
+    record Nothing() implements VoucherWorth {}
 }

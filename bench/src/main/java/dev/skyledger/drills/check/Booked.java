@@ -38,6 +38,24 @@ record Booked(JsonNode json) {
         return minor(json.path("total"));
     }
 
+    /**
+     * What of that is to be kept, in minor units: who gave up a place got back what the fare says of
+     * a share that is everybody's alike. A flight that was exchanged says nothing of it.
+     */
+    long owed() {
+        var party = json.path("passengers").size();
+        var owed = total();
+        for (var item : json.path("items")) {
+            var flying = item.path("passengers");
+            if (flying.isArray() && !item.path("status").asString("").equals("EXCHANGED")) {
+                var each = minor(item.path("price")) / party;
+                var percent = item.path("conditions").path("refundPercent").asInt(0);
+                owed -= (party - flying.size()) * ((each * percent + 50) / 100);
+            }
+        }
+        return owed;
+    }
+
     static long minor(JsonNode money) {
         return Long.parseLong(money.path("amount").asString("0").replace(".", ""));
     }

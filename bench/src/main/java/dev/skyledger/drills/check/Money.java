@@ -32,7 +32,7 @@ final class Money {
                 default -> {}
             }
         }
-        var owed = booking.is("CONFIRMED") ? booking.total() : 0;
+        var owed = booking.is("CONFIRMED") ? booking.owed() : 0;
         if (captured - refunded != owed) {
             wrong.add(
                     "%s is %s and owes %d, of which %d was charged and %d given back"

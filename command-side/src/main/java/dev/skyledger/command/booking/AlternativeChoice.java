@@ -94,6 +94,7 @@ class AlternativeChoice {
                             ? new NoScheduleChange(wish.booking, wish.item)
                             : new ScheduleChangeSettled(wish.booking, wish.item, found.decided()));
         }
+        OpenChanges.requireSignificant(open);
         var flight = chosen(open, wish.offerId);
         money.require(wish.booking, wish.owner);
         return desk.take(wish.booking, wish.item, flight, request, wish.owner);

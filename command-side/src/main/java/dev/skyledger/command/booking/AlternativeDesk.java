@@ -11,6 +11,7 @@ import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.ItemId;
@@ -18,6 +19,7 @@ import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,10 @@ class AlternativeDesk {
 
     private final NewHolds holds;
 
+    private final Timetable timetable;
+
+    private final Ages ages;
+
     private final BookingPolicy policy;
 
     private final Clock clock;
@@ -44,11 +50,15 @@ class AlternativeDesk {
             CommandGateway commands,
             ExchangeDesk exchanges,
             NewHolds holds,
+            Timetable timetable,
+            Ages ages,
             BookingPolicy policy,
             Clock clock) {
         this.commands = commands;
         this.exchanges = exchanges;
         this.holds = holds;
+        this.timetable = timetable;
+        this.ages = ages;
         this.policy = policy;
         this.clock = clock;
     }
@@ -63,6 +73,7 @@ class AlternativeDesk {
         if (!proposal.paid()) {
             throw new RefusalException(new BookingNotExchangeable(booking, "HELD"));
         }
+        requirePossible(proposal, flight.flight());
         var until = clock.instant().plus(policy.payWithin()).plus(policy.grace());
         var leaving = proposal.from().getFirst();
         var wanted = wanted(booking, proposal, flight, request, until);
@@ -81,6 +92,17 @@ class AlternativeDesk {
         } catch (RefusalException e) {
             holds.release(to, ReleaseReason.BOOKING_NEVER_PLACED);
             throw e;
+        }
+    }
+
+    /** Another cabin of the same flight changes nothing about when anybody flies. */
+    private void requirePossible(ExchangeProposal proposal, FlightId coming) {
+        if (!proposal.from().getFirst().item().flight().equals(coming)) {
+            var staying = proposal.staying().stream().map(HeldItem::flight);
+            timetable.requireApart(
+                    proposal.from().getFirst().item().item().booking(),
+                    Stream.concat(staying, Stream.of(coming)).toList());
+            ages.require(proposal, List.of(coming));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.PlaceBooking;
 import dev.skyledger.contracts.booking.RefuseBooking;
+import dev.skyledger.contracts.booking.Spread;
 import java.util.List;
 
 /** What was asked for, as the facts that a booking's stream begins with. */
@@ -24,6 +25,7 @@ final class Asked {
                 asked.card() != null,
                 asked.refused(),
                 asked.shared(),
+                Spread.LARGEST_REST,
                 asked.vouchers());
     }
 

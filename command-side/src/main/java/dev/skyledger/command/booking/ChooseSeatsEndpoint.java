@@ -24,15 +24,17 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The owner of a booking chooses who sits where. Where one flight refuses, the others seat
- * everybody as before.
+ * everybody as before. Staff who choose for them say why.
  */
 @RestController
 class ChooseSeatsEndpoint {
@@ -40,11 +42,14 @@ class ChooseSeatsEndpoint {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandGateway commands;
+    private final Stewardship stewardship;
     private final BookingAnswers answers;
     private final Views views;
 
-    ChooseSeatsEndpoint(CommandGateway commands, BookingAnswers answers, Views views) {
+    ChooseSeatsEndpoint(
+            CommandGateway commands, Stewardship stewardship, BookingAnswers answers, Views views) {
         this.commands = commands;
+        this.stewardship = stewardship;
         this.answers = answers;
         this.views = views;
     }
@@ -59,6 +64,7 @@ class ChooseSeatsEndpoint {
     ResponseEntity<?> choose(
             @PathVariable BookingId booking,
             @RequestBody @NotEmpty @Size(max = 54) List<@Valid @NotNull Wish> wishes,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String reason,
             Caller caller) {
         var confirm =
                 new ConfirmSeatWishes(
@@ -69,13 +75,18 @@ class ChooseSeatsEndpoint {
                                                 wish.itemId(), wish.passengerId(), wish.seat()))
                                 .toList(),
                         Ownership.of(caller));
+        stewardship.of(booking, caller, reason).run(() -> seat(confirm));
+        views.caughtUp("flight-view", PATIENCE);
+        return answers.changed(booking);
+    }
+
+    private void seat(ConfirmSeatWishes confirm) {
+        var booking = confirm.booking();
         var understood =
                 Results.of(
                         commands.<SeatWishes>send(confirm),
                         new NotFound("booking", booking.value()));
         seat(booking, understood.items());
-        views.caughtUp("flight-view", PATIENCE);
-        return answers.changed(booking);
     }
 
     private void seat(BookingId booking, List<SeatWishes.OfItem> items) {

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -34,6 +35,8 @@ class CorrectNameEndpoint {
 
     private final Timetable timetable;
 
+    private final Stewardship stewardship;
+
     private final BookingAnswers answers;
 
     CorrectNameEndpoint(
@@ -41,18 +44,21 @@ class CorrectNameEndpoint {
             PersonalData people,
             KnownBookings bookings,
             Timetable timetable,
+            Stewardship stewardship,
             BookingAnswers answers) {
         this.commands = commands;
         this.people = people;
         this.bookings = bookings;
         this.timetable = timetable;
+        this.stewardship = stewardship;
         this.answers = answers;
     }
 
-    /** The whole name as the passenger's papers have it. */
+    /** The whole name as the passenger's papers have it; staff say why. */
     record CorrectedName(
             @NotBlank @Size(max = 100) String givenName,
-            @NotBlank @Size(max = 100) String familyName) {}
+            @NotBlank @Size(max = 100) String familyName,
+            @Size(max = 500) @Nullable String reason) {}
 
     @ApiResponse(
             responseCode = "200",
@@ -69,6 +75,7 @@ class CorrectNameEndpoint {
         if (known.passengers().stream().noneMatch(it -> it.passengerId().equals(passenger))) {
             throw new RefusalException(new NotFound("passenger", passenger.value()));
         }
+        var origin = stewardship.of(booking, caller, request.reason());
         timetable.requireBeforeDeparture(KnownBookings.journey(known));
         people.introduce(List.of(passenger.person()));
         var command =
@@ -78,7 +85,8 @@ class CorrectNameEndpoint {
                         people.seal(passenger.person(), request.givenName()),
                         people.seal(passenger.person(), request.familyName()),
                         owner);
-        Results.of(commands.send(command), new NotFound("booking", booking.value()));
+        origin.run(
+                () -> Results.of(commands.send(command), new NotFound("booking", booking.value())));
         return answers.changed(booking);
     }
 }

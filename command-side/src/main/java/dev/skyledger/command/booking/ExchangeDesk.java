@@ -19,6 +19,8 @@ import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -125,8 +127,14 @@ class ExchangeDesk {
     }
 
     private static boolean isWorthTheSame(ExchangeTerms terms, ExchangeProposal proposal) {
-        var now = proposal.from().stream().map(ExchangeProposal.Leaving::worth).toList();
-        return now.equals(terms.lines().stream().map(ExchangeQuote.Line::before).toList());
+        return IntStream.range(0, terms.lines().size())
+                .allMatch(at -> isWorthTheSame(terms.lines().get(at), proposal.from().get(at)));
+    }
+
+    private static boolean isWorthTheSame(
+            ExchangeQuote.Line line, ExchangeProposal.Leaving leaving) {
+        return line.before().equals(leaving.worth())
+                && Objects.equals(line.rule(), leaving.excused());
     }
 
     private void requirePayable(ExchangeTerms terms, @Nullable CardPayment card) {

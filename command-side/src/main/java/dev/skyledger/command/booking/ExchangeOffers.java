@@ -26,10 +26,13 @@ class ExchangeOffers {
 
     private final Timetable timetable;
 
+    private final Ages ages;
+
     private final Clock clock;
 
-    ExchangeOffers(Timetable timetable, Clock clock) {
+    ExchangeOffers(Timetable timetable, Ages ages, Clock clock) {
         this.timetable = timetable;
+        this.ages = ages;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ class ExchangeOffers {
                 booking,
                 Stream.concat(flights(proposal.staying().stream()).stream(), coming.stream())
                         .toList());
+        ages.require(proposal, coming);
         requireGood(offer, booking, proposal);
         var prices = new ExchangePrices(booking, tariff);
         var lines =

@@ -85,7 +85,8 @@ record ExchangePrices(BookingId booking, ExchangeTariff tariff) {
                 before,
                 price,
                 fee,
-                tariff.counted(from, paid(from, to, cabin, fare, price)).plus(fee));
+                tariff.counted(from, paid(from, to, cabin, fare, price)).plus(fee),
+                from.excused());
     }
 
     /** Where vouchers take something off, what is paid depends on what each one's seat costs. */

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which flights somebody wants to exchange, and for which: each names its own, or an offer does.
+ * Staff say why.
  */
 record ExchangeRequest(
         @NotEmpty @Size(max = 6) List<@Valid @NotNull Item> items,
-        @Size(max = 4000) @Nullable String offerId) {
+        @Size(max = 4000) @Nullable String offerId,
+        @Size(max = 500) @Nullable String reason) {
 
     /** One flight of the booking, and what is to take its place. */
     record Item(

@@ -20,11 +20,17 @@ interface ExchangeTariff {
         return proposal.paid() ? new ByFare() : new Unpaid();
     }
 
-    /** The fare's fee for every seat, and of a lower price as much as would come back of it. */
+    /**
+     * The fare's fee for every seat, and of a lower price as much as would come back of it; where
+     * the seller changed the flight so much that giving it up costs nothing, this costs no more.
+     */
     record ByFare() implements ExchangeTariff {
 
         @Override
         public Money fee(ExchangeProposal.Leaving from) {
+            if (from.excused() != null) {
+                return from.worth().times(0);
+            }
             var said = from.item().conditions().changeFee();
             return (said == null ? from.worth().times(0) : said).times(from.party().seats());
         }
@@ -32,7 +38,7 @@ interface ExchangeTariff {
         @Override
         public Money counted(ExchangeProposal.Leaving from, Money paidThen) {
             var difference = paidThen.minus(from.paid());
-            return difference.minor() < 0
+            return difference.minor() < 0 && from.excused() == null
                     ? difference.percent(from.item().conditions().refundPercent())
                     : difference;
         }

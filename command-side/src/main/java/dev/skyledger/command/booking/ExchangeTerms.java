@@ -37,7 +37,8 @@ record ExchangeTerms(
                 line.before(),
                 line.price(),
                 line.fee(),
-                due);
+                due,
+                line.rule());
     }
 
     Money fee() {

@@ -54,7 +54,7 @@ final class Exchanges {
         this.standing = standing;
         this.tries = tries;
         this.changes = changes;
-        this.exchanging = new Exchanging(standing, places, purse);
+        this.exchanging = new Exchanging(standing, places, purse, changes);
     }
 
     @CommandHandler

@@ -31,10 +31,13 @@ final class Exchanging {
 
     private final Purse purse;
 
-    Exchanging(Standing standing, Places places, Purse purse) {
+    private final OpenChanges changes;
+
+    Exchanging(Standing standing, Places places, Purse purse, OpenChanges changes) {
         this.standing = standing;
         this.places = places;
         this.purse = purse;
+        this.changes = changes;
     }
 
     ExchangeProposal proposal(List<HeldItem> from, int nextItem) {
@@ -48,7 +51,8 @@ final class Exchanging {
                 nextItem,
                 purse.isFilled(),
                 purse.isFilled() ? purse.left() : nothing(),
-                heldUntil(standing.items()));
+                heldUntil(standing.items()),
+                places.left().stream().map(Place::passenger).distinct().toList());
     }
 
     private ExchangeProposal.Leaving leaving(HeldItem item) {
@@ -57,7 +61,12 @@ final class Exchanging {
             throw new RefusalException(new AlreadyGivenUp(item.item().booking()));
         }
         return new ExchangeProposal.Leaving(
-                item, party(left), sum(left, Place::price), paid(left), places.reducedOn(item));
+                item,
+                party(left),
+                sum(left, Place::price),
+                paid(left),
+                places.reducedOn(item),
+                changes.excuseFor(item.item()));
     }
 
     private static Party party(List<Place> left) {

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +27,23 @@ class ExtendHoldEndpoint {
 
     private final HoldDesk desk;
 
+    private final Stewardship stewardship;
+
     private final BookingAnswers answers;
 
-    ExtendHoldEndpoint(Idempotency idempotency, HoldDesk desk, BookingAnswers answers) {
+    ExtendHoldEndpoint(
+            Idempotency idempotency,
+            HoldDesk desk,
+            Stewardship stewardship,
+            BookingAnswers answers) {
         this.idempotency = idempotency;
         this.desk = desk;
+        this.stewardship = stewardship;
         this.answers = answers;
     }
 
-    /** Until when; without a moment it is a quarter of an hour. */
-    record HoldExtension(@Nullable Instant until) {}
+    /** Until when; without a moment it is a quarter of an hour. Staff say why. */
+    record HoldExtension(@Nullable Instant until, @Size(max = 500) @Nullable String reason) {}
 
     @ApiResponse(
             responseCode = "200",
@@ -47,12 +55,15 @@ class ExtendHoldEndpoint {
             @RequestBody(required = false) @Valid @Nullable HoldExtension request,
             Caller caller,
             HttpServletRequest http) {
-        var asked = Objects.requireNonNullElse(request, new HoldExtension(null));
+        var asked = Objects.requireNonNullElse(request, new HoldExtension(null, null));
         return idempotency.once(
                 http,
                 asked,
                 id -> {
-                    desk.prolong(booking, id.toString(), asked.until(), Ownership.of(caller));
+                    var owner = Ownership.of(caller);
+                    stewardship
+                            .of(booking, caller, asked.reason())
+                            .run(() -> desk.prolong(booking, id.toString(), asked.until(), owner));
                     return answers.changed(booking);
                 });
     }

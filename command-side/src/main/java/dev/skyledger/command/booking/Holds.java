@@ -84,7 +84,8 @@ final class Holds {
                 item.fare(),
                 party.seats(),
                 until,
-                null);
+                null,
+                order.vouchers());
     }
 
     /** Waits for all. */
@@ -125,7 +126,8 @@ final class Holds {
                 priceOf(granted, party),
                 party.seats(),
                 granted.until(),
-                granted.terms());
+                granted.terms(),
+                granted.codes());
     }
 
     private static Money priceOf(Granted granted, Party party) {

@@ -91,7 +91,8 @@ class NewHolds {
                 item.fare(),
                 item.seats(),
                 until,
-                null);
+                null,
+                item.codes());
     }
 
     private static Granted granted(BookingId booking, Asked asked) {

@@ -1,7 +1,5 @@
 package dev.skyledger.command.booking;
 
-import dev.skyledger.contracts.booking.AlternativeFlight;
-import dev.skyledger.contracts.booking.AlternativeRoom;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
@@ -18,7 +16,8 @@ import dev.skyledger.contracts.booking.ScheduleChangeRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.flight.Schedule;
-import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.refusal.ScheduleChangeMinor;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.ItemId;
 import java.time.Instant;
@@ -27,13 +26,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of flights that a booking was told, of which one at most is open for each flight. */
 final class OpenChanges {
-
-    private static final int OFFERED = 3;
 
     private final Map<ItemId, ScheduleChangeReported> open = new LinkedHashMap<>();
     private final Map<ItemId, ScheduleDecision> decided = new HashMap<>();
@@ -93,6 +89,20 @@ final class OpenChanges {
         return change != null && change.kind() == ScheduleChangeKind.OVERSOLD;
     }
 
+    /** Only what matters is given back, or taken otherwise, for nothing. */
+    static void requireSignificant(ScheduleChangeReported change) {
+        if (!change.significant()) {
+            throw new RefusalException(
+                    new ScheduleChangeMinor(change.booking(), change.item(), change.rule()));
+        }
+    }
+
+    /** By which rule the flight may be given up for nothing, as long as nobody decided. */
+    @Nullable String excuseFor(ItemId item) {
+        var change = open.get(item);
+        return change == null || !change.significant() ? null : change.rule();
+    }
+
     @Nullable ScheduleChangeReported of(ItemId item) {
         return open.get(item);
     }
@@ -106,8 +116,12 @@ final class OpenChanges {
         return open.values().stream().filter(it -> !now.isBefore(it.deadline())).toList();
     }
 
-    /** The latest stands, beside what was agreed before the first that is still open. */
-    ScheduleChangeReported reported(HeldItem item, ReportScheduleChange by, Instant now) {
+    /**
+     * The latest stands, beside what was agreed before the first that is still open; what matters
+     * little is not worth another flight for nothing.
+     */
+    ScheduleChangeReported reported(
+            HeldItem item, List<HeldItem> journey, ReportScheduleChange by, Instant now) {
         var before = open.get(item.item());
         var agreed = before == null ? by.before() : before.before();
         var meaning = meaning(item, agreed, by);
@@ -124,8 +138,21 @@ final class OpenChanges {
                 by.after(),
                 new Deadline(by.rules()).of(agreed, by.after(), now),
                 meaning.standard(),
-                alternativesTo(item, by),
+                meaning.isSignificant()
+                        ? new OfferedFlights(item, by, besides(item, journey)).all()
+                        : List.of(),
                 by.reason());
+    }
+
+    /** The other flights of the journey, but for those that do not fly any more. */
+    private List<HeldItem> besides(HeldItem item, List<HeldItem> journey) {
+        return journey.stream()
+                .filter(it -> !it.item().equals(item.item()))
+                .filter(it -> {
+                    var change = open.get(it.item());
+                    return change == null || change.kind() != ScheduleChangeKind.CANCELLED;
+                })
+                .toList();
     }
 
     /** Who is asked for a seat has none, whatever becomes of the times, until that is over. */
@@ -135,26 +162,6 @@ final class OpenChanges {
         return isAsked && by.after() != null
                 ? Significance.OVERSOLD
                 : Significance.of(agreed, by.after(), by);
-    }
-
-    /** Other cabins of the flight, and the first others that can seat the party in the same. */
-    private static List<AlternativeFlight> alternativesTo(HeldItem item, ReportScheduleChange by) {
-        var roomy =
-                by.alternatives().stream()
-                        .filter(room -> room.seats() >= item.seats())
-                        .map(AlternativeRoom::flight)
-                        .toList();
-        var cabins = new LinkedHashMap<Cabin, AlternativeFlight>();
-        roomy.stream()
-                .filter(flight -> flight.flight().equals(item.flight()))
-                .filter(flight -> flight.cabin() != item.cabin())
-                .forEach(flight -> cabins.putIfAbsent(flight.cabin(), flight));
-        var others =
-                roomy.stream()
-                        .filter(flight -> !flight.flight().equals(item.flight()))
-                        .filter(flight -> flight.cabin() == item.cabin())
-                        .limit(OFFERED);
-        return Stream.concat(cabins.values().stream(), others).toList();
     }
 
     /** The flights that others take the place of are refused with it. */

@@ -40,6 +40,7 @@ final class Places {
         if (event instanceof BookingPlaced placed) {
             items = placed.items();
             passengers = placed.passengers();
+            reductions.by(placed.spread());
             reductions.spread(left(), placed.total(), placed.shared());
         } else if (event instanceof BookingConfirmed confirmed) {
             items = withGivenUp(confirmed.items());

@@ -33,15 +33,20 @@ class QuoteCancellationEndpoint {
 
     private final CommandGateway commands;
 
-    QuoteCancellationEndpoint(Idempotency idempotency, CommandGateway commands) {
+    private final Stewardship stewardship;
+
+    QuoteCancellationEndpoint(
+            Idempotency idempotency, CommandGateway commands, Stewardship stewardship) {
         this.idempotency = idempotency;
         this.commands = commands;
+        this.stewardship = stewardship;
     }
 
-    /** Which places: of these passengers on these flights; without a list all of them. */
+    /** Which places: of these passengers on these flights, without a list all; staff say why. */
     record CancellationQuoteRequest(
             @Size(max = 6) @Nullable List<@NotNull ItemId> items,
-            @Size(max = 18) @Nullable List<@NotNull PassengerId> passengers) {}
+            @Size(max = 18) @Nullable List<@NotNull PassengerId> passengers,
+            @Size(max = 500) @Nullable String reason) {}
 
     @ApiResponse(
             responseCode = "200",
@@ -56,15 +61,18 @@ class QuoteCancellationEndpoint {
         return idempotency.once(
                 http,
                 request,
-                id ->
-                        ResponseEntity.ok(
-                                quoted(
-                                        new QuoteCancellation(
-                                                booking,
-                                                new QuoteId(id.toString()),
-                                                orAll(request.items()),
-                                                orAll(request.passengers()),
-                                                Ownership.of(caller)))));
+                id -> {
+                    var asked =
+                            new QuoteCancellation(
+                                    booking,
+                                    new QuoteId(id.toString()),
+                                    orAll(request.items()),
+                                    orAll(request.passengers()),
+                                    Ownership.of(caller));
+                    return stewardship
+                            .of(booking, caller, request.reason())
+                            .call(() -> ResponseEntity.ok(quoted(asked)));
+                });
     }
 
     private CancellationQuote quoted(QuoteCancellation command) {

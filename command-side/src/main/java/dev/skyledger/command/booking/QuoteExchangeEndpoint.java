@@ -30,17 +30,21 @@ class QuoteExchangeEndpoint {
 
     private final ExchangeSeal seal;
 
+    private final Stewardship stewardship;
+
     QuoteExchangeEndpoint(
             Idempotency idempotency,
             ExchangeDesk desk,
             ExchangeOffers exchanges,
             OfferSeal offers,
-            ExchangeSeal seal) {
+            ExchangeSeal seal,
+            Stewardship stewardship) {
         this.idempotency = idempotency;
         this.desk = desk;
         this.exchanges = exchanges;
         this.offers = offers;
         this.seal = seal;
+        this.stewardship = stewardship;
     }
 
     @ApiResponse(
@@ -59,7 +63,12 @@ class QuoteExchangeEndpoint {
             Caller caller,
             HttpServletRequest http) {
         return idempotency.once(
-                http, request, _ -> ResponseEntity.ok(quoted(booking, request, caller)));
+                http,
+                request,
+                _ ->
+                        stewardship
+                                .of(booking, caller, request.reason())
+                                .call(() -> ResponseEntity.ok(quoted(booking, request, caller))));
     }
 
     private ExchangeQuote quoted(BookingId booking, ExchangeRequest request, Caller caller) {

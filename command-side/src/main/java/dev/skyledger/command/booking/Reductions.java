@@ -2,6 +2,7 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.ExchangeProposal.Reduced;
 import dev.skyledger.contracts.booking.Reduction;
+import dev.skyledger.contracts.booking.Spread;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import java.util.HashMap;
@@ -17,9 +18,16 @@ final class Reductions {
 
     private final Map<Place.Key, Reduction> off = new HashMap<>();
 
+    private @Nullable Spread rule;
+
+    /** How what is paid is spread; the oldest bookings do not say it, and keep what they told. */
+    void by(@Nullable Spread spread) {
+        rule = spread;
+    }
+
     /**
-     * So much is paid for all of them: each place's part is rounded, the rest is the last's. Of
-     * what is taken off, so much is a share of the price.
+     * So much is paid for all of them, and each place has its part. Of what is taken off, so much
+     * is a share of the price.
      */
     void spread(List<Place> places, Money total, @Nullable Money shared) {
         off.clear();
@@ -28,18 +36,17 @@ final class Reductions {
             return;
         }
         var all = price.minus(total);
-        var rest = total;
         var ofPrice = shared == null ? total.times(0) : shared;
         var restOfPrice = ofPrice;
-        for (var place : places) {
-            var isLast = place.equals(places.getLast());
-            var paid =
-                    isLast ? rest : least(total.share(place.price().minor(), price.minor()), rest);
-            var its = place.price().minus(paid);
+        var prices = places.stream().map(Place::price).toList();
+        var paid = rule == null ? Parts.restToLast(prices, total) : Parts.fair(prices, total);
+        for (var at = 0; at < places.size(); at++) {
+            var place = places.get(at);
+            var isLast = at == places.size() - 1;
+            var its = place.price().minus(paid.get(at));
             var part = isLast ? restOfPrice : ofPrice.share(its.minor(), all.minor());
             var share = least(least(part, restOfPrice), its);
             off.put(place.key(), new Reduction(place.price(), share, its.minus(share)));
-            rest = rest.minus(paid);
             restOfPrice = restOfPrice.minus(share);
         }
     }

@@ -3,9 +3,7 @@ package dev.skyledger.command.booking;
 import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.idempotency.Idempotency;
-import dev.skyledger.platform.log.Actor;
-import dev.skyledger.platform.log.Provenance;
-import dev.skyledger.platform.web.RequestOrigin;
+import dev.skyledger.platform.security.Caller;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -27,11 +25,18 @@ class ReviveBookingEndpoint {
 
     private final HoldDesk desk;
 
+    private final Stewardship stewardship;
+
     private final BookingAnswers answers;
 
-    ReviveBookingEndpoint(Idempotency idempotency, HoldDesk desk, BookingAnswers answers) {
+    ReviveBookingEndpoint(
+            Idempotency idempotency,
+            HoldDesk desk,
+            Stewardship stewardship,
+            BookingAnswers answers) {
         this.idempotency = idempotency;
         this.desk = desk;
+        this.stewardship = stewardship;
         this.answers = answers;
     }
 
@@ -46,20 +51,17 @@ class ReviveBookingEndpoint {
     ResponseEntity<?> revive(
             @PathVariable BookingId booking,
             @RequestBody @Valid RevivalRequest request,
+            Caller caller,
             HttpServletRequest http) {
         return idempotency.once(
                 http,
                 request,
                 id -> {
-                    because(request.reason()).run(() -> desk.revive(booking, id.toString()));
+                    stewardship
+                            .of(booking, caller, request.reason())
+                            .because(request.reason())
+                            .run(() -> desk.revive(booking, id.toString()));
                     return answers.changed(booking);
                 });
-    }
-
-    private static Provenance because(String reason) {
-        return RequestOrigin.current()
-                .map(RequestOrigin::provenance)
-                .orElseGet(() -> Provenance.as(Actor.system("bookings"), "api"))
-                .because(reason);
     }
 }

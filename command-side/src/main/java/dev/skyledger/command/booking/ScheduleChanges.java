@@ -89,6 +89,7 @@ final class ScheduleChanges {
                 apply(OpenChanges.accepted(change, command.by()));
             }
             case REFUND -> {
+                OpenChanges.requireSignificant(change);
                 exchanges.requireNoneRunning(command.booking());
                 requireNotPaying(change);
                 giveBack(change, command.by());

@@ -58,7 +58,8 @@ final class ScheduleReports {
             apply(unpaid(now, command.after() == null ? FLIGHT_CANCELLED : OVERSOLD));
             return ReportOutcome.TOLD;
         }
-        affected.forEach(item -> tell(changes.reported(item, command, now)));
+        var journey = cancellations.flown();
+        affected.forEach(item -> tell(changes.reported(item, journey, command, now)));
         return ReportOutcome.TOLD;
     }
 

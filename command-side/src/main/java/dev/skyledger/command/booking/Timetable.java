@@ -11,6 +11,8 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -94,11 +96,16 @@ class Timetable {
         return !next.departure().toInstant().isAfter(before.arrival().toInstant());
     }
 
-    /** The same for a journey whose order only the timetable knows. */
+    /**
+     * The same for a journey whose order only the timetable knows; a flight that does not fly is in
+     * nobody's way.
+     */
     void requireApart(BookingId booking, List<FlightId> flights) {
-        var known = flights.stream().map(this::flight).flatMap(Optional::stream).toList();
         var sorted =
-                known.stream()
+                flights.stream()
+                        .map(this::flight)
+                        .flatMap(Optional::stream)
+                        .filter(it -> it.status() != FlightStatus.CANCELLED)
                         .sorted(Comparator.comparing(it -> it.departure().toInstant()))
                         .toList();
         for (var number = 1; number < sorted.size(); number++) {
@@ -107,6 +114,16 @@ class Timetable {
                         new FlightsOverlap(booking, sorted.get(number).flightId()));
             }
         }
+    }
+
+    /** The day on which the last of the flights leaves, as it is counted there. */
+    Optional<LocalDate> lastDeparture(List<FlightId> journey) {
+        return journey.stream()
+                .map(this::flight)
+                .flatMap(Optional::stream)
+                .map(FlightDetails::departure)
+                .max(Comparator.comparing(OffsetDateTime::toInstant))
+                .map(OffsetDateTime::toLocalDate);
     }
 
     /** Nothing is changed any more once the first of the flights has left. */

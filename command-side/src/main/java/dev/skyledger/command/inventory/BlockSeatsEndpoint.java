@@ -1,5 +1,6 @@
 package dev.skyledger.command.inventory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.inventory.BlockSeats;
 import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.refusal.Invalid;
@@ -9,6 +10,7 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.SeatNo;
+import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.web.Versions;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -32,24 +34,27 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * An administrator keeps free seats from being sold: so many of a cabin, or certain ones where it
- * has a map.
+ * has a map; with the code of a voucher, for those who book with it.
  */
 @RestController
 class BlockSeatsEndpoint {
 
     private final Idempotency idempotency;
     private final Answers answers;
+    private final KnownCodes codes;
 
-    BlockSeatsEndpoint(Idempotency idempotency, Answers answers) {
+    BlockSeatsEndpoint(Idempotency idempotency, Answers answers, KnownCodes codes) {
         this.idempotency = idempotency;
         this.answers = answers;
+        this.codes = codes;
     }
 
     record Request(
             @NotNull Cabin cabin,
             @Nullable @Min(1) @Max(1000) Integer seats,
             @Nullable @Size(min = 1, max = 500) List<@NotNull SeatNo> seatNumbers,
-            @NotBlank @Size(max = 200) String reason) {
+            @NotBlank @Size(max = 200) String reason,
+            @Nullable VoucherCode code) {
 
         BlockSeats command(FlightId flight, BlockId block) {
             if (seats == null && seatNumbers == null) {
@@ -59,7 +64,7 @@ class BlockSeatsEndpoint {
             var number = seats == null ? numbers.size() : seats;
             try {
                 return new BlockSeats(
-                        InventoryId.of(flight), block, cabin, number, numbers, reason);
+                        InventoryId.of(flight), block, cabin, number, numbers, reason, code);
             } catch (IllegalArgumentException e) {
                 throw new RefusalException(new Invalid("seats", String.valueOf(e.getMessage())));
             }
@@ -72,7 +77,8 @@ class BlockSeatsEndpoint {
             Cabin cabin,
             int seats,
             List<SeatNo> seatNumbers,
-            String reason) {
+            String reason,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable VoucherCode code) {
 
         static Blocked of(SeatsBlocked event) {
             return new Blocked(
@@ -81,13 +87,14 @@ class BlockSeatsEndpoint {
                     event.cabin(),
                     event.seats(),
                     event.numbers(),
-                    event.reason());
+                    event.reason(),
+                    event.code());
         }
     }
 
     @ApiResponse(
             responseCode = "201",
-            description = "Blocked",
+            description = "Blocked; with a code, open to those who book with that voucher",
             content = @Content(schema = @Schema(implementation = Blocked.class)))
     @PostMapping("/admin/flights/{flight}/seat-blocks")
     ResponseEntity<?> block(
@@ -101,6 +108,9 @@ class BlockSeatsEndpoint {
     }
 
     private ResponseEntity<?> blocked(FlightId flight, BlockSeats command) {
+        if (command.code() != null) {
+            codes.require(command.code());
+        }
         var blocked = answers.<SeatsBlocked>of(flight, command);
         return ResponseEntity.status(answers.seen(HttpStatus.CREATED))
                 .eTag(Versions.etag(UnblockSeatsEndpoint.VERSION))

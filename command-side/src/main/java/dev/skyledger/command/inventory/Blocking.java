@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which seats the airline keeps for itself: only such as nobody has. */
+/** Decides which seats the airline keeps: only such as nobody has. */
 record Blocking(Stock stock, InventoryId inventory, Instant now, Changes changes, Gate gate) {
 
     static Blocking of(Stock stock, InventoryId inventory, Instant now) {
@@ -22,7 +22,7 @@ record Blocking(Stock stock, InventoryId inventory, Instant now, Changes changes
     }
 
     SeatsBlocked block(BlockSeats command) {
-        var known = stock.block(command.block());
+        var known = stock.blocks().of(command.block());
         if (known != null) {
             return known.blocked(inventory, command.reason());
         }
@@ -46,7 +46,8 @@ record Blocking(Stock stock, InventoryId inventory, Instant now, Changes changes
                         command.cabin(),
                         command.seats(),
                         numbers,
-                        command.reason());
+                        command.reason(),
+                        command.code());
         changes.make(blocked);
         changes.settle();
         return blocked;
@@ -64,7 +65,7 @@ record Blocking(Stock stock, InventoryId inventory, Instant now, Changes changes
     }
 
     void unblock(UnblockSeats command) {
-        var block = stock.block(command.block());
+        var block = stock.blocks().of(command.block());
         if (block == null) {
             throw new RefusalException(new NotFound("seat block", command.block().value()));
         }

@@ -8,6 +8,7 @@ import dev.skyledger.contracts.shared.FareCode;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /** The cabins of a flight as their seats are sold. A snapshot stores them as a plain list. */
@@ -51,13 +52,20 @@ class Cabins {
         change(hold.cabin(), hold.fare(), fare -> fare.plus(-hold.seats()));
     }
 
-    /** As they will be when these holds have ended, and what ends with them. */
-    Cabins without(List<Hold> lapsed) {
+    /**
+     * As they will be when these holds have ended, and what ends with them; so many seats of each
+     * go back to blocks.
+     */
+    Cabins without(List<Hold> lapsed, ToIntFunction<Hold> toBlocks) {
         if (lapsed.isEmpty()) {
             return this;
         }
         var after = new Cabins(cabins.values());
-        lapsed.forEach(after::giveBack);
+        for (var hold : lapsed) {
+            var kept = toBlocks.applyAsInt(hold);
+            after.giveBack(hold);
+            after.bound(hold.cabin(), bounds -> bounds.blocking(kept));
+        }
         for (var cabin : cabins.values()) {
             if (after.of(cabin.cabin()).excess() <= 0) {
                 after.bound(cabin.cabin(), bounds -> bounds.during(null));

@@ -2,15 +2,20 @@ package dev.skyledger.command.inventory;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.skyledger.contracts.inventory.BlockShare;
 import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.inventory.OversaleResolution;
 import dev.skyledger.contracts.inventory.OversaleResolved;
+import dev.skyledger.contracts.inventory.Place;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
+import dev.skyledger.contracts.shared.SeatNo;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +41,13 @@ record Changes(Stock stock, InventoryId inventory, Instant now) {
 
     HoldLapsed lapsed(Hold hold) {
         return new HoldLapsed(
-                inventory, hold.id(), hold.booking(), hold.cabin(), hold.fare(), hold.seats());
+                inventory,
+                hold.id(),
+                hold.booking(),
+                hold.cabin(),
+                hold.fare(),
+                hold.seats(),
+                stock.keeping().backOf(hold));
     }
 
     void make(InventoryEvent event) {
@@ -75,11 +86,36 @@ record Changes(Stock stock, InventoryId inventory, Instant now) {
         return asked.stream().filter(holders::contains).toList();
     }
 
+    /** The first of a party sit on seats that were kept for them. */
+    void seat(Hold hold, List<SeatNo> numbers) {
+        if (!numbers.isEmpty()) {
+            seat(
+                    hold.id(),
+                    IntStream.range(0, numbers.size())
+                            .mapToObj(at -> new Place(at + 1, numbers.get(at)))
+                            .toList());
+        }
+    }
+
+    /** People of a hold sit here from now on, where one of their blocks or nobody was. */
+    void seat(HoldId id, List<Place> places) {
+        var hold = stock.holders().find(id);
+        var seating = hold == null ? null : stock.seatings().of(hold.cabin());
+        if (hold != null && seating != null) {
+            var swapped = stock.keeping().swapped(hold, places);
+            var blocks = swapped == null ? List.<BlockShare>of() : swapped;
+            Promises.ensureFree(seating, hold, places, blocks);
+            apply(
+                    new SeatsAssigned(
+                            inventory, hold.id(), hold.booking(), hold.cabin(), places, blocks));
+        }
+    }
+
     private void seat(Hold hold) {
         var seating = stock.seatings().of(hold.cabin());
         if (seating != null && seating.free() > 0) {
             var places = seating.completed(hold);
-            Promises.ensureFree(seating, hold, places);
+            Promises.ensureFree(seating, hold, places, List.of());
             apply(new SeatsAssigned(inventory, hold.id(), hold.booking(), hold.cabin(), places));
         }
     }

@@ -87,6 +87,19 @@ class Holders {
         return sold.remove(hold.value());
     }
 
+    /** Nobody has seats of that block any more, but such as anybody could have. */
+    void forget(Block block) {
+        in(block.cabin())
+                .filter(hold -> hold.kept().stream().anyMatch(it -> it.block().equals(block.id())))
+                .toList()
+                .forEach(hold ->
+                        reseat(
+                                hold.keeping(
+                                        hold.kept().stream()
+                                                .filter(it -> !it.block().equals(block.id()))
+                                                .toList())));
+    }
+
     /** The same hold, with other places. */
     void reseat(Hold hold) {
         if (sold.containsKey(hold.id().value())) {

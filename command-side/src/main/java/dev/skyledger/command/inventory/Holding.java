@@ -9,7 +9,6 @@ import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
 import dev.skyledger.contracts.inventory.SaleOutcome;
-import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.inventory.SellSeats;
@@ -33,14 +32,19 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
         if (!stock.sellsAt(now) || !now.isBefore(command.until())) {
             return new Refused(Reason.SALES_CLOSED, 0, null);
         }
-        return switch (Offers.to(command, stock.cabinsAt(now)).choice(command)) {
+        var cabins = stock.keeping().cabinsAt(now, command.codes());
+        return switch (Offers.to(command, cabins).choice(command)) {
             case Offers.None(var refused) -> refused;
             case Offers.Best(var offer) -> {
                 changes.begin();
-                var held = offer.heldBy(command, stock.whileSelling(command.until()));
+                var drawn = stock.keeping().drawn(command, offer.cabin());
+                var numbers = stock.keeping().numbersOf(drawn);
+                var until = stock.whileSelling(command.until());
+                var held = offer.heldBy(command, until, drawn);
                 var hold = Hold.of(held);
-                Promises.ensureRoom(stock, offer, hold);
+                Promises.ensureRoom(stock, offer, held);
                 changes.make(held);
+                changes.seat(hold, numbers);
                 changes.settle();
                 yield stock.granted(hold);
             }
@@ -103,9 +107,7 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
     private void tellWhoSitsWhere(Hold before, ReleaseSeats command) {
         if (command.left() > 0 && !before.places().isEmpty()) {
             var places = before.without(command.leaving(), command.left()).places();
-            changes.make(
-                    new SeatsAssigned(
-                            inventory, before.id(), before.booking(), before.cabin(), places));
+            changes.seat(before.id(), places);
         }
     }
 
@@ -117,7 +119,7 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
         changes.begin();
     }
 
-    private static SeatsReleased released(ReleaseSeats command, Hold hold) {
+    private SeatsReleased released(ReleaseSeats command, Hold hold) {
         return new SeatsReleased(
                 command.inventory(),
                 hold.id(),
@@ -126,10 +128,11 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
                 hold.fare(),
                 hold.seats() - command.left(),
                 command.reason(),
-                leftIn(command));
+                leftIn(command),
+                stock.keeping().back(hold, command.left(), command.leaving()));
     }
 
-    private static SoldSeatsReturned returned(ReleaseSeats command, Hold hold) {
+    private SoldSeatsReturned returned(ReleaseSeats command, Hold hold) {
         return new SoldSeatsReturned(
                 command.inventory(),
                 hold.id(),
@@ -138,6 +141,7 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
                 hold.fare(),
                 hold.seats() - command.left(),
                 command.reason(),
-                leftIn(command));
+                leftIn(command),
+                stock.keeping().back(hold, command.left(), command.leaving()));
     }
 }

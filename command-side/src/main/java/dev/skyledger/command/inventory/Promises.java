@@ -1,6 +1,9 @@
 package dev.skyledger.command.inventory;
 
+import dev.skyledger.contracts.inventory.BlockShare;
 import dev.skyledger.contracts.inventory.Place;
+import dev.skyledger.contracts.inventory.SeatsHeld;
+import dev.skyledger.contracts.shared.SeatNo;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -13,16 +16,33 @@ final class Promises {
 
     private Promises() {}
 
-    /** Before seats are held: there is room by the rule of the fares, and the hold is new. */
-    static void ensureRoom(Stock stock, Offer offer, Hold wanted) {
-        var cabin = stock.cabins().of(offer.cabin());
+    /**
+     * Before seats are held: there is room by the rule of the fares, and the hold is new; what
+     * comes from a block is there.
+     */
+    static void ensureRoom(Stock stock, Offer offer, SeatsHeld wanted) {
+        wanted.fromBlocks().forEach(share -> ensureKept(stock, wanted, share));
+        var drawn = BlockShare.sum(wanted.fromBlocks());
+        var cabin = stock.cabins().of(offer.cabin()).bound(bounds -> bounds.blocking(-drawn));
         var free = cabin.offers().stream().filter(it -> it.fare().equals(offer.fare()));
         ensure(
                 cabin.bounds().oversale() == null
                         && free.mapToInt(Offer::free).sum() >= wanted.seats()
                         && cabin.excess() + cabin.bounds().blocked() + wanted.seats() <= 0,
                 "more seats than " + cabin.cabin() + " can give");
-        ensure(stock.holders().find(wanted.id()) == null, wanted.id() + " has seats already");
+        ensure(stock.holders().find(wanted.hold()) == null, wanted.hold() + " has seats already");
+    }
+
+    private static void ensureKept(Stock stock, SeatsHeld wanted, BlockShare share) {
+        var block = stock.blocks().of(share.block());
+        ensure(
+                block != null
+                        && block.code() != null
+                        && block.cabin() == wanted.cabin()
+                        && share.seats() > 0
+                        && share.left() >= 0
+                        && share.left() + share.seats() == block.left(),
+                share.block() + " does not keep so many seats for a code");
     }
 
     /** Before seats are sold: they are held, at this moment, not sold yet, and still on sale. */
@@ -35,14 +55,20 @@ final class Promises {
                 hold.id() + " cannot be sold");
     }
 
-    /** Before people are seated: each sits on a seat of their own that nobody else has. */
-    static void ensureFree(Seating seating, Hold hold, List<Place> places) {
+    /**
+     * Before people are seated: each sits on a seat of their own that nobody else has, or that
+     * these blocks let go.
+     */
+    static void ensureFree(
+            Seating seating, Hold hold, List<Place> places, List<BlockShare> swapped) {
         var seats = new HashSet<Object>();
         for (var place : places) {
             var occupant = seating.occupant(place.seat());
             ensure(
                     seating.map().has(place.seat())
-                            && (occupant == null || occupant.equals(hold.id().value()))
+                            && (occupant == null
+                                    || occupant.equals(hold.id().value())
+                                    || isLetGo(swapped, occupant, place.seat()))
                             && seats.add(place.seat())
                             && seats.add(place.passenger())
                             && place.passenger() >= 1
@@ -51,13 +77,24 @@ final class Promises {
         }
     }
 
-    /** After a change: no cabin gives away more than it may, and its map says what it counts. */
+    private static boolean isLetGo(List<BlockShare> swapped, String block, SeatNo seat) {
+        return swapped.stream()
+                .anyMatch(it -> it.block().value().equals(block) && !it.numbers().contains(seat));
+    }
+
+    /**
+     * After a change: no cabin gives away more than it may, its blocks keep what is counted, and
+     * its map says the same.
+     */
     static void ensureKept(Stock stock) {
         for (var cabin : stock.cabins().all()) {
             ensure(
                     cabin.excess() <= 0 || cabin.bounds().oversale() != null,
                     cabin.cabin() + " has given away more seats than it may");
             var seating = stock.seatings().of(cabin.cabin());
+            ensure(
+                    stock.blocks().keep(cabin.bounds().blocked(), cabin.cabin(), seating != null),
+                    "the blocks of " + cabin.cabin() + " do not keep what is counted");
             ensure(
                     seating == null
                             || seating.map().size() == cabin.capacity()

@@ -2,7 +2,6 @@ package dev.skyledger.command.inventory;
 
 import dev.skyledger.contracts.inventory.AssignSeats;
 import dev.skyledger.contracts.inventory.Place;
-import dev.skyledger.contracts.inventory.SeatsAssigned;
 import dev.skyledger.contracts.inventory.SeatsChosen;
 import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.Invalid;
@@ -39,13 +38,23 @@ record SeatChoice(Stock stock, InventoryId inventory, Instant now, Changes chang
         requirePossible(command.booking(), hold, seating, command.places());
         var places = exchanged(hold, command.places());
         if (!places.equals(hold.places())) {
+            requireSwappable(hold, seating, places);
             changes.endLapsed();
-            Promises.ensureFree(seating, hold, places);
-            changes.make(
-                    new SeatsAssigned(inventory, hold.id(), hold.booking(), hold.cabin(), places));
+            changes.seat(hold.id(), places);
             changes.settle();
         }
         return new SeatsChosen(hold.places());
+    }
+
+    /** A block gives a seat only for another. */
+    private void requireSwappable(Hold hold, Seating seating, List<Place> places) {
+        if (stock.keeping().swapped(hold, places) == null) {
+            places.stream()
+                    .map(Place::seat)
+                    .filter(seat -> stock.keeping().keepsFor(hold, seat))
+                    .forEach(seat ->
+                            new Vacancy(stock, inventory, seating, now).requireFree("seats", seat));
+        }
     }
 
     private void requirePossible(
@@ -63,7 +72,7 @@ record SeatChoice(Stock stock, InventoryId inventory, Instant now, Changes chang
             if (!seating.map().has(place.seat())) {
                 throw new RefusalException(new NoSuchSeat(booking, hold.cabin(), place.seat()));
             }
-            if (!own.contains(place.seat())) {
+            if (!own.contains(place.seat()) && !stock.keeping().keepsFor(hold, place.seat())) {
                 vacancy.requireFree("seats", place.seat());
             }
         }

@@ -71,6 +71,16 @@ class Seating {
         return best(seats, map.firstRow());
     }
 
+    /**
+     * As many of these as are wanted, and together where that is possible; who has them matters
+     * not.
+     */
+    List<SeatNo> bestOf(List<SeatNo> these, int seats) {
+        var only = new FreeSeats(map);
+        map.seats().stream().filter(seat -> !these.contains(seat)).forEach(only::take);
+        return new BestSeats(only).of(Math.min(seats, these.size()), 0);
+    }
+
     private List<SeatNo> best(int seats, int nearRow) {
         return new BestSeats(free).of(Math.min(seats, free()), nearRow - map.firstRow());
     }

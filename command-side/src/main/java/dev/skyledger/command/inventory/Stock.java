@@ -2,6 +2,7 @@ package dev.skyledger.command.inventory;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import dev.skyledger.contracts.inventory.BlockShare;
 import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
@@ -27,12 +28,8 @@ import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
-import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.HoldId;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +46,7 @@ class Stock {
     private FareConditions conditions = new FareConditions();
     private Holders holders = new Holders();
     private Seatings seatings = new Seatings();
-    private Map<String, Block> blocks = new HashMap<>();
+    private Blocks blocks = new Blocks();
 
     long version() {
         return version;
@@ -65,7 +62,8 @@ class Stock {
 
     /** The cabins as they will be when the lapsed holds have ended. */
     Cabins cabinsAt(Instant now) {
-        return cabins.without(holders.lapsedAt(now));
+        return cabins.without(
+                holders.lapsedAt(now), hold -> BlockShare.sum(keeping().backOf(hold)));
     }
 
     Holders holders() {
@@ -80,8 +78,12 @@ class Stock {
         return oversales;
     }
 
-    @Nullable Block block(BlockId block) {
-        return blocks.get(block.value());
+    Blocks blocks() {
+        return blocks;
+    }
+
+    Keeping keeping() {
+        return new Keeping(this);
     }
 
     boolean isClosed() {
@@ -103,12 +105,14 @@ class Stock {
     }
 
     HoldOutcome.Granted granted(Hold hold) {
-        return hold.granted(salesEnd.day(), conditions.termsOf(hold, salesEnd));
+        return hold.granted(
+                salesEnd.day(), conditions.termsOf(hold, salesEnd), keeping().codesOf(hold));
     }
 
     void evolve(InventoryEvent event) {
         conditions.evolve(event);
         oversales.evolve(event);
+        var moves = new Moves(cabins, holders, seatings, blocks);
         switch (event) {
             case InventoryOpened it -> {
                 salesEnd = SalesEnd.of(it);
@@ -118,7 +122,7 @@ class Stock {
                             seatings.map(cabin.cabin(), cabin.seatMap(), holders.in(cabin.cabin()));
                         });
             }
-            case CapacityChanged it -> size(it);
+            case CapacityChanged it -> moves.size(it);
             case FareOpened it -> cabins.put(cabins.of(it.cabin()).opened(it.fare()));
             case FarePriceChanged it ->
                     cabins.change(it.cabin(), it.fare(), fare -> fare.priced(it.after()));
@@ -134,70 +138,15 @@ class Stock {
             case OversaleDeclared it ->
                     cabins.bound(it.cabin(), bounds -> bounds.during(it.oversale()));
             case OversaleResolved it -> cabins.bound(it.cabin(), bounds -> bounds.during(null));
-            case SeatsBlocked it -> block(Block.of(it));
-            case SeatsUnblocked it -> unblock(it.block());
-            case SeatsHeld it -> keep(Hold.of(it), holders::hold);
-            case SeatsAssigned it -> seat(it);
+            case SeatsBlocked it -> moves.block(Block.of(it));
+            case SeatsUnblocked it -> moves.unblock(it.block());
+            case SeatsHeld it -> moves.hold(it);
+            case SeatsAssigned it -> moves.seat(it);
             case HoldExtended it -> holders.extend(it.hold(), it.until());
-            case HoldLapsed it -> letGo(holders.letGo(it.hold()));
-            case SeatsReleased it ->
-                    shrink(holders.letGo(it.hold()), it.remaining(), holders::hold);
+            case HoldLapsed it -> moves.lapse(it);
+            case SeatsReleased it -> moves.release(it);
             case SeatsSold it -> holders.sell(it.hold());
-            case SoldSeatsReturned it ->
-                    shrink(holders.takeBack(it.hold()), it.remaining(), holders::own);
-        }
-    }
-
-    private void size(CapacityChanged event) {
-        var cabin = event.cabin();
-        cabins.bound(cabin, bounds -> bounds.sized(event.after()));
-        var map = event.seatMap();
-        var before = seatings.mapOf(cabin);
-        if (map == null ? before != null : !map.equals(before)) {
-            seatings.map(cabin, map, holders.in(cabin)).forEach(holders::reseat);
-        }
-    }
-
-    private void keep(Hold hold, Consumer<Hold> as) {
-        as.accept(hold);
-        cabins.take(hold);
-        seatings.add(hold);
-    }
-
-    private void shrink(@Nullable Hold hold, int left, Consumer<Hold> as) {
-        letGo(hold);
-        if (hold != null && left > 0) {
-            keep(hold.with(left), as);
-        }
-    }
-
-    private void seat(SeatsAssigned event) {
-        var hold = holders.find(event.hold());
-        if (hold != null) {
-            seatings.remove(hold);
-            holders.reseat(hold.seated(event.places()));
-            seatings.add(hold.seated(event.places()));
-        }
-    }
-
-    private void letGo(@Nullable Hold hold) {
-        if (hold != null) {
-            cabins.giveBack(hold);
-            seatings.remove(hold);
-        }
-    }
-
-    private void block(Block block) {
-        blocks.put(block.id().value(), block);
-        cabins.bound(block.cabin(), bounds -> bounds.blocking(block.seats()));
-        seatings.add(block);
-    }
-
-    private void unblock(BlockId id) {
-        var block = blocks.remove(id.value());
-        if (block != null) {
-            cabins.bound(block.cabin(), bounds -> bounds.blocking(-block.seats()));
-            seatings.remove(block);
+            case SoldSeatsReturned it -> moves.takeBack(it);
         }
     }
 }

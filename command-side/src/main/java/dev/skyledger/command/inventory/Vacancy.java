@@ -8,7 +8,7 @@ import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.SeatNo;
 import java.time.Instant;
 
-/** Whether a certain seat can be had; one whose hold lapsed can. */
+/** Whether a certain seat can be had; one whose hold lapsed can, unless it goes back to a block. */
 record Vacancy(Stock stock, InventoryId inventory, Seating seating, Instant now) {
 
     private static final int ALTERNATIVES = 6;
@@ -34,6 +34,9 @@ record Vacancy(Stock stock, InventoryId inventory, Seating seating, Instant now)
             return true;
         }
         var held = stock.holders().held(new HoldId(occupant));
-        return held != null && !held.livesAt(now);
+        return held != null
+                && !held.livesAt(now)
+                && stock.keeping().backOf(held).stream()
+                        .noneMatch(share -> share.numbers().contains(seat));
     }
 }

@@ -10,6 +10,7 @@ import dev.skyledger.contracts.refusal.VoucherExists;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.shared.VoucherId;
+import dev.skyledger.contracts.voucher.CheckVoucher;
 import dev.skyledger.contracts.voucher.IssueVoucher;
 import dev.skyledger.contracts.voucher.RedeemVoucher;
 import dev.skyledger.contracts.voucher.ReleaseVoucher;
@@ -18,6 +19,7 @@ import dev.skyledger.contracts.voucher.ReservationOutcome.Reason;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Reserved;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Unusable;
 import dev.skyledger.contracts.voucher.ReserveVoucher;
+import dev.skyledger.contracts.voucher.VoucherCheck;
 import dev.skyledger.contracts.voucher.VoucherEvent;
 import dev.skyledger.contracts.voucher.VoucherIssued;
 import dev.skyledger.contracts.voucher.VoucherRedeemed;
@@ -61,6 +63,12 @@ class Voucher {
         } else if (!command.request().equals(request)) {
             throw new RefusalException(new VoucherExists(command.voucher().code()));
         }
+    }
+
+    @CommandHandler
+    VoucherCheck handle(CheckVoucher command, Clock clock) {
+        var reason = withdrawn ? Reason.WITHDRAWN : Worth.over(terms, clock.instant());
+        return reason == null ? new VoucherCheck.Good() : new VoucherCheck.Over(reason);
     }
 
     @CommandHandler

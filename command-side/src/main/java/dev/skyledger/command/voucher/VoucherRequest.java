@@ -27,10 +27,14 @@ record VoucherRequest(
         @Min(1) @Max(VoucherTerms.MOST_USES) @Nullable Integer usesPerTraveller,
         @Nullable Money budget) {
 
-    /** What the voucher takes off: a share of the total, or an amount. */
+    /**
+     * What the voucher takes off: a share of the total, or an amount; or nothing, for it only opens
+     * seats that are kept for it.
+     */
     enum Kind {
         PERCENT,
-        MONEY
+        MONEY,
+        SEATS
     }
 
     VoucherTerms terms(String currency, Instant now) {
@@ -70,6 +74,9 @@ record VoucherRequest(
         if (!budget.isPositive() || !budget.currency().equals(currency)) {
             throw invalid("budget", "is more than nothing, in " + currency);
         }
+        if (kind == Kind.SEATS) {
+            throw invalid("budget", "is for vouchers that take something off");
+        }
         if (amount != null && amount.compareTo(budget) > 0) {
             throw invalid("budget", "is at least the amount of one use");
         }
@@ -92,6 +99,12 @@ record VoucherRequest(
                     throw invalid("amount", "is more than nothing, in " + currency);
                 }
                 yield new VoucherWorth.Amount(amount);
+            }
+            case SEATS -> {
+                if (amount != null || percent != null) {
+                    throw invalid("kind", "takes neither a share nor an amount off");
+                }
+                yield new VoucherWorth.Nothing();
             }
         };
     }

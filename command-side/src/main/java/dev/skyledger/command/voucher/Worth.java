@@ -26,6 +26,15 @@ final class Worth {
                 : new Reserved(discount(terms, wish), isShare(terms));
     }
 
+    /** Why nobody can begin to use it at any later moment either, or null. */
+    static @Nullable Reason over(@Nullable VoucherTerms terms, Instant now) {
+        if (terms == null) {
+            return Reason.UNKNOWN;
+        }
+        var until = terms.validUntil();
+        return until != null && !now.isBefore(until) ? Reason.EXPIRED : null;
+    }
+
     static boolean isShare(@Nullable VoucherTerms terms) {
         return terms != null && terms.worth() instanceof VoucherWorth.Percent;
     }
@@ -33,14 +42,14 @@ final class Worth {
     private static @Nullable Reason reasonAgainst(
             VoucherTerms terms, ReserveVoucher wish, Instant now) {
         var from = terms.validFrom();
-        var until = terms.validUntil();
         if (from != null && now.isBefore(from)) {
             return Reason.NOT_YET_VALID;
         }
-        if (until != null && !now.isBefore(until)) {
-            return Reason.EXPIRED;
+        var over = over(terms, now);
+        if (over != null) {
+            return over;
         }
-        if (!wish.owed().isPositive()) {
+        if (!(terms.worth() instanceof VoucherWorth.Nothing) && !wish.owed().isPositive()) {
             return Reason.NOTHING_OWED;
         }
         var least = terms.minimumTotal();
@@ -66,6 +75,7 @@ final class Worth {
                 switch (terms.worth()) {
                     case VoucherWorth.Percent(var share) -> wish.total().percent(share);
                     case VoucherWorth.Amount(var money) -> money;
+                    case VoucherWorth.Nothing _ -> wish.total().times(0);
                 };
         return off.compareTo(wish.owed()) < 0 ? off : wish.owed();
     }

@@ -41,6 +41,23 @@ class ExchangeTermsTest {
     }
 
     @Test
+    void what_the_seller_changed_so_much_is_exchanged_for_no_more_than_it_is_given_up() {
+        var tariff = new ExchangeTariff.ByFare();
+        var said = leaving("200.00", "7.50", 35);
+        var from =
+                new ExchangeProposal.Leaving(
+                        said.item(),
+                        said.party(),
+                        said.worth(),
+                        said.paid(),
+                        List.of(),
+                        "flight-cancelled");
+        assertThat(tariff.fee(from)).isEqualTo(euros("0.00"));
+        assertThat(tariff.counted(from, euros("260.00"))).isEqualTo(euros("60.00"));
+        assertThat(tariff.counted(from, euros("99.99"))).isEqualTo(euros("-100.01"));
+    }
+
+    @Test
     void who_has_paid_nothing_owes_nothing() {
         var tariff = new ExchangeTariff.Unpaid();
         var from = leaving("200.00", "7.50", 100);
@@ -99,7 +116,8 @@ class ExchangeTermsTest {
                 euros("100.00"),
                 euros("100.00"),
                 euros("0.00"),
-                euros(due));
+                euros(due),
+                null);
     }
 
     private static Money euros(String amount) {

@@ -33,7 +33,10 @@ class ExchangedFamilyTest {
                                 2,
                                 true,
                                 euros("130.00"),
-                                HELD_UNTIL));
+                                HELD_UNTIL,
+                                List.of(
+                                        PaidFamily.person(MOTHER, PassengerType.ADULT),
+                                        PaidFamily.person(BABY, PassengerType.INFANT))));
     }
 
     @Test

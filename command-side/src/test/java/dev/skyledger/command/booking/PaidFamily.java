@@ -70,7 +70,7 @@ final class PaidFamily {
                 new SaleTerms(new Conditions(null, refundPercent, 1), DEPARTURE));
     }
 
-    private static Passenger person(PassengerId id, PassengerType type) {
+    static Passenger person(PassengerId id, PassengerType type) {
         var name = new SealedText(id.person(), "c2VhbGVk");
         return new Passenger(id, type, name, name, null);
     }

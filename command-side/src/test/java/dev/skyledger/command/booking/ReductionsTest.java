@@ -7,9 +7,11 @@ import dev.skyledger.contracts.booking.ExchangeProposal.Reduced;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PassengerType;
+import dev.skyledger.contracts.booking.Spread;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -20,7 +22,39 @@ class ReductionsTest {
     private final Reductions reductions = new Reductions();
 
     @Test
-    void each_place_has_its_share_and_the_rest_is_the_lasts() {
+    void no_place_is_paid_above_its_price() {
+        reductions.by(Spread.LARGEST_REST);
+        assertThat(paid("72.99", "33.33", "47.77")).containsExactly("30.00", "42.99");
+        assertThat(paid("103.95", family())).endsWith("12.99", "0.00").hasSize(9);
+        var random = new Random(11);
+        for (var run = 0; run < 2_000; run++) {
+            var places = places(random, 0);
+            var price = places.stream().map(Place::price).reduce(Money::plus).orElseThrow();
+            var total = Money.ofMinor(random.nextInt((int) price.minor() + 1), "EUR");
+            reductions.spread(places, total, null);
+            var paid = places.stream().map(reductions::paid).toList();
+            assertThat(paid)
+                    .allMatch(it -> it.paid().minor() >= 0)
+                    .allMatch(it -> it.paid().compareTo(it.price()) <= 0);
+            assertThat(paid.stream().map(Place::paid).reduce(Money::plus)).contains(total);
+        }
+    }
+
+    @Test
+    void a_booking_of_before_says_what_it_said() {
+        assertThat(paid("103.95", family())).endsWith("12.99", "0.03").hasSize(9);
+    }
+
+    /** Eight at 19.99 with an infant who flies for nothing, at 35 percent off. */
+    private static String[] family() {
+        var prices = new String[9];
+        Arrays.fill(prices, "19.99");
+        prices[8] = "0.00";
+        return prices;
+    }
+
+    @Test
+    void each_place_of_before_has_its_share_and_the_rest_is_the_lasts() {
         assertThat(paid("72.99", "33.33", "47.77")).containsExactly("30.00", "42.99");
         assertThat(paid("50.00", "33.33", "33.33", "33.34"))
                 .containsExactly("16.67", "16.67", "16.66");
@@ -41,10 +75,7 @@ class ReductionsTest {
     void together_they_are_what_was_paid_and_none_is_less_than_nothing() {
         var random = new Random(42);
         for (var run = 0; run < 2_000; run++) {
-            var places =
-                    IntStream.range(0, 1 + random.nextInt(12))
-                            .mapToObj(at -> place(at, Money.ofMinor(random.nextInt(900), "EUR")))
-                            .toList();
+            var places = places(random, 0);
             var price = places.stream().map(Place::price).reduce(Money::plus).orElseThrow();
             var total = Money.ofMinor(random.nextInt((int) price.minor() + 1), "EUR");
             reductions.spread(places, total, null);
@@ -86,11 +117,7 @@ class ReductionsTest {
     void what_is_a_share_and_what_an_amount_is_what_was_taken_off() {
         var random = new Random(7);
         for (var run = 0; run < 2_000; run++) {
-            var places =
-                    IntStream.range(0, 1 + random.nextInt(12))
-                            .mapToObj(
-                                    at -> place(at, Money.ofMinor(1 + random.nextInt(900), "EUR")))
-                            .toList();
+            var places = places(random, 1);
             var price = places.stream().map(Place::price).reduce(Money::plus).orElseThrow();
             var off = random.nextInt((int) price.minor() + 1);
             var shared = Money.ofMinor(random.nextInt(off + 1), "EUR");
@@ -121,6 +148,12 @@ class ReductionsTest {
                         .toList();
         reductions.spread(places, Money.of(total, "EUR"), null);
         return places.stream().map(reductions::paid).map(it -> it.paid().amount()).toList();
+    }
+
+    private static List<Place> places(Random random, int least) {
+        return IntStream.range(0, 1 + random.nextInt(12))
+                .mapToObj(at -> place(at, Money.ofMinor(least + random.nextInt(900), "EUR")))
+                .toList();
     }
 
     private static Place place(int number, Money price) {

@@ -36,6 +36,7 @@ import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.QuoteExpired;
+import dev.skyledger.contracts.refusal.ScheduleChangeMinor;
 import java.time.Duration;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,18 @@ class ScheduleChangesTest {
         booking.given(and(paid(0), cancelled(1, 7)))
                 .when(ACCEPT)
                 .expectExceptionDetails(new FlightNotFlying(ANNAS_BOOKING, ITEM));
+    }
+
+    @Test
+    void a_little_earlier_or_later_is_accepted_or_given_up_as_the_fare_says() {
+        booking.given(and(paid(0), retimed(1, 7, 5)))
+                .when(REFUND)
+                .expectExceptionDetails(
+                        new ScheduleChangeMinor(ANNAS_BOOKING, ITEM, "international-below-6h"));
+        bookingAt(BOOKED_AT)
+                .given(and(paid(0), retimed(1, 7, 5)))
+                .when(ACCEPT)
+                .expectResultMessagePayload(ScheduleDecision.ACCEPT);
     }
 
     @Test

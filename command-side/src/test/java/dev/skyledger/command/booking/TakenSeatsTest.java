@@ -42,7 +42,8 @@ class TakenSeatsTest {
                 new Party(2, 1, 0),
                 euros("900.00"),
                 paid,
-                List.of(reduced));
+                List.of(reduced),
+                null);
     }
 
     private static HeldItem taken(Leaving old, FlightId flight, Cabin cabin, String price) {

@@ -2,6 +2,7 @@ package dev.skyledger.command.inventory;
 
 import static dev.skyledger.contracts.Cast.NOON;
 import static dev.skyledger.contracts.Cast.TEN_MINUTES;
+import static dev.skyledger.contracts.flight.FlightExamples.FLEX;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static dev.skyledger.contracts.inventory.InventoryExamples.bookingOf;
 
@@ -10,8 +11,10 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.contracts.shared.VoucherCode;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -42,5 +45,19 @@ final class InventoryFixture {
             @Nullable Money expected) {
         return new HoldSeats(
                 SEATS, hold, bookingOf(hold), cabin, fare, seats, NOON.plus(TEN_MINUTES), expected);
+    }
+
+    /** In the dearer fare of economy. */
+    static HoldSeats withCode(HoldId hold, int seats, String... codes) {
+        return new HoldSeats(
+                SEATS,
+                hold,
+                bookingOf(hold),
+                Cabin.ECONOMY,
+                FLEX,
+                seats,
+                NOON.plus(TEN_MINUTES),
+                null,
+                Stream.of(codes).map(VoucherCode::new).toList());
     }
 }

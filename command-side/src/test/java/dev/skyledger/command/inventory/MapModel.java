@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skyledger.contracts.flight.SeatMap;
 import dev.skyledger.contracts.inventory.Place;
 import dev.skyledger.contracts.inventory.SeatsAssigned;
-import dev.skyledger.contracts.inventory.SeatsBlocked;
 import dev.skyledger.contracts.inventory.SeatsHeld;
-import dev.skyledger.contracts.inventory.SeatsUnblocked;
-import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.SeatNo;
@@ -24,10 +21,11 @@ class MapModel {
 
     final Map<HoldId, SeatsAssigned> seated = new HashMap<>();
     private final Map<Cabin, SeatMap> maps = new EnumMap<>(Cabin.class);
-    private final Map<BlockId, SeatsBlocked> blocks = new HashMap<>();
+    private final BlockModel blocks;
     private final SeatModel counts;
 
     MapModel(SeatModel counts) {
+        this.blocks = counts.blocks;
         this.counts = counts;
     }
 
@@ -58,20 +56,8 @@ class MapModel {
         return new SeatsAssigned(it.inventory(), it.hold(), it.booking(), it.cabin(), places);
     }
 
-    void block(SeatsBlocked it) {
-        assertThat(it.numbers().size()).isEqualTo(maps.containsKey(it.cabin()) ? it.seats() : 0);
-        assertThat(blocks.put(it.block(), it)).isNull();
-    }
-
-    void unblock(SeatsUnblocked it) {
-        assertThat(blocks.remove(it.block()).numbers()).isEqualTo(it.numbers());
-    }
-
-    int blocked(Cabin cabin) {
-        return blocks.values().stream()
-                .filter(block -> block.cabin() == cabin)
-                .mapToInt(SeatsBlocked::seats)
-                .sum();
+    boolean isMapped(Cabin cabin) {
+        return maps.containsKey(cabin);
     }
 
     /** After every event: each seat is there and has one holder, who has a hold. */
@@ -101,9 +87,7 @@ class MapModel {
                                 .filter(it -> it.cabin() == cabin)
                                 .flatMap(it -> it.places().stream())
                                 .map(Place::seat),
-                        blocks.values().stream()
-                                .filter(block -> block.cabin() == cabin)
-                                .flatMap(block -> block.numbers().stream()))
+                        blocks.numbers(cabin))
                 .toList();
     }
 }

@@ -11,7 +11,6 @@ import static dev.skyledger.contracts.inventory.ReplanExamples.AN_HOUR;
 import dev.skyledger.contracts.inventory.AskSeatsBack;
 import dev.skyledger.contracts.inventory.AssignSeats;
 import dev.skyledger.contracts.inventory.AuthoriseOverbooking;
-import dev.skyledger.contracts.inventory.BlockSeats;
 import dev.skyledger.contracts.inventory.ExtendHold;
 import dev.skyledger.contracts.inventory.HoldSeats;
 import dev.skyledger.contracts.inventory.InventoryCommand;
@@ -22,20 +21,16 @@ import dev.skyledger.contracts.inventory.ReleaseSeats;
 import dev.skyledger.contracts.inventory.ResolveOversale;
 import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.inventory.SellSeats;
-import dev.skyledger.contracts.inventory.UnblockSeats;
-import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.OversaleId;
-import dev.skyledger.contracts.shared.SeatNo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What many people could ask of the seats of a flight, the same for the same seed. */
@@ -44,12 +39,13 @@ class RandomCommands {
     private final Random random;
     private final RandomPlans plans;
     private final List<HoldId> known = new ArrayList<>();
-    private final List<BlockId> blocks = new ArrayList<>();
+    private final RandomBlocks blocks;
     private Instant now = NOON;
 
     RandomCommands(long seed) {
         random = new Random(seed);
         plans = new RandomPlans(random);
+        blocks = new RandomBlocks(random);
     }
 
     RandomPlans plans() {
@@ -71,14 +67,27 @@ class RandomCommands {
             case 0, 1 -> new LapseHolds(SEATS);
             case 2, 3 -> revise(seen);
             case 4 -> overbook(seen);
-            case 5 -> block();
-            case 6, 7 -> unblock();
+            case 5, 6 -> blocks.block(cabin());
+            case 7 -> blocks.unblock();
             case 8 -> resolve(oversales);
             case 9, 10, 11, 12, 13 -> assign();
             case 14, 15, 16, 17 -> new ReleaseSeats(SEATS, some(), reason());
             case 18, 19 -> leave();
             case 20 -> new ExtendHold(SEATS, some(), now.plusSeconds(random.nextInt(1800)));
             case 21, 22, 23, 24, 25, 26, 27, 28 -> new SellSeats(SEATS, some());
+            default -> hold();
+        };
+    }
+
+    /** What has to do with seats that are kept, and enough that comes back. */
+    InventoryCommand nextAboutBlocks() {
+        return switch (random.nextInt(20)) {
+            case 0 -> blocks.block(cabin());
+            case 1 -> random.nextInt(4) == 0 ? blocks.unblock() : new LapseHolds(SEATS);
+            case 2, 3, 4, 5, 6 -> assign();
+            case 7, 8, 9 -> leave();
+            case 10, 11, 12 -> new ReleaseSeats(SEATS, some(), reason());
+            case 13 -> new SellSeats(SEATS, some());
             default -> hold();
         };
     }
@@ -97,7 +106,8 @@ class RandomCommands {
                 maybe(RandomPlans.FARES.get(random.nextInt(3))),
                 1 + random.nextInt(4),
                 now.plusSeconds(random.nextInt(900)),
-                random.nextInt(10) == 0 ? euros("100.00") : null);
+                random.nextInt(10) == 0 ? euros("100.00") : null,
+                blocks.codes());
     }
 
     private ReviseInventory revise(long version) {
@@ -115,22 +125,6 @@ class RandomCommands {
     private AuthoriseOverbooking overbook(long version) {
         return new AuthoriseOverbooking(
                 SEATS, version, cabin(), random.nextInt(6), IN_THE_MORNING, plans.last(), null);
-    }
-
-    private BlockSeats block() {
-        var block = new BlockId("01939000-0000-7000-8002-%012x".formatted(blocks.size() / 2));
-        blocks.add(block);
-        var numbers = Stream.generate(this::seat).limit(random.nextInt(4)).distinct().toList();
-        var seats = numbers.isEmpty() ? 1 + random.nextInt(3) : numbers.size();
-        return new BlockSeats(SEATS, block, cabin(), seats, numbers, "crew");
-    }
-
-    private UnblockSeats unblock() {
-        return new UnblockSeats(
-                SEATS,
-                blocks.isEmpty()
-                        ? new BlockId("01939000-0000-7000-8002-ffffffffffff")
-                        : blocks.get(random.nextInt(blocks.size())));
     }
 
     private ResolveOversale resolve(List<OversaleId> oversales) {
@@ -163,7 +157,7 @@ class RandomCommands {
         var hold = some();
         var places =
                 IntStream.rangeClosed(1, 1 + random.nextInt(3))
-                        .mapToObj(_ -> new Place(1 + random.nextInt(4), seat()))
+                        .mapToObj(_ -> new Place(1 + random.nextInt(4), blocks.seat()))
                         .toList();
         return new AssignSeats(SEATS, hold, bookingWith(hold), places);
     }
@@ -173,10 +167,6 @@ class RandomCommands {
         var leaving =
                 IntStream.rangeClosed(1, 4).filter(_ -> random.nextInt(3) == 0).boxed().toList();
         return new ReleaseSeats(SEATS, some(), reason(), 1 + random.nextInt(3), leaving);
-    }
-
-    private SeatNo seat() {
-        return SeatNo.of(1 + random.nextInt(10), "ABCDEF".charAt(random.nextInt(6)));
     }
 
     private Cabin cabin() {

@@ -66,9 +66,33 @@ class SeatInventoryFoldTest {
                 .containsExactlyInAnyOrder(InventoryEvent.class.getPermittedSubclasses());
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void nor_is_it_where_many_seats_are_kept_for_codes(long seed) {
+        var commands = new RandomCommands(seed);
+        send(
+                new OpenInventory(
+                        SEATS, SALES_END, ZoneOffset.UTC, CabinStock.of(commands.plans().next())),
+                Instant.EPOCH);
+        for (var step = 0; step < COMMANDS; step++) {
+            if (step % 97 == 0) {
+                through.inventory = throughTheSerializer(through.inventory);
+            }
+            send(commands.nextAboutBlocks(), commands.moment(), "step %d".formatted(step));
+        }
+        assertThat(model.blocks.happened)
+                .contains("drawn", "drawn in part", "back", "back in part");
+        assertThat(model.maps.isMapped(Cabin.ECONOMY) || !model.blocks.happened.contains("swapped"))
+                .as("seats are swapped only where there is a map")
+                .isTrue();
+    }
+
     private void sendNext(RandomCommands commands, String step) {
         var now = commands.moment();
-        var command = commands.next(version, List.copyOf(model.oversold.values()), holders());
+        send(commands.next(version, List.copyOf(model.oversold.values()), holders()), now, step);
+    }
+
+    private void send(InventoryCommand command, Instant now, String step) {
         try {
             send(command, now);
         } catch (AssertionError | RuntimeException e) {
@@ -98,9 +122,10 @@ class SeatInventoryFoldTest {
     }
 
     private void noFareHasRoom(HoldSeats hold, Instant now) {
+        var room = new RoomModel(model);
         for (var cabin : hold.cabin() == null ? List.of(Cabin.values()) : List.of(hold.cabin())) {
             for (var fare : hold.fare() == null ? RandomPlans.FARES : List.of(hold.fare())) {
-                assertThat(model.room(cabin, fare, now))
+                assertThat(room.of(cabin, fare, now, hold.codes()))
                         .as("%s %s", cabin, fare)
                         .isLessThan(hold.seats());
             }

@@ -2,6 +2,7 @@ package dev.skyledger.command.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skyledger.contracts.inventory.BlockShare;
 import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
@@ -27,12 +28,12 @@ import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.shared.Cabin;
-import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.OversaleId;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -45,10 +46,11 @@ class SeatModel {
     final Map<HoldId, SeatsHeld> sold = new HashMap<>();
     final OversaleModel oversales = new OversaleModel();
     final Map<Cabin, OversaleId> oversold = oversales.running;
+    final BlockModel blocks = new BlockModel();
     final MapModel maps = new MapModel(this);
     private final Map<Cabin, Integer> capacity = new EnumMap<>(Cabin.class);
     private final Map<Cabin, Integer> overbooking = new EnumMap<>(Cabin.class);
-    private final FareModel fares = new FareModel();
+    final FareModel fares = new FareModel();
     private boolean closed;
     private Instant salesEnd = Instant.MIN;
 
@@ -83,13 +85,16 @@ class SeatModel {
             case OversaleResolved it -> oversales.resolve(it);
             case SeatsAskedBack it -> oversales.ask(it);
             case SeatsBlocked it -> {
-                maps.block(it);
-                assertThat(taken(it.cabin()) + maps.blocked(it.cabin()))
+                blocks.block(it);
+                assertThat(taken(it.cabin()) + blocks.in(it.cabin()))
                         .isLessThanOrEqualTo(capacityOf(it.cabin()));
             }
-            case SeatsUnblocked it -> maps.unblock(it);
+            case SeatsUnblocked it -> blocks.unblock(it);
             case SeatsHeld it -> hold(it, now);
-            case SeatsAssigned it -> maps.seat(it, find(it.hold()));
+            case SeatsAssigned it -> {
+                maps.seat(it, find(it.hold()));
+                blocks.swap(it);
+            }
             case HoldExtended it -> {
                 var hold = held.get(it.hold());
                 assertThat(hold.until()).isAfter(now).isEqualTo(it.before());
@@ -100,11 +105,14 @@ class SeatModel {
                 var hold = held.remove(it.hold());
                 assertThat(hold.until()).isBeforeOrEqualTo(now);
                 assertThat(hold.seats()).as("ends whole").isEqualTo(it.seats());
+                blocks.giveBack(hold, it.toBlocks(), 0, isOwedAll(hold.cabin()));
                 maps.leave(it.hold(), 0);
             }
-            case SeatsReleased it -> shrink(held, it.hold(), it.seats(), it.remaining());
+            case SeatsReleased it ->
+                    shrink(held, it.hold(), it.seats(), it.remaining(), it.toBlocks());
             case SeatsSold it -> sell(it, now);
-            case SoldSeatsReturned it -> shrink(sold, it.hold(), it.seats(), it.remaining());
+            case SoldSeatsReturned it ->
+                    shrink(sold, it.hold(), it.seats(), it.remaining(), it.toBlocks());
         }
         capacity.keySet().stream()
                 .filter(cabin -> !oversold.containsKey(cabin))
@@ -115,13 +123,20 @@ class SeatModel {
         maps.check();
     }
 
-    private void shrink(Map<HoldId, SeatsHeld> from, HoldId id, int seats, int left) {
+    private void shrink(
+            Map<HoldId, SeatsHeld> from, HoldId id, int seats, int left, List<BlockShare> back) {
         var hold = from.remove(id);
+        blocks.giveBack(hold, back, left, isOwedAll(hold.cabin()));
         assertThat(hold.seats()).as("what goes and what stays").isEqualTo(seats + left);
         if (left > 0) {
             from.put(id, Lasting.fewer(left, hold));
         }
         maps.leave(id, left);
+    }
+
+    /** Whoever was promised a seat comes first, and what has no number has none to give. */
+    private boolean isOwedAll(Cabin cabin) {
+        return !oversold.containsKey(cabin) && !maps.isMapped(cabin);
     }
 
     /** What must be true once a command is done. */
@@ -131,9 +146,9 @@ class SeatModel {
                         assertThat(taken(cabin))
                                 .as("still oversold " + cabin)
                                 .isGreaterThan(limitOf(cabin)));
+        capacity.keySet().forEach(cabin -> blocks.check(cabin, maps.isMapped(cabin)));
         capacity.forEach((cabin, seats) ->
-                maps.checkFree(
-                        cabin, Math.max(0, seats - maps.blocked(cabin) - taken(cabin)), seats));
+                maps.checkFree(cabin, Math.max(0, seats - blocks.in(cabin) - taken(cabin)), seats));
     }
 
     private void hold(SeatsHeld it, Instant now) {
@@ -143,24 +158,11 @@ class SeatModel {
         assertThat(held).as("I6").doesNotContainKey(it.hold());
         assertThat(sold).as("I6").doesNotContainKey(it.hold());
         assertThat(fares.price(it.cabin(), it.fare())).isEqualTo(it.price());
-        assertThat(room(it.cabin(), it.fare(), now)).as("I3").isGreaterThanOrEqualTo(it.seats());
+        assertThat(new RoomModel(this).of(it.cabin(), it.fare(), now, it.ofBlocks()))
+                .as("I3")
+                .isGreaterThanOrEqualTo(it.seats());
+        blocks.draw(it);
         held.put(it.hold(), it);
-    }
-
-    /** The seats that a fare may still take at a moment, lapsed holds left out. */
-    int room(Cabin cabin, FareCode code, Instant now) {
-        var taken = living(cabin, now).toList();
-        var all = taken.stream().mapToInt(SeatsHeld::seats).sum();
-        if (limitOf(cabin) == 0 || oversold.containsKey(cabin) && all > limitOf(cabin)) {
-            return 0;
-        }
-        return fares.room(
-                cabin,
-                code,
-                limitOf(cabin) - maps.blocked(cabin) - all,
-                overbookingOf(cabin),
-                capacityOf(cabin),
-                taken);
     }
 
     private void sell(SeatsSold it, Instant now) {
@@ -174,15 +176,15 @@ class SeatModel {
         return held.getOrDefault(hold, sold.get(hold));
     }
 
-    private int capacityOf(Cabin cabin) {
+    int capacityOf(Cabin cabin) {
         return capacity.getOrDefault(cabin, 0);
     }
 
-    private int overbookingOf(Cabin cabin) {
+    int overbookingOf(Cabin cabin) {
         return overbooking.getOrDefault(cabin, 0);
     }
 
-    private int limitOf(Cabin cabin) {
+    int limitOf(Cabin cabin) {
         return capacityOf(cabin) == 0 ? 0 : capacityOf(cabin) + overbookingOf(cabin);
     }
 
@@ -190,7 +192,7 @@ class SeatModel {
         return living(cabin, Instant.MIN).mapToInt(SeatsHeld::seats).sum();
     }
 
-    private Stream<SeatsHeld> living(Cabin cabin, Instant now) {
+    Stream<SeatsHeld> living(Cabin cabin, Instant now) {
         return Stream.concat(
                         held.values().stream().filter(hold -> hold.until().isAfter(now)),
                         sold.values().stream())

@@ -162,15 +162,16 @@ public record FlightFares(
                     SeatsAssigned _,
                     HoldExtended _ ->
                     this;
-            case SeatsHeld it -> taken(it.cabin(), it.fare(), it.seats());
-            case HoldLapsed it -> taken(it.cabin(), it.fare(), -it.seats());
-            case SeatsReleased it -> taken(it.cabin(), it.fare(), -it.seats());
-            case SoldSeatsReturned it -> taken(it.cabin(), it.fare(), -it.seats());
+            case SeatsHeld it -> taken(it.cabin(), it.fare(), it.seats(), it.ofBlocks());
+            case HoldLapsed it -> taken(it.cabin(), it.fare(), -it.seats(), -it.ofBlocks());
+            case SeatsReleased it -> taken(it.cabin(), it.fare(), -it.seats(), -it.ofBlocks());
+            case SoldSeatsReturned it -> taken(it.cabin(), it.fare(), -it.seats(), -it.ofBlocks());
         };
     }
 
-    private FlightFares taken(Cabin cabin, FareCode code, int seats) {
-        return fare(cabin, code, fare -> fare.plus(seats));
+    private FlightFares taken(Cabin cabin, FareCode code, int seats, int ofBlocks) {
+        var counted = fare(cabin, code, fare -> fare.plus(seats));
+        return ofBlocks == 0 ? counted : counted.cabin(cabin, it -> it.blocking(-ofBlocks));
     }
 
     private FlightFares fare(Cabin cabin, FareCode code, UnaryOperator<CabinFares.Sold> change) {

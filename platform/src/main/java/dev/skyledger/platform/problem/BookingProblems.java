@@ -59,10 +59,10 @@ final class BookingProblems {
 
     /** A booking that is still held is paid with another card; one that is not is made anew. */
     private static String afterDecline(PaymentDeclined it) {
-        var cards = it.retryable() ? "with this card or another one" : "with another card";
-        return it.payBy() == null
-                ? "book anew " + cards
-                : "the seats stay held, so pay %s until %s".formatted(cards, it.payBy());
+        if (it.retryable()) {
+            return "try again or use another card";
+        }
+        return it.payBy() == null ? "book anew with another card" : "use another card";
     }
 
     static Problem of(PaymentInProgress it) {

@@ -17,6 +17,7 @@ import dev.skyledger.contracts.refusal.NoSuchAlternative;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.QuoteExpired;
+import dev.skyledger.contracts.refusal.ScheduleChangeMinor;
 import dev.skyledger.contracts.refusal.ScheduleChangeSettled;
 
 /** Words the refusals of what changes a booking. */
@@ -104,6 +105,13 @@ final class ChangeProblems {
                 .with("bookingId", it.booking())
                 .with("itemId", it.item())
                 .with("decision", it.decision());
+    }
+
+    static Problem of(ScheduleChangeMinor it) {
+        return Problem.of(ProblemCatalogue.SCHEDULE_CHANGE_MINOR)
+                .with("bookingId", it.booking())
+                .with("itemId", it.item())
+                .with("rule", it.rule());
     }
 
     static Problem of(FlightNotFlying it) {

@@ -41,6 +41,7 @@ import dev.skyledger.contracts.refusal.PriceChanged;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.RefusedBefore;
+import dev.skyledger.contracts.refusal.ScheduleChangeMinor;
 import dev.skyledger.contracts.refusal.ScheduleChangeSettled;
 import dev.skyledger.contracts.refusal.SeatTaken;
 import dev.skyledger.contracts.refusal.SeatsNotFree;
@@ -105,6 +106,7 @@ final class RefusalProblems {
             case QuoteExpired it -> ChangeProblems.of(it);
             case NoScheduleChange it -> ChangeProblems.of(it);
             case ScheduleChangeSettled it -> ChangeProblems.of(it);
+            case ScheduleChangeMinor it -> ChangeProblems.of(it);
             case FlightNotFlying it -> ChangeProblems.of(it);
             case CabinOversold it -> ChangeProblems.of(it);
             case ChildrenLeftAlone it -> ChangeProblems.of(it);

@@ -7,11 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.flight.Conditions;
+import dev.skyledger.contracts.inventory.BlockShare;
 import dev.skyledger.contracts.inventory.FareClosed;
+import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
+import dev.skyledger.contracts.inventory.SeatsBlocked;
+import dev.skyledger.contracts.inventory.SeatsHeld;
+import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.VoucherCode;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +61,44 @@ class FlightFaresTest {
                         FLIGHT.held(1, CHEAP, 3),
                         FLIGHT.lapsed(1, CHEAP, 3));
         assertThat(freed.seat(4)).isEqualTo(euros("100.00"));
+    }
+
+    @Test
+    void what_goes_to_those_with_a_code_and_comes_back_is_neither_lost_nor_won_for_others() {
+        var block = new BlockId("01939000-0000-7000-8000-0000000000c1");
+        var kept =
+                new SeatsBlocked(
+                        FLIGHT.inventory(),
+                        block,
+                        Cabin.ECONOMY,
+                        2,
+                        List.of(),
+                        "a meeting",
+                        new VoucherCode("COMPANY"));
+        var plain = FLIGHT.held(1, DEAR, 2);
+        var held =
+                new SeatsHeld(
+                        plain.inventory(),
+                        plain.hold(),
+                        plain.booking(),
+                        plain.cabin(),
+                        plain.fare(),
+                        plain.price(),
+                        2,
+                        plain.until(),
+                        List.of(new BlockShare(block, 2, 0, List.of())));
+        var lapsed =
+                new HoldLapsed(
+                        plain.inventory(),
+                        plain.hold(),
+                        plain.booking(),
+                        plain.cabin(),
+                        plain.fare(),
+                        2,
+                        List.of(new BlockShare(block, 2, 2, List.of())));
+        var opened = FLIGHT.opened("100.00", "200.00");
+        assertThat(after(opened, kept, held).offers()).isEqualTo(after(opened, kept).offers());
+        assertThat(after(opened, kept, held, lapsed)).isEqualTo(after(opened, kept));
     }
 
     @Test

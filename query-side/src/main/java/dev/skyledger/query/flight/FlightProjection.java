@@ -90,13 +90,28 @@ class FlightProjection {
     void on(InventoryEvent event, @Timestamp Instant at) {
         switch (event) {
             case PlanAdopted adopted -> rows.plan(adopted);
-            case SeatsHeld held -> rows.held(held);
+            case SeatsHeld held -> {
+                rows.held(held);
+                kept.shared(held.fromBlocks());
+            }
             case HoldExtended extended -> rows.heldLonger(extended);
             case SeatsSold sold -> rows.sold(sold.hold());
-            case HoldLapsed lapsed -> rows.free(lapsed.hold());
-            case SeatsReleased released -> rows.returned(released.hold(), released.remaining());
-            case SoldSeatsReturned returned -> rows.returned(returned.hold(), returned.remaining());
-            case SeatsAssigned assigned -> rows.seated(assigned);
+            case HoldLapsed lapsed -> {
+                rows.free(lapsed.hold());
+                kept.shared(lapsed.toBlocks());
+            }
+            case SeatsReleased released -> {
+                rows.returned(released.hold(), released.remaining());
+                kept.shared(released.toBlocks());
+            }
+            case SoldSeatsReturned returned -> {
+                rows.returned(returned.hold(), returned.remaining());
+                kept.shared(returned.toBlocks());
+            }
+            case SeatsAssigned assigned -> {
+                rows.seated(assigned);
+                kept.shared(assigned.blocks());
+            }
             case OverbookingAuthorised authorised -> kept.authorised(authorised);
             case SeatsBlocked blocked -> kept.blocked(blocked);
             case SeatsUnblocked unblocked -> kept.unblocked(unblocked.block());

@@ -69,15 +69,18 @@ class FlightRows {
     }
 
     void held(SeatsHeld event) {
-        holds.put(
-                Map.of(
-                        "hold", event.hold().value(),
-                        "flight", event.inventory().flight().value(),
-                        "cabin", event.cabin().name(),
-                        "fare", event.fare().value(),
-                        "seats", event.seats(),
-                        "places", "[]",
-                        "held_till", utc(event.until())));
+        var row = new HashMap<String, Object>();
+        row.put("hold", event.hold().value());
+        row.put("flight", event.inventory().flight().value());
+        row.put("cabin", event.cabin().name());
+        row.put("fare", event.fare().value());
+        row.put("seats", event.seats());
+        row.put("places", "[]");
+        row.put("held_till", utc(event.until()));
+        if (event.ofBlocks() > 0) {
+            row.put("from_blocks", json.writeValueAsString(event.fromBlocks()));
+        }
+        holds.put(row);
     }
 
     void heldLonger(HoldExtended event) {

@@ -13,10 +13,12 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.SeatNo;
+import dev.skyledger.contracts.shared.VoucherCode;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,10 +81,16 @@ class KeptSeatQueries {
                                         new BlockId(row.getString("block")),
                                         Cabin.valueOf(row.getString("cabin")),
                                         row.getInt("seats"),
+                                        row.getInt("seats_left"),
                                         List.of(
                                                 json.readValue(
                                                         row.getString("numbers"), SeatNo[].class)),
-                                        row.getString("reason")))
+                                        row.getString("reason"),
+                                        code(row.getString("code"))))
                         .list());
+    }
+
+    private static @Nullable VoucherCode code(@Nullable String code) {
+        return code == null ? null : new VoucherCode(code);
     }
 }

@@ -1,5 +1,6 @@
 package dev.skyledger.query.flight;
 
+import dev.skyledger.contracts.inventory.BlockShare;
 import dev.skyledger.contracts.inventory.OverbookingAuthorised;
 import dev.skyledger.contracts.inventory.OversaleDeclared;
 import dev.skyledger.contracts.inventory.OversaleDetails.Answer;
@@ -49,14 +50,27 @@ class KeptSeatRows {
     }
 
     void blocked(SeatsBlocked event) {
-        blocks.put(
-                Map.of(
-                        "block", event.block().value(),
-                        "flight", event.inventory().flight().value(),
-                        "cabin", event.cabin().name(),
-                        "seats", event.seats(),
-                        "numbers", json.writeValueAsString(event.numbers()),
-                        "reason", event.reason()));
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("block", event.block().value());
+        row.put("flight", event.inventory().flight().value());
+        row.put("cabin", event.cabin().name());
+        row.put("seats", event.seats());
+        row.put("seats_left", event.seats());
+        row.put("numbers", json.writeValueAsString(event.numbers()));
+        row.put("reason", event.reason());
+        row.put("code", event.code());
+        blocks.put(row);
+    }
+
+    /** What blocks keep after they gave seats to a hold, or got some. */
+    void shared(List<BlockShare> shares) {
+        for (var share : shares) {
+            blocks.set(
+                    Map.of(
+                            "block", share.block().value(),
+                            "seats_left", share.left(),
+                            "numbers", json.writeValueAsString(share.numbers())));
+        }
     }
 
     void unblocked(BlockId block) {

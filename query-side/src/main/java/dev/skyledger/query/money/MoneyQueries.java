@@ -23,12 +23,18 @@ class MoneyQueries {
         this.db = db;
     }
 
+    /** What moved long before or after counts too: only all of it together is what is owed. */
     @QueryHandler
     Movements handle(FindMovements query) {
         var from = query.from().atOffset(ZoneOffset.UTC);
         var to = query.to().atOffset(ZoneOffset.UTC);
         var movements =
-                db.sql("select * from money_view.movement where at >= ? and at < ?")
+                db.sql(
+                                """
+                                select * from money_view.movement
+                                where payment in (select payment from money_view.movement
+                                                  where at >= ? and at < ?)
+                                """)
                         .params(from, to)
                         .query(MoneyQueries::movement)
                         .list();

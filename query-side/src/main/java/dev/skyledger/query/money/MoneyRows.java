@@ -32,7 +32,11 @@ class MoneyRows {
         this.db = db;
     }
 
+    /** Nobody moves nothing, so no provider knows of it. */
     void moved(PaymentId payment, MovementKind kind, int number, Money amount, Instant at) {
+        if (amount.isZero()) {
+            return;
+        }
         movements.put(
                 Map.of(
                         "payment", payment,

@@ -14,6 +14,7 @@ import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.notification.NotificationDetails.Subject;
 import dev.skyledger.contracts.notification.NotificationRead;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.platform.tidings.Tidings;
 import java.time.Instant;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -85,6 +86,7 @@ class NoticeProjection {
             owners.note(event.booking(), request.traveller(), request.locator());
         }
         tell(event, "rejected", BookingStatus.REJECTED, null, message, token);
+        keep(event, Tidings.of(event), message, token);
     }
 
     @EventHandler
@@ -102,7 +104,9 @@ class NoticeProjection {
     /** Whatever else happens to a booking: whoever looks at it looks again. */
     @EventHandler
     void on(BookingEvent event, EventMessage<?> message, TrackingToken token) {
-        tell(event, "changed", null, null, message, token);
+        var tidings = Tidings.of(event);
+        tell(event, tidings == null ? "changed" : tidings.what(), null, null, message, token);
+        keep(event, tidings, message, token);
     }
 
     @EventHandler
@@ -156,6 +160,16 @@ class NoticeProjection {
 
     private void keep(
             BookingEvent event,
+            @Nullable Tidings tidings,
+            EventMessage<?> message,
+            TrackingToken token) {
+        if (tidings != null) {
+            keep(event, tidings.what(), tidings.text(), message, token);
+        }
+    }
+
+    private void keep(
+            BookingEvent event,
             String what,
             String sentence,
             EventMessage<?> message,
@@ -166,7 +180,7 @@ class NoticeProjection {
             rows.kept(
                     owner.traveller(),
                     "booking-" + what,
-                    sentence.formatted(owner.locator()),
+                    sentence.replace("%s", owner.locator()),
                     new Subject("booking", booking.value()),
                     message,
                     token);

@@ -126,10 +126,10 @@ record FlightState(
             case OversaleResolved e -> terms(e.cabin(), terms -> terms.during(false));
             case SalesEndMoved _, PlanAdopted _, FlightReplanned _, SeatsAskedBack _ -> this;
             case SeatsSold _, SeatsAssigned _, HoldExtended _ -> this;
-            case SeatsHeld e -> taken(e.cabin(), e.fare(), e.seats());
-            case HoldLapsed e -> taken(e.cabin(), e.fare(), -e.seats());
-            case SeatsReleased e -> taken(e.cabin(), e.fare(), -e.seats());
-            case SoldSeatsReturned e -> taken(e.cabin(), e.fare(), -e.seats());
+            case SeatsHeld e -> taken(e.cabin(), e.fare(), e.seats(), e.ofBlocks());
+            case HoldLapsed e -> taken(e.cabin(), e.fare(), -e.seats(), -e.ofBlocks());
+            case SeatsReleased e -> taken(e.cabin(), e.fare(), -e.seats(), -e.ofBlocks());
+            case SoldSeatsReturned e -> taken(e.cabin(), e.fare(), -e.seats(), -e.ofBlocks());
         };
     }
 
@@ -149,8 +149,9 @@ record FlightState(
                         conditions);
     }
 
-    private FlightState taken(Cabin cabin, FareCode code, int seats) {
-        return fare(cabin, code, fare -> fare.plus(seats));
+    private FlightState taken(Cabin cabin, FareCode code, int seats, int ofBlocks) {
+        var counted = fare(cabin, code, fare -> fare.plus(seats));
+        return ofBlocks == 0 ? counted : counted.terms(cabin, terms -> terms.blocking(-ofBlocks));
     }
 
     private FlightState terms(Cabin cabin, UnaryOperator<CabinState.Terms> change) {

@@ -23,7 +23,7 @@ final class SeatSentences {
                     Optional.of(
                             Sentence.of(
                                     it,
-                                    "%s set aside.".formatted(seats(it.seats())),
+                                    "%s set aside%s.".formatted(seats(it.seats()), kept(it)),
                                     details(it.inventory(), it.fare(), it.seats())));
             case HoldExtended it ->
                     Optional.of(
@@ -65,6 +65,16 @@ final class SeatSentences {
             case SeatsAssigned it -> Optional.of(assigned(it));
             default -> Optional.empty();
         };
+    }
+
+    private static String kept(SeatsHeld it) {
+        var kept = it.ofBlocks();
+        if (kept == 0) {
+            return "";
+        }
+        return kept == it.seats()
+                ? " of those kept for the code"
+                : ", %d of those kept for the code".formatted(kept);
     }
 
     private static Sentence assigned(SeatsAssigned it) {

@@ -29,10 +29,11 @@ record VoucherDetails(
         State status,
         Instant issuedAt) {
 
-    /** What it takes off: a share of the total, or an amount. */
+    /** What it takes off: a share of the total, an amount, or nothing: it only opens seats. */
     enum Kind {
         PERCENT,
-        MONEY
+        MONEY,
+        SEATS
     }
 
     /** Whether it can be used now. */

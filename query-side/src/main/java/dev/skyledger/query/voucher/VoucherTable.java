@@ -50,14 +50,15 @@ class VoucherTable {
 
     private static VoucherDetails details(ResultSet row, Instant now) throws SQLException {
         var percent = row.getObject("percent", Integer.class);
+        var amount = money(row, "amount", "currency");
         var from = instant(row, "valid_from");
         var until = instant(row, "valid_until");
         var left = left(row);
         return new VoucherDetails(
                 new VoucherCode(row.getString("code")),
-                percent == null ? Kind.MONEY : Kind.PERCENT,
+                kind(percent, amount),
                 percent,
-                money(row, "amount", "currency"),
+                amount,
                 from,
                 until,
                 row.getInt("uses"),
@@ -70,6 +71,13 @@ class VoucherTable {
                 money(row, "least", "least_currency"),
                 state(row.getBoolean("withdrawn"), from, until, left, now),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Kind kind(@Nullable Integer percent, @Nullable Money amount) {
+        if (percent != null) {
+            return Kind.PERCENT;
+        }
+        return amount == null ? Kind.SEATS : Kind.MONEY;
     }
 
     /** What others can still have of it. */

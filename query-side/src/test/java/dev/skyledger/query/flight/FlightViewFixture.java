@@ -29,7 +29,8 @@ final class FlightViewFixture implements AutoCloseable {
         var db = JdbcClient.create(database);
         var json = JsonMapper.builder().build();
         var reader =
-                new FlightReader(db, json, new SeatCounts(db, clock), new SeatTerms(db), clock);
+                new FlightReader(
+                        db, json, new SeatCounts(db, clock), new SeatTerms(db, clock), clock);
         projection =
                 new FlightProjection(
                         new FlightRows(WrittenTables.of(database), db, json),

@@ -67,7 +67,14 @@ class KeptSeatsTest {
         assertThat(economy().blocked()).isEqualTo(7);
         assertThat(view.kept().handle(new FindSeatBlocks(LISBON_TO_NEW_YORK)).items())
                 .containsExactly(
-                        new SeatBlock(CREW, Cabin.ECONOMY, 7, List.of(), "the crew rests there"));
+                        new SeatBlock(
+                                CREW,
+                                Cabin.ECONOMY,
+                                7,
+                                7,
+                                List.of(),
+                                "the crew rests there",
+                                null));
         view.given(crewUnblocked(7));
         assertThat(left()).containsExactly(6, 10);
         assertThat(view.kept().handle(new FindSeatBlocks(LISBON_TO_NEW_YORK)).items()).isEmpty();

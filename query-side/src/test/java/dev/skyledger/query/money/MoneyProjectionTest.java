@@ -14,6 +14,7 @@ import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.WrittenTables;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
@@ -107,6 +108,34 @@ class MoneyProjectionTest {
         assertThat(statuses()).containsExactly("DONE");
     }
 
+    @Test
+    void what_moved_on_another_day_is_listed_with_what_moved_today() throws Exception {
+        var later = BOOKED_AT.plus(Duration.ofDays(10));
+        given(BOOKED_AT, authorised(1), confirmed(), captured(), withdrawn(AFTER_QUOTE));
+        given(later, refundRequested(1, BACK), refunded(1, BACK, BACK));
+        for (var day : List.of(BOOKED_AT, later)) {
+            var query = new FindMovements(day, day.plusSeconds(60));
+            assertThat(new MoneyQueries(db).handle(query).movements())
+                    .extracting(Movement::kind)
+                    .containsExactlyInAnyOrder(
+                            MovementKind.AUTHORISE, MovementKind.CAPTURE, MovementKind.REFUND);
+        }
+        var between = new FindMovements(BOOKED_AT.plusSeconds(60), later);
+        assertThat(new MoneyQueries(db).handle(between).movements()).isEmpty();
+    }
+
+    @Test
+    void where_nothing_was_to_be_paid_nothing_moved() throws Exception {
+        var nothing = PRICE.minus(PRICE);
+        given(
+                new PaymentAuthorised(
+                        ANNAS_PAYMENT, 1, nothing, REFERENCE, CAPTURE_BEFORE, List.of(HELD)),
+                new PaymentCaptured(ANNAS_PAYMENT, 1, nothing, REFERENCE),
+                new PaymentVoided(ANNAS_PAYMENT, 1, nothing, VoidReason.BOOKING_EXPIRED));
+        assertThat(find().movements()).isEmpty();
+        assertThat(find().owed()).isEmpty();
+    }
+
     private List<String> statuses() {
         return db.sql("select status from money_view.refund").query(String.class).list();
     }
@@ -121,9 +150,15 @@ class MoneyProjectionTest {
     }
 
     private void given(StreamOf... events) throws Exception {
+        given(BOOKED_AT, events);
+    }
+
+    private void given(Instant at, StreamOf... events) throws Exception {
         for (var event : events) {
+            var plain = new GenericDomainEventMessage<>("Story", event.stream(), number++, event);
             projection.handle(
-                    new GenericDomainEventMessage<>("Story", event.stream(), number++, event));
+                    new GenericDomainEventMessage<>(
+                            "Story", event.stream(), plain.getSequenceNumber(), plain, () -> at));
         }
     }
 }

@@ -11,6 +11,11 @@ import static dev.skyledger.contracts.booking.BookingExamples.placed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.alert.AlertExamples;
+import dev.skyledger.contracts.booking.BookingChangeExamples;
+import dev.skyledger.contracts.booking.BookingExamples;
+import dev.skyledger.contracts.booking.DecidedBy;
+import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.ScheduleChangeExamples;
 import dev.skyledger.contracts.notification.FindNotification;
 import dev.skyledger.contracts.notification.NotificationDetails;
 import dev.skyledger.contracts.notification.NotificationRead;
@@ -73,6 +78,38 @@ class NoticeProjectionTest {
         var first = notices.notifications.list(ANNA, null, 1).getFirst();
         assertThat(notices.notifications.list(ANNA, first.notificationId().value(), 10))
                 .containsExactly(told().getLast());
+    }
+
+    @Test
+    void what_became_of_a_booking_behind_its_owners_back_is_kept_once() throws Exception {
+        notices.given(
+                placed(),
+                ScheduleChangeExamples.cancelled(1, 7),
+                ScheduleChangeExamples.refused(1, DecidedBy.SILENCE, "flight-cancelled"),
+                BookingChangeExamples.exchangeFellThrough("timed-out"),
+                BookingChangeExamples.exchanged(),
+                BookingExamples.rejected(RejectionReason.PAYMENT_DECLINED, "declined"));
+        assertThat(told())
+                .extracting(NotificationDetails::code)
+                .containsExactly(
+                        "booking-rejected",
+                        "booking-exchanged",
+                        "booking-exchange-failed",
+                        "booking-flight-refunded",
+                        "booking-flight-changed");
+        assertThat(told()).allMatch(it -> it.text().contains("ANNA23"));
+        assertThat(notices.table.of(ANNA, 1, 10).getFirst().data())
+                .contains("booking-flight-changed");
+        var before = told();
+        notices.again();
+        notices.replay();
+        assertThat(told()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_refused_at_once_is_not_told_again() throws Exception {
+        notices.given(BookingExamples.refused());
+        assertThat(told()).isEmpty();
     }
 
     @Test

@@ -5,16 +5,19 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.CREW;
 import static dev.skyledger.query.search.SearchExamples.BASIC;
 import static dev.skyledger.query.search.SearchExamples.FLEX;
 
+import dev.skyledger.contracts.inventory.BlockShare;
 import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FareStock;
+import dev.skyledger.contracts.inventory.HoldLapsed;
 import dev.skyledger.contracts.inventory.OverbookingAuthorised;
 import dev.skyledger.contracts.inventory.OversaleDeclared;
 import dev.skyledger.contracts.inventory.OversaleResolution;
 import dev.skyledger.contracts.inventory.OversaleResolved;
 import dev.skyledger.contracts.inventory.SeatsBlocked;
+import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.inventory.SeatsUnblocked;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
@@ -40,6 +43,7 @@ final class SeatCountModel {
     private int limit = 4;
     private int overbooking;
     private int blocked;
+    private final Map<Integer, Integer> kept = new TreeMap<>();
     private boolean oversold;
     private boolean cheapIsOpen = true;
     private int holds;
@@ -71,14 +75,15 @@ final class SeatCountModel {
     }
 
     Object next(Random random) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> cheapLeft() > 0 ? hold(cheap, BASIC, random, cheapLeft()) : free(random);
             case 2, 3 -> dearLeft() > 0 ? hold(dear, FLEX, random, dearLeft()) : free(random);
             case 4, 5 -> free(random);
             case 6 -> capacity(random);
             case 7 -> overbooked(random);
             case 8 -> blocked(random);
-            case 9 -> oversold();
+            case 9, 10 -> kept.isEmpty() ? draw(random) : giveBack();
+            case 11 -> oversold();
             default -> cheapFare(random);
         };
     }
@@ -95,6 +100,7 @@ final class SeatCountModel {
             return capacity(random);
         }
         var hold = fare.keySet().iterator().next();
+        kept.remove(hold);
         return flight.released(hold, fare == cheap ? BASIC : FLEX, fare.remove(hold));
     }
 
@@ -111,6 +117,7 @@ final class SeatCountModel {
     }
 
     private Object blocked(Random random) {
+        kept.clear();
         if (blocked > 0) {
             var before = blocked;
             blocked = 0;
@@ -118,6 +125,44 @@ final class SeatCountModel {
         }
         blocked = 1 + random.nextInt(3);
         return new SeatsBlocked(seats, CREW, Cabin.ECONOMY, blocked, List.of(), "crew");
+    }
+
+    /** Somebody with the code of the block has some of it, in the dear fare. */
+    private Object draw(Random random) {
+        if (blocked == 0) {
+            return blocked(random);
+        }
+        var number = 1 + random.nextInt(blocked);
+        blocked -= number;
+        kept.put(++holds, number);
+        dear.put(holds, number);
+        var held = flight.held(holds, FLEX, number);
+        return new SeatsHeld(
+                seats,
+                held.hold(),
+                held.booking(),
+                held.cabin(),
+                held.fare(),
+                held.price(),
+                number,
+                held.until(),
+                List.of(new BlockShare(CREW, number, blocked, List.of())));
+    }
+
+    private Object giveBack() {
+        var hold = kept.keySet().iterator().next();
+        var number = kept.remove(hold);
+        dear.remove(hold);
+        blocked += number;
+        var released = flight.released(hold, FLEX, number);
+        return new HoldLapsed(
+                seats,
+                released.hold(),
+                released.booking(),
+                released.cabin(),
+                FLEX,
+                number,
+                List.of(new BlockShare(CREW, number, blocked, List.of())));
     }
 
     private Object oversold() {

@@ -22,10 +22,12 @@ import dev.skyledger.contracts.shared.VoucherId;
 import dev.skyledger.contracts.voucher.VoucherIssued;
 import dev.skyledger.contracts.voucher.VoucherTerms;
 import dev.skyledger.contracts.voucher.VoucherWithdrawn;
+import dev.skyledger.contracts.voucher.VoucherWorth;
 import dev.skyledger.contracts.voucher.VoucherWorth.Amount;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.WrittenTables;
+import dev.skyledger.query.voucher.VoucherDetails.Kind;
 import dev.skyledger.query.voucher.VoucherDetails.State;
 import java.time.Clock;
 import java.time.Duration;
@@ -84,6 +86,15 @@ class VoucherProjectionTest {
         assertThat(voucher.status()).isEqualTo(State.ACTIVE);
         given(issued(share(15)));
         assertThat(seenAt(BOOKED_AT).percent()).isEqualTo(15);
+        assertThat(seenAt(BOOKED_AT).kind()).isEqualTo(Kind.PERCENT);
+    }
+
+    @Test
+    void one_that_only_opens_seats_takes_nothing_off() throws Exception {
+        given(issued(new VoucherTerms(new VoucherWorth.Nothing(), null, null, 5, null)));
+        assertThat(seenAt(BOOKED_AT).kind()).isEqualTo(Kind.SEATS);
+        assertThat(seenAt(BOOKED_AT).amount()).isNull();
+        assertThat(seenAt(BOOKED_AT).usesLeft()).isEqualTo(5);
     }
 
     @Test

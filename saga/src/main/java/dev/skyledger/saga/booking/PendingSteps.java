@@ -27,7 +27,6 @@ import dev.skyledger.contracts.inventory.SeatsReleased;
 import dev.skyledger.contracts.inventory.SeatsSold;
 import dev.skyledger.contracts.payment.CaptureFailed;
 import dev.skyledger.contracts.payment.PaymentCaptured;
-import dev.skyledger.contracts.payment.PaymentVoided;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.PaymentId;
@@ -43,7 +42,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Notes what must still happen, and when somebody should look whether it has: bookings that are not
- * at rest and seats that are held. It sends nothing, so it may be replayed.
+ * at rest and seats that are held. That money was let go of says nothing of where the booking
+ * stands: it may be of an older try, or the booking may live again. It sends nothing, so it may be
+ * replayed.
  */
 @Component
 @ProcessingGroup("pending-steps")
@@ -98,11 +99,6 @@ class PendingSteps {
 
     @EventHandler
     void on(PaymentCaptured event) {
-        isAtRest(event.payment());
-    }
-
-    @EventHandler
-    void on(PaymentVoided event) {
         isAtRest(event.payment());
     }
 

@@ -56,7 +56,8 @@ record SeatSale(FollowUp follow, BookingId booking, Instant now) {
                         again.fare(),
                         again.seats(),
                         again.until(),
-                        again.seatPrice());
+                        again.seatPrice(),
+                        again.codes());
         return follow.<HoldOutcome>send(hold)
                 .thenCompose(outcome ->
                         switch (outcome) {

@@ -3,12 +3,18 @@ package dev.skyledger.saga.outbox;
 import dev.skyledger.contracts.alert.PriceTargetMet;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
+import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.ExchangeFellThrough;
+import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.traveller.TravellerRegistered;
 import dev.skyledger.platform.processing.Tables;
+import dev.skyledger.platform.tidings.Tidings;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.config.ProcessingGroup;
@@ -71,6 +77,33 @@ class OutgoingMail {
     }
 
     @EventHandler
+    void on(BookingRejected event, EventMessage<?> message, TrackingToken token) {
+        tell(event, message, token);
+    }
+
+    @EventHandler
+    void on(ScheduleChangeEvent event, EventMessage<?> message, TrackingToken token) {
+        tell(event, message, token);
+    }
+
+    @EventHandler
+    void on(ItemExchanged event, EventMessage<?> message, TrackingToken token) {
+        tell(event, message, token);
+    }
+
+    @EventHandler
+    void on(ExchangeFellThrough event, EventMessage<?> message, TrackingToken token) {
+        tell(event, message, token);
+    }
+
+    private void tell(BookingEvent event, EventMessage<?> message, TrackingToken token) {
+        var it = Tidings.of(event);
+        if (it != null) {
+            about(event.booking(), "booking-" + it.what(), it.subject(), it.text(), message, token);
+        }
+    }
+
+    @EventHandler
     void on(PriceTargetMet event, EventMessage<?> message, TrackingToken token) {
         var found = event.found();
         var text =
@@ -108,7 +141,7 @@ class OutgoingMail {
                     code,
                     people.email(),
                     subject + ": " + people.locator(),
-                    text.formatted(people.locator()));
+                    text.replace("%s", people.locator()));
         }
     }
 

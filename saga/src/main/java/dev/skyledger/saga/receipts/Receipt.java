@@ -26,11 +26,19 @@ record Receipt(
         Money total,
         @Nullable ReceiptNumber creditOf) {
 
+    /** What a line is about. */
+    enum About {
+        FLIGHT,
+        VOUCHERS
+    }
+
     /**
      * One flight that was paid for, or that money came back for; it leaves by its airport's clock.
+     * Or what vouchers took off all of them.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Line(
+            About about,
             @Nullable FlightNumber flightNumber,
             @Nullable AirportCode origin,
             @Nullable AirportCode destination,
@@ -38,5 +46,10 @@ record Receipt(
             @Nullable Cabin cabin,
             @Nullable FareCode fareCode,
             int places,
-            Money amount) {}
+            Money amount) {
+
+        static Line vouchers(Money amount) {
+            return new Line(About.VOUCHERS, null, null, null, null, null, null, 0, amount);
+        }
+    }
 }

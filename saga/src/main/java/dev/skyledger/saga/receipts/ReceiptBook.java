@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,14 @@ class ReceiptBook {
 
     private final Consumer<Due> issuing;
 
-    ReceiptBook(JdbcClient db, Tables tables) {
+    private final String seller;
+
+    ReceiptBook(
+            JdbcClient db,
+            Tables tables,
+            @Value("${skyledger.receipts.seller:Skyledger}") String seller) {
         this.db = db;
+        this.seller = seller;
         this.issuing = tables.together(this::issue);
     }
 
@@ -79,13 +86,14 @@ class ReceiptBook {
                                 do update set last = counter.last + excluded.last
                             returning last)
                         insert into receipts.receipt
-                            (series, year, running, payment, part, amount, currency, issued_at)
+                            (series, year, running, payment, part, amount, currency, issued_at, seller)
                         select :series, :year, last - (select count(*) from due) + number,
-                            payment, part, amount, currency, at
+                            payment, part, amount, currency, at, :seller
                         from due, next
                         """)
                 .param("series", series.name())
                 .param("year", year)
+                .param("seller", seller)
                 .param("payments", array(its, due -> due.payment().value(), String[]::new))
                 .param("parts", array(its, Due::part, Integer[]::new))
                 .param("amounts", array(its, due -> due.amount().minor(), Long[]::new))
@@ -105,7 +113,7 @@ class ReceiptBook {
                         where series = ? and year = ? and running = ?
                         """)
                 .params(number.series().name(), number.year(), number.running())
-                .query(ReceiptBook::issued)
+                .query(this::issued)
                 .optional();
     }
 
@@ -117,7 +125,7 @@ class ReceiptBook {
                         order by issued_at, series desc, running
                         """)
                 .params(PaymentId.of(booking).value(), PaymentId.of(booking).value() + "#x%")
-                .query(ReceiptBook::issued)
+                .query(this::issued)
                 .list();
     }
 
@@ -129,11 +137,13 @@ class ReceiptBook {
                         order by issued_at, series desc, running
                         """)
                 .param(payment.value())
-                .query(ReceiptBook::issued)
+                .query(this::issued)
                 .list();
     }
 
-    private static Issued issued(ResultSet row, int number) throws SQLException {
+    /** The oldest do not say who sold. */
+    private Issued issued(ResultSet row, int number) throws SQLException {
+        var by = row.getString("seller");
         return new Issued(
                 new ReceiptNumber(
                         Series.valueOf(row.getString("series")),
@@ -142,6 +152,8 @@ class ReceiptBook {
                 new PaymentId(row.getString("payment")),
                 row.getInt("part"),
                 Money.ofMinor(row.getLong("amount"), row.getString("currency")),
-                row.getTimestamp("issued_at").toInstant());
+                row.getTimestamp("issued_at").toInstant(),
+                by == null ? seller : by,
+                by != null);
     }
 }

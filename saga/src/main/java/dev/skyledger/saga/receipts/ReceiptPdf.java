@@ -87,6 +87,13 @@ class ReceiptPdf {
     }
 
     private static String text(Receipt.Line line) {
+        return switch (line.about()) {
+            case FLIGHT -> flight(line);
+            case VOUCHERS -> "Vouchers, " + line.amount();
+        };
+    }
+
+    private static String flight(Receipt.Line line) {
         var departure = line.departure();
         var flight =
                 departure == null

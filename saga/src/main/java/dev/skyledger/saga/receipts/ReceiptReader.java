@@ -17,12 +17,11 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes out what a number was given for, from the events up to that moment: so it reads the same
- * whenever it is read.
+ * Writes out what a number was given for, so that it reads the same whenever it is read: what the
+ * booking says of that money never changes, and of its flights counts what was known by then.
  */
 @Component
 class ReceiptReader {
@@ -31,20 +30,14 @@ class ReceiptReader {
 
     private final EventStore events;
 
-    private final String seller;
-
-    ReceiptReader(
-            ReceiptBook book,
-            EventStore events,
-            @Value("${skyledger.receipts.seller:Skyledger}") String seller) {
+    ReceiptReader(ReceiptBook book, EventStore events) {
         this.book = book;
         this.events = events;
-        this.seller = seller;
     }
 
     /** Whose booking it is; empty where there is none. */
     Optional<TravellerId> ownerOf(BookingId booking) {
-        return story(booking.value(), Instant.MAX, BookingEvent.class)
+        return story(booking)
                 .filter(BookingPlaced.class::isInstance)
                 .map(event -> ((BookingPlaced) event).traveller())
                 .findFirst();
@@ -61,7 +54,7 @@ class ReceiptReader {
     Receipt written(Issued issued) {
         var booking = issued.payment().booking();
         var sold = new Sold();
-        story(booking.value(), issued.at(), BookingEvent.class).forEach(sold::evolve);
+        story(booking).forEach(sold::evolve);
         var placed = sold.placed();
         if (placed == null) {
             throw new IllegalStateException("a receipt for a booking that was never placed");
@@ -71,7 +64,7 @@ class ReceiptReader {
                 issued.number(),
                 issued.number().series(),
                 issued.at(),
-                seller,
+                issued.seller(),
                 booking,
                 placed.locator(),
                 isCredit ? credited(sold, issued) : paid(sold, issued),
@@ -88,20 +81,39 @@ class ReceiptReader {
     }
 
     private List<Receipt.Line> paid(Sold sold, Issued issued) {
-        var exchange = issued.payment().exchange();
-        var parts = exchange.isPresent() ? sold.paidFor(exchange.getAsInt()) : sold.paid();
-        return lines(parts, issued);
+        var lines = lines(parts(sold, issued), issued);
+        return issued.payment().exchange().isPresent() ? lines : less(sold, lines, issued);
     }
 
-    /** Money that nobody was to have comes back whole. */
+    private static List<Sold.Part> parts(Sold sold, Issued issued) {
+        var exchange = issued.payment().exchange();
+        return exchange.isPresent() ? sold.paidFor(exchange.getAsInt()) : sold.paid();
+    }
+
+    private static Money sum(List<Receipt.Line> lines, Money nothing) {
+        return lines.stream().map(Receipt.Line::amount).reduce(nothing, Money::plus);
+    }
+
+    private static List<Receipt.Line> less(Sold sold, List<Receipt.Line> lines, Issued issued) {
+        var off = sold.takenOff();
+        return off.isZero() || !issued.tellsVouchers()
+                ? lines
+                : Stream.concat(lines.stream(), Stream.of(Receipt.Line.vouchers(off.times(-1))))
+                        .toList();
+    }
+
+    /** Money that nobody was to have comes back whole, or what of it did not come back before. */
     private List<Receipt.Line> credited(Sold sold, Issued issued) {
         var all = sold.cameBack(issued.part());
-        if (all.isEmpty()) {
-            return paid(sold, issued);
-        }
         var nothing = issued.amount().times(0);
-        var before = sold.before(issued.part(), issued.payment(), nothing);
-        return lines(Shares.of(all, before, issued.amount()), issued);
+        if (!all.isEmpty()) {
+            var before = sold.before(issued.part(), issued.payment(), nothing);
+            return lines(Shares.of(all, before, issued.amount()), issued);
+        }
+        var whole = paid(sold, issued);
+        return !issued.tellsVouchers() || sum(whole, nothing).equals(issued.amount())
+                ? whole
+                : lines(Shares.of(parts(sold, issued), nothing, issued.amount()), issued);
     }
 
     private List<Receipt.Line> lines(List<Sold.Part> parts, Issued issued) {
@@ -113,6 +125,7 @@ class ReceiptReader {
     private Receipt.Line line(HeldItem item, int places, Money amount, Instant asOf) {
         var flight = flight(item.flight(), asOf);
         return new Receipt.Line(
+                Receipt.About.FLIGHT,
                 flight == null ? null : flight.number(),
                 flight == null ? null : flight.route().origin(),
                 flight == null ? null : flight.route().destination(),
@@ -128,15 +141,17 @@ class ReceiptReader {
     }
 
     private @Nullable FlightScheduled flight(FlightId flight, Instant asOf) {
-        return story(flight.value(), asOf, Object.class)
-                .reduce(null, ReceiptReader::retimed, (_, later) -> later);
+        return events.readEvents(flight.value())
+                .asStream()
+                .reduce(null, (so, event) -> known(so, event, asOf), (_, later) -> later);
     }
 
-    private static @Nullable FlightScheduled retimed(
-            @Nullable FlightScheduled flight, Object event) {
-        return switch (event) {
+    /** Whatever is sold was scheduled before, also where another node's clock says otherwise. */
+    private static @Nullable FlightScheduled known(
+            @Nullable FlightScheduled flight, DomainEventMessage<?> event, Instant asOf) {
+        return switch (event.getPayload()) {
             case FlightScheduled scheduled -> scheduled;
-            case FlightRetimed it when flight != null ->
+            case FlightRetimed it when flight != null && !event.getTimestamp().isAfter(asOf) ->
                     new FlightScheduled(
                             flight.flight(),
                             flight.number(),
@@ -147,12 +162,11 @@ class ReceiptReader {
         };
     }
 
-    private <T> Stream<T> story(String stream, Instant until, Class<T> kind) {
-        return events.readEvents(stream)
+    private Stream<BookingEvent> story(BookingId booking) {
+        return events.readEvents(booking.value())
                 .asStream()
-                .takeWhile(event -> !event.getTimestamp().isAfter(until))
                 .<Object>map(DomainEventMessage::getPayload)
-                .filter(kind::isInstance)
-                .map(kind::cast);
+                .filter(BookingEvent.class::isInstance)
+                .map(BookingEvent.class::cast);
     }
 }

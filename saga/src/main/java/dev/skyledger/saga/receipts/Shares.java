@@ -4,11 +4,12 @@ import dev.skyledger.contracts.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What of some parts is for one of the payments, which follow each other. */
+/** Cuts what came back in one go into what is of each of the payments. */
 final class Shares {
 
     private Shares() {}
 
+    /** What of those parts is for one of the payments, which follow each other. */
     static List<Sold.Part> of(List<Sold.Part> all, Money before, Money amount) {
         var from = before.minor();
         var to = before.plus(amount).minor();

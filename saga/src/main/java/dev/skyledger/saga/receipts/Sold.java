@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Sold {
     private @Nullable BookingPlaced placed;
     private boolean isPaid;
     private List<HeldItem> items = List.of();
+    private @Nullable Money total;
     private final Map<ItemId, HeldItem> known = new HashMap<>();
     private final List<ItemExchanged> exchanges = new ArrayList<>();
     private final Map<ItemId, Integer> flying = new HashMap<>();
@@ -38,32 +40,31 @@ final class Sold {
     void evolve(BookingEvent event) {
         if (event instanceof BookingPlaced first) {
             placed = first;
-            sold(first.items());
+            sold(first.items(), first.total());
         } else if (event instanceof BookingConfirmed confirmed) {
             isPaid = true;
-            sold(confirmed.items());
+            sold(confirmed.items(), confirmed.total());
         } else if (event instanceof ItemExchanged exchanged) {
             exchanged(exchanged);
         } else if (event instanceof PassengerWithdrawn withdrawn) {
             withdrawn(withdrawn);
-        } else if (event instanceof BookingCancelled cancelled
-                && cancelled.cancellation() != null) {
-            cancellations.add(cancelled.cancellation());
+        } else if (event instanceof BookingCancelled it && it.cancellation() != null) {
+            cancellations.add(it.cancellation());
         }
     }
 
-    /** Whoever leaves before it is paid never was on a receipt. */
     private void withdrawn(PassengerWithdrawn event) {
         if (event.held() == null) {
             cancellations.add(event.cancellation());
             return;
         }
-        sold(event.held().items());
+        sold(event.held().items(), event.held().total());
         event.staying().forEach(item -> flying.put(item.item(), item.passengers().size()));
     }
 
-    private void sold(List<HeldItem> as) {
+    private void sold(List<HeldItem> as, Money at) {
         items = as;
+        total = at;
         as.forEach(item -> known.put(item.item(), item));
     }
 
@@ -75,6 +76,7 @@ final class Sold {
             exchanges.add(it);
         } else {
             items = it.items();
+            total = it.total();
         }
     }
 
@@ -84,13 +86,17 @@ final class Sold {
 
     /** What the booking itself was paid for. */
     List<Part> paid() {
-        return items.stream()
-                .map(item -> new Part(item, flyingOn(item.item()), item.price()))
-                .toList();
+        return items.stream().map(item -> new Part(item, flying(item), item.price())).toList();
     }
 
-    private int flyingOn(ItemId item) {
-        return flying.getOrDefault(item, everybody());
+    private int flying(HeldItem item) {
+        return flying.getOrDefault(item.item(), everybody());
+    }
+
+    /** What vouchers took off that. */
+    Money takenOff() {
+        var due = Objects.requireNonNull(total, "the total of what was never sold");
+        return paid().stream().map(Part::amount).reduce(due.times(0), Money::plus).minus(due);
     }
 
     private int everybody() {
@@ -148,7 +154,7 @@ final class Sold {
                 .filter(item -> item.item().equals(on))
                 .map(item -> item.passengers().size())
                 .findFirst()
-                .orElseGet(() -> flyingOn(on));
+                .orElseGet(this::everybody);
     }
 
     private List<Part> givenUp(int number) {

@@ -28,11 +28,20 @@ final class Books {
     private final Map<Key, List<Entry>> theirs = new HashMap<>();
     private final Map<PaymentId, Money> owed;
     private final Predicate<Instant> counts;
+    private final Predicate<Instant> told;
     private final List<Difference> differences = new ArrayList<>();
 
-    /** Counts says which moments are looked at; movements at others are only matched. */
-    Books(Movements here, List<StatementLine> statement, Predicate<Instant> counts) {
+    /**
+     * Counts says which moments are looked at; movements at others are only matched. Told are the
+     * moments of which the statement tells everything.
+     */
+    Books(
+            Movements here,
+            List<StatementLine> statement,
+            Predicate<Instant> counts,
+            Predicate<Instant> told) {
         this.counts = counts;
+        this.told = told;
         here.movements().forEach(it -> ours.put(key(it), new Entry(it.amount(), it.at())));
         statement.forEach(it ->
                 theirs.computeIfAbsent(key(it), _ -> new ArrayList<>())
@@ -82,14 +91,20 @@ final class Books {
     /** What was promised is moved or let go of, sooner or later. */
     private void findOrphan(Key key) {
         if (key.kind() == MovementKind.AUTHORISE
-                && !theirs.containsKey(new Key(key.payment(), MovementKind.CAPTURE, key.number()))
-                && !theirs.containsKey(new Key(key.payment(), MovementKind.VOID, key.number()))) {
+                && !isDone(new Key(key.payment(), MovementKind.CAPTURE, key.number()))
+                && !isDone(new Key(key.payment(), MovementKind.VOID, key.number()))) {
             differ(
                     Kind.ORPHANED_AUTHORISATION,
                     key,
                     ours.get(key),
                     theirs.getOrDefault(key, List.of()).getFirst());
         }
+    }
+
+    /** What we did later than the statement tells is looked for there by its own day. */
+    private boolean isDone(Key end) {
+        var here = ours.get(end);
+        return theirs.containsKey(end) || here != null && !told.test(here.at());
     }
 
     /** What is ours of a payment is what its booking owes. */

@@ -54,11 +54,12 @@ class ReconciliationEndpoint {
 
     @GetMapping("/admin/reconciliation")
     Reconciliation reconciliation(@RequestParam LocalDate date) {
-        var from = date.atStartOfDay(ZoneOffset.UTC).toInstant();
-        var to = date.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        var ours = movements(from.minus(policy.margin()), to.plus(policy.margin()));
-        var theirs = provider.statement(from.minus(policy.margin()), to.plus(policy.margin()));
-        var books = new Books(ours, theirs, at -> !at.isBefore(from) && at.isBefore(to));
+        var day = new Span(startOf(date), startOf(date.plusDays(1)));
+        var around = day.wider(policy.margin());
+        var ours = movements(around);
+        var told = around.withPromisesOf(ours, policy.margin());
+        var theirs = provider.statement(told.from(), told.to());
+        var books = new Books(ours, theirs, day::has, told::has);
         var all = books.differences();
         var old = clock.instant().minus(policy.settling());
         var certain =
@@ -70,9 +71,13 @@ class ReconciliationEndpoint {
                 date, provider.name(), certain, books.matched(), all.size() - certain.size());
     }
 
-    private Movements movements(Instant from, Instant to) {
+    private static Instant startOf(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private Movements movements(Span span) {
         try {
-            return queries.query(new FindMovements(from, to), Movements.class)
+            return queries.query(new FindMovements(span.from(), span.to()), Movements.class)
                     .orTimeout(30, TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException e) {

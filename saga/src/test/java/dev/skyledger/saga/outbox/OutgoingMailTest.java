@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.alert.AlertExamples;
+import dev.skyledger.contracts.booking.BookingChangeExamples;
 import dev.skyledger.contracts.booking.BookingExamples;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.Contact;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.DecidedBy;
+import dev.skyledger.contracts.booking.RejectionReason;
+import dev.skyledger.contracts.booking.ScheduleChangeExamples;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.contracts.traveller.TravellerRegistered;
 import dev.skyledger.platform.DirectWrites;
@@ -110,6 +114,32 @@ class OutgoingMailTest {
                 .extracting(Outbox.Message::address)
                 .containsExactly("elsewhere@example.org", "anna@example.org");
         assertThat(outbox.list(null, 10).getFirst().subject()).isEqualTo("Cancelled: ANNA23");
+    }
+
+    @Test
+    void what_the_airline_changed_and_what_became_of_it_is_mailed_once_each() throws Exception {
+        happens(placed());
+        var changed = happens(ScheduleChangeExamples.cancelled(1, 7));
+        happens(ScheduleChangeExamples.refused(1, DecidedBy.SILENCE, "flight-cancelled"));
+        process.handle(changed);
+        assertThat(outbox.list(null, 10))
+                .extracting(Outbox.Message::code)
+                .containsExactly("booking-flight-refunded", "booking-flight-changed");
+        assertThat(outbox.list(null, 10).getLast().body())
+                .startsWith("Your booking ANNA23: the flight from LIS")
+                .contains("is cancelled", "Until ");
+    }
+
+    @Test
+    void an_exchange_and_a_booking_that_came_to_nothing_are_mailed() throws Exception {
+        happens(placed());
+        happens(BookingChangeExamples.exchangeFellThrough("timed-out"));
+        happens(BookingChangeExamples.exchanged());
+        happens(BookingExamples.rejected(RejectionReason.PAYMENT_DECLINED, "declined"));
+        assertThat(outbox.list(null, 10))
+                .extracting(Outbox.Message::subject)
+                .containsExactly(
+                        "Not possible: ANNA23", "Exchanged: ANNA23", "Not exchanged: ANNA23");
     }
 
     @Test

@@ -29,8 +29,7 @@ class ReceiptBookTest {
     private static final Instant IN_2027 = Instant.parse("2027-01-01T00:00:00Z");
 
     private final HikariDataSource database = TestDatabase.fresh();
-    private final ReceiptBook book =
-            new ReceiptBook(JdbcClient.create(database), WrittenTables.of(database));
+    private final ReceiptBook book = bookOf("Céu Azul Lda");
 
     @BeforeEach
     void begin() {
@@ -99,6 +98,22 @@ class ReceiptBookTest {
     }
 
     @Test
+    void who_sold_is_who_sold_then() {
+        issue(1, IN_2026);
+        var renamed = bookOf("Skyledger");
+        assertThat(renamed.of(payment(1)).getFirst().seller()).isEqualTo("Céu Azul Lda");
+        assertThat(renamed.of(payment(1)).getFirst().tellsVouchers()).isTrue();
+    }
+
+    @Test
+    void the_oldest_do_not_say_who_sold_nor_what_vouchers_took_off() {
+        issue(1, IN_2026);
+        JdbcClient.create(database).sql("update receipts.receipt set seller = null").update();
+        assertThat(book.of(payment(1)).getFirst().seller()).isEqualTo("Céu Azul Lda");
+        assertThat(book.of(payment(1)).getFirst().tellsVouchers()).isFalse();
+    }
+
+    @Test
     void many_at_once_leave_no_gap() {
         try (var many = Executors.newFixedThreadPool(8)) {
             IntStream.rangeClosed(1, 200).forEach(n -> many.execute(() -> issue(n, IN_2026)));
@@ -116,6 +131,10 @@ class ReceiptBookTest {
         assertThat(ReceiptNumber.read(number.toString())).contains(number);
         assertThat(ReceiptNumber.read("X-2026-000001")).isEmpty();
         assertThat(ReceiptNumber.read("R-26-1")).isEmpty();
+    }
+
+    private ReceiptBook bookOf(String seller) {
+        return new ReceiptBook(JdbcClient.create(database), WrittenTables.of(database), seller);
     }
 
     private void issue(int number, Instant at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.FlightNumber;
+import dev.skyledger.contracts.shared.Money;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
@@ -21,10 +22,13 @@ class ReceiptPdfTest {
     private static final OffsetDateTime DEPARTURE =
             OffsetDateTime.parse("2026-12-20T00:30:00+01:00");
 
+    private static final Money OFF = Money.of("29.90", "EUR");
+
     @Test
     void the_page_says_what_the_receipt_says() throws IOException {
         var line =
                 new Receipt.Line(
+                        Receipt.About.FLIGHT,
                         new FlightNumber("TP205"),
                         new AirportCode("LIS"),
                         new AirportCode("JFK"),
@@ -42,8 +46,8 @@ class ReceiptPdfTest {
                         "Céu Azul Lda \u2708",
                         ANNAS_BOOKING,
                         LOCATOR,
-                        List.of(line),
-                        PRICE,
+                        List.of(line, Receipt.Line.vouchers(OFF.times(-1))),
+                        PRICE.minus(OFF),
                         null);
         try (var page = Loader.loadPDF(new ReceiptPdf().of(receipt))) {
             assertThat(new PDFTextStripper().getText(page))
@@ -51,7 +55,9 @@ class ReceiptPdfTest {
                             "Receipt R-2026-000007",
                             "Céu Azul Lda ?",
                             "LIS-JFK 2026-12-20",
-                            "Total 129.90 EUR",
+                            "1 x, 129.90 EUR",
+                            "Vouchers, -29.90 EUR",
+                            "Total 100.00 EUR",
                             "ANNA23");
             assertThat(page.getPage(0).getResources().getFontNames())
                     .allMatch(name -> isInside(page, name));

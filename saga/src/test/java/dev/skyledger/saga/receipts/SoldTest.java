@@ -5,6 +5,7 @@ import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.BookingCancelled;
+import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.CancelledBy;
 import dev.skyledger.contracts.booking.GivenUpPlace;
@@ -99,6 +100,18 @@ class SoldTest {
                         new StillHeld(List.of(cheaper), euros("60.00"))));
         assertThat(held.paid()).containsExactly(new Sold.Part(cheaper, 2, euros("60.00")));
         assertThat(held.repayment(1)).isNull();
+    }
+
+    @Test
+    void what_vouchers_took_off_is_what_the_flights_cost_more_than_was_paid() {
+        assertThat(sold.takenOff()).isEqualTo(euros("0.00"));
+        var reduced = new Sold();
+        reduced.evolve(placed());
+        reduced.evolve(
+                new BookingConfirmed(ANNAS_BOOKING, 1, euros("99.90"), REFERENCE, List.of(HELD)));
+        assertThat(reduced.takenOff()).isEqualTo(euros("30.00"));
+        reduced.evolve(explained());
+        assertThat(reduced.takenOff()).isEqualTo(euros("30.00"));
     }
 
     private static BookingCancelled givenUp(Money refund, Money ofExchange) {

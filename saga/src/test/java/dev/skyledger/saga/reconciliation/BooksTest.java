@@ -14,7 +14,10 @@ import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.StatementLine;
 import dev.skyledger.saga.reconciliation.Difference.Kind;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class BooksTest {
@@ -83,21 +86,66 @@ class BooksTest {
         var exchange = PaymentId.of(ANNAS_PAYMENT.booking(), 2);
         var moved = new StatementLine(exchange, Operation.CAPTURE, 1, PART, BOOKED_AT);
         var differences =
-                new Books(new Movements(List.of(), List.of()), List.of(moved), _ -> true)
+                new Books(new Movements(List.of(), List.of()), List.of(moved), _ -> true, _ -> true)
                         .differences();
         assertThat(differences).singleElement().extracting("exchange").isEqualTo(2);
     }
 
     @Test
     void other_days_are_matched_and_not_judged() {
-        var books = new Books(new Movements(paid, List.of()), List.of(), _ -> false);
+        var books = new Books(new Movements(paid, List.of()), List.of(), _ -> false, _ -> true);
         assertThat(books.differences()).isEmpty();
+    }
+
+    @Test
+    void money_that_comes_back_ten_days_later_differs_on_neither_day() {
+        var later = BOOKED_AT.plus(Duration.ofDays(10));
+        var back = new Movement(ANNAS_PAYMENT, MovementKind.REFUND, 1, PART, later);
+        var theirs = new StatementLine(ANNAS_PAYMENT, Operation.REFUND, 1, PART, later);
+        var ours =
+                new Movements(and(paid, back), List.of(new Owed(ANNAS_PAYMENT, PRICE.minus(PART))));
+        assertThat(near(BOOKED_AT, ours, statement)).isEmpty();
+        assertThat(near(later, ours, List.of(theirs))).isEmpty();
+        assertThat(near(later, ours, List.of())).containsExactly(Kind.MISSING_AT_PROVIDER);
+    }
+
+    @Test
+    void what_is_owed_differs_on_the_day_of_the_last_movement() {
+        var later = BOOKED_AT.plus(Duration.ofDays(10));
+        var back = new Movement(ANNAS_PAYMENT, MovementKind.REFUND, 1, PART, later);
+        var theirs = new StatementLine(ANNAS_PAYMENT, Operation.REFUND, 1, PART, later);
+        var ours = new Movements(and(paid, back), List.of(new Owed(ANNAS_PAYMENT, PRICE)));
+        assertThat(near(BOOKED_AT, ours, statement)).isEmpty();
+        assertThat(near(later, ours, List.of(theirs))).containsExactly(Kind.OWED_DIFFERS);
+    }
+
+    @Test
+    void a_promise_that_is_let_go_of_much_later_is_no_orphan() {
+        var later = BOOKED_AT.plus(Duration.ofDays(5));
+        var gone = new Movement(ANNAS_PAYMENT, MovementKind.VOID, 1, PRICE, later);
+        var ours = new Movements(List.of(paid.getFirst(), gone), List.of());
+        assertThat(near(BOOKED_AT, ours, statement.subList(0, 1))).isEmpty();
+        assertThat(near(later, ours, List.of())).containsExactly(Kind.MISSING_AT_PROVIDER);
+    }
+
+    /** What differs within an hour of a moment, by a statement of two days around it. */
+    private static List<Kind> near(Instant moment, Movements ours, List<StatementLine> theirs) {
+        return new Books(
+                        ours,
+                        theirs,
+                        within(moment, Duration.ofHours(1)),
+                        within(moment, Duration.ofDays(2)))
+                .differences().stream().map(Difference::kind).toList();
+    }
+
+    private static Predicate<Instant> within(Instant moment, Duration margin) {
+        return at -> Duration.between(moment, at).abs().compareTo(margin) <= 0;
     }
 
     private static List<Kind> differences(
             List<Movement> ours, Money owed, List<StatementLine> theirs) {
         var due = owed == null ? List.<Owed>of() : List.of(new Owed(ANNAS_PAYMENT, owed));
-        return new Books(new Movements(ours, due), theirs, _ -> true)
+        return new Books(new Movements(ours, due), theirs, _ -> true, _ -> true)
                 .differences().stream().map(Difference::kind).toList();
     }
 
