@@ -94,7 +94,8 @@ public record HeldItem(
     /** The same item for fewer people. */
     public HeldItem forFewer(int fewer, Money their) {
         return new HeldItem(
-                item, flight, inventory, hold, cabin, fare, seatPrice, their, fewer, until, terms);
+                item, flight, inventory, hold, cabin, fare, seatPrice, their, fewer, until, terms,
+                codes);
     }
 
     /** The same item, its seats set aside until another moment. */

@@ -85,6 +85,7 @@ class RevivalTest {
                 false,
                 List.of(),
                 null,
+                null,
                 vouchers);
     }
 
