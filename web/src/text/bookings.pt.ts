@@ -84,6 +84,7 @@ export const bookings = {
     'reason.offer-expired': 'A oferta era demasiado antiga.',
     'reason.fare-unavailable': 'A tarifa já não estava à venda.',
     'reason.sales-closed': 'O voo já não está à venda.',
+    'reason.flights-overlap': 'Um dos voos parte antes de outro chegar.',
     'reason.mixed-currencies': 'Os voos são vendidos em moedas diferentes.',
     'reason.voucher-unusable': 'Um vale não pôde ser usado.',
     'reason.payment-declined': 'O cartão foi recusado.',

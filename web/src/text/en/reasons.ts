@@ -7,6 +7,7 @@ export const reasons = {
     'reason.offer-expired': 'The offer was too old.',
     'reason.fare-unavailable': 'The fare was no longer sold.',
     'reason.sales-closed': 'The flight is no longer sold.',
+    'reason.flights-overlap': 'One of the flights leaves before another has arrived.',
     'reason.mixed-currencies': 'The flights are sold in different currencies.',
     'reason.voucher-unusable': 'A voucher could not be used.',
     'reason.payment-declined': 'The card was declined.',
