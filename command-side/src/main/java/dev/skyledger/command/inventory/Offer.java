@@ -20,7 +20,9 @@ record Offer(Cabin cabin, FareSeats fareSeats, int free) {
         return fareSeats.price();
     }
 
-    /** The seats of this offer, set aside until then as it was asked for, these of them from blocks. */
+    /**
+     * The seats of this offer, set aside until then as it was asked for, these of them from blocks.
+     */
     SeatsHeld heldBy(HoldSeats command, Instant until, List<BlockShare> fromBlocks) {
         return new SeatsHeld(
                 command.inventory(),

@@ -45,7 +45,8 @@ class HoldTimeTest {
         var refusal = new HoldNotExtendable(ANNAS_BOOKING, PAY_BY, latest);
         given(placed()).when(propose(latest.plusSeconds(1), ANNA)).expectExceptionDetails(refusal);
         bookingAt(BOOKED_AT)
-                .given(placed())
+                .givenCurrentTime(BOOKED_AT)
+                .andGiven(placed())
                 .when(propose(PAY_BY, ANNA))
                 .expectExceptionDetails(refusal);
     }

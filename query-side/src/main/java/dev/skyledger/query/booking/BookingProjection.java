@@ -102,8 +102,7 @@ class BookingProjection {
             case BookingConfirmed it -> set(change(it, CONFIRMED, version).with("pay_by", null));
             case BookingExpired expired -> set(change(expired, EXPIRED, version));
             case CancellationQuoted it -> set(Row.of(it.booking()).with("version", version));
-            case PassengerWithdrawn it ->
-                    set(first.withdrawn(it).with("version", version));
+            case PassengerWithdrawn it -> set(first.withdrawn(it).with("version", version));
             case HoldProlonged it ->
                     set(FirstRow.held(change(it, HELD, version), it.items(), it.payBy()));
             case BookingRevived it -> set(FirstRow.revived(change(it, HELD, version), it));

@@ -104,6 +104,7 @@ record FirstRow(JsonMapper json) {
             case SEATS_UNAVAILABLE, FARE_UNAVAILABLE, SALES_CLOSED -> true;
             case PRICE_CHANGED,
                     OFFER_EXPIRED,
+                    FLIGHTS_OVERLAP,
                     MIXED_CURRENCIES,
                     VOUCHER_UNUSABLE,
                     PAYMENT_DECLINED ->

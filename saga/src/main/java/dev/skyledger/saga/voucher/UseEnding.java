@@ -46,8 +46,7 @@ class UseEnding {
 
     private CompletableFuture<?> release(
             PendingUses.Use use, VoucherReleaseReason reason, Origin origin) {
-        return send(
-                new ReleaseVoucher(use.voucher(), use.booking(), reason, use.life()), origin);
+        return send(new ReleaseVoucher(use.voucher(), use.booking(), reason, use.life()), origin);
     }
 
     private <R> CompletableFuture<R> send(Object command, Origin origin) {

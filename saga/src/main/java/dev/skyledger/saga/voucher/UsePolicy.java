@@ -9,5 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * placed after {@code placeWithin}, which is longer than placing takes.
  */
 @ConfigurationProperties("skyledger.voucher-uses")
-record UsePolicy(
-        @DefaultValue("10s") Duration every, @DefaultValue("60s") Duration placeWithin) {}
+record UsePolicy(@DefaultValue("10s") Duration every, @DefaultValue("60s") Duration placeWithin) {}

@@ -43,8 +43,7 @@ class VoucherUses {
 
     @EventHandler
     void on(VoucherReserved event, @Timestamp Instant at) {
-        pending.note(
-                new PendingUses.Use(event.voucher(), event.booking(), event.ofLife()), at);
+        pending.note(new PendingUses.Use(event.voucher(), event.booking(), event.ofLife()), at);
     }
 
     @EventHandler

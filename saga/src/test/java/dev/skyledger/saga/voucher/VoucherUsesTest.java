@@ -1,7 +1,7 @@
 package dev.skyledger.saga.voucher;
 
-import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.booking.BookingChangeExamples.revived;
+import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.voucher.VoucherExamples.TWENTY;
 import static dev.skyledger.contracts.voucher.VoucherExamples.WELCOME;
 import static dev.skyledger.contracts.voucher.VoucherExamples.redeemed;
@@ -13,9 +13,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingExpired;
-import dev.skyledger.contracts.booking.Placing;
-import dev.skyledger.contracts.booking.ForgoBooking;
 import dev.skyledger.contracts.booking.BookingForgone;
+import dev.skyledger.contracts.booking.ForgoBooking;
+import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.voucher.RedeemVoucher;
 import dev.skyledger.contracts.voucher.ReleaseVoucher;
