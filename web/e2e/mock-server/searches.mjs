@@ -118,6 +118,7 @@ function facetsOf(flights) {
 
 function nearest(date) {
     return [-2, -1, 1, 2].map((days) => ({
+        leg: 1,
         date: later(date, days),
         price: money(26490),
     }));

@@ -30,6 +30,7 @@ export type FlightSearch = {
     departBefore?: string;
     maxPrice?: number;
     flexDays?: number;
+    lookAround?: boolean;
     limit?: number;
     cursor?: string;
 };

@@ -13,6 +13,7 @@ import { type Key, t } from '../text/catalogue';
 import { moment } from '../text/format';
 import { AlternativeFlights } from './AlternativeFlights';
 import { BeforeAndAfter } from './BeforeAndAfter';
+import { choicesOf } from './choices';
 
 type Props = { booking: Booking; item: BookingItem; change: ScheduleChange };
 
@@ -35,6 +36,7 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
         onRefused: () => lookAgain(booking.bookingId),
     });
     const { alternatives } = change;
+    const choices = choicesOf(change);
     const answer = (decision: Decision['decision'], offerId?: string) =>
         deciding.start({ itemId: item.itemId, decision, ...(offerId ? { offerId } : {}), ...because(reason) });
     return (
@@ -65,7 +67,7 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
                     />
                 ) : (
                     <Group gap="sm">
-                        {change.kind !== 'CANCELLED' && change.kind !== 'OVERSOLD' && (
+                        {choices.ACCEPT && (
                             <Button
                                 size="sm"
                                 loading={deciding.isPending && deciding.variables?.decision === 'ACCEPT'}
@@ -74,7 +76,7 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
                                 {t('change.accept')}
                             </Button>
                         )}
-                        {change.significant && alternatives.length > 0 && (
+                        {choices.ALTERNATIVE && (
                             <Button
                                 size="sm"
                                 variant="default"
@@ -84,7 +86,7 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
                                 {t('change.alternative')}
                             </Button>
                         )}
-                        {change.significant && (
+                        {choices.REFUND && (
                             <Button size="sm" variant="default" onClick={() => setAsking('REFUND')}>
                                 {t('change.refund')}
                             </Button>

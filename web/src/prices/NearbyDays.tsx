@@ -15,7 +15,10 @@ export function NearbyDays({ query }: { query: SearchQuery }) {
     const { data, error, isPending, isPlaceholderData, refetch } = useQuery({
         queryKey: ['nearby', { ...query, sort: 'price' }],
         queryFn: ({ signal }) =>
-            searchFlights({ ...flightSearch(query), sort: 'price', flexDays: NEARBY, limit: 1 }, signal),
+            searchFlights(
+                { ...flightSearch(query), sort: 'price', flexDays: NEARBY, lookAround: true, limit: 1 },
+                signal,
+            ),
         placeholderData: keepPreviousData,
     });
     return (

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { filtersIn, flightSearch, isSameQuestion, onDay, searchOf, tripOf, withoutFilters } from './query';
+import {
+    dayOf,
+    filtersIn,
+    flightSearch,
+    isSameQuestion,
+    onDay,
+    onDayOf,
+    searchOf,
+    tripOf,
+    withoutFilters,
+} from './query';
 
 test('a link by hand becomes a search that makes sense', () => {
     const query = searchOf({
@@ -39,6 +49,17 @@ test('another day moves the whole journey, and keeps how long it is', () => {
     const several = searchOf({ date: '2026-12-20', legs: 'JFK-BOS-2026-12-24,BOS-LIS-2026-12-30' });
     expect(onDay(several, '2026-12-19').legs).toBe('JFK-BOS-2026-12-23,BOS-LIS-2026-12-29');
     expect(onDay(searchOf({ date: '2026-12-20' }), '2026-12-21')).not.toHaveProperty('returnDate');
+});
+
+test('one leg moves to another day, and what comes after it moves along', () => {
+    const back = searchOf({ origin: 'LIS', destination: 'JFK', date: '2026-12-20', returnDate: '2026-12-24' });
+    expect(dayOf(back, 2)).toBe('2026-12-24');
+    expect(onDayOf(back, 2, '2026-12-26')).toMatchObject({ date: '2026-12-20', returnDate: '2026-12-26' });
+    expect(onDayOf(back, 1, '2026-12-21')).toMatchObject({ date: '2026-12-21', returnDate: '2026-12-25' });
+    const several = searchOf({ date: '2026-12-20', legs: 'JFK-BOS-2026-12-24,BOS-LIS-2026-12-30' });
+    expect([1, 2, 3].map((leg) => dayOf(several, leg))).toEqual(['2026-12-20', '2026-12-24', '2026-12-30']);
+    expect(onDayOf(several, 2, '2026-12-26').legs).toBe('JFK-BOS-2026-12-26,BOS-LIS-2027-01-01');
+    expect(onDayOf(several, 3, '2026-12-29').legs).toBe('JFK-BOS-2026-12-24,BOS-LIS-2026-12-29');
 });
 
 test('several cities are asked leg by leg, and what is no leg is left out', () => {

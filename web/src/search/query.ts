@@ -83,6 +83,26 @@ export function onDay(query: SearchQuery, date: string, returnDate?: string): Se
     };
 }
 
+/** When a leg is flown, counted from 1. */
+export function dayOf(query: SearchQuery, leg: number): string {
+    const later = query.returnDate ?? furtherLegs(query)[leg - 2]?.date;
+    return leg === 1 ? query.date : (later ?? query.date);
+}
+
+/** The same journey with one of its legs, counted from 1, on another day: what comes after it moves along. */
+export function onDayOf(query: SearchQuery, leg: number, date: string): SearchQuery {
+    if (leg === 1) {
+        return onDay(query, date);
+    }
+    if (query.returnDate) {
+        return { ...query, returnDate: date };
+    }
+    const days = daysLater(dayOf(query, leg), date);
+    const moved = (it: WantedLeg) => ({ ...it, date: daysAfter(it.date, days) });
+    const legs = furtherLegs(query).map((it, at) => legText(at < leg - 2 ? it : moved(it)));
+    return { ...query, legs: legs.join(',') };
+}
+
 /** How many of the filters narrow the results. */
 export function filtersIn({ maxStops, airlines, departAfter, departBefore, maxPrice }: Filters): number {
     const isSet = [maxStops !== undefined && maxStops < 2, airlines, departAfter ?? departBefore, maxPrice];

@@ -132,5 +132,6 @@ export const changes = {
     'receipt.flight': '{date} · {fare}',
     'receipt.vouchers': 'Vales',
     'receipt.other': 'Outro',
+    'receipt.vouchers': 'Vales',
     'receipt.pdf': 'Descarregar em PDF',
 };

@@ -213,8 +213,8 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'problem.temporarily-unavailable': 'O serviço está com dificuldades. Tente de novo daqui a pouco.',
     'problem.internal-error': 'Algo correu mal do nosso lado. Tente de novo daqui a pouco.',
     'problem.overloaded': 'Há muito movimento neste momento. Tente de novo daqui a pouco.',
-    'problem.schedule-change-minor':
-        'A alteração é demasiado pequena para isso. Pode aceitá-la, ou cancelar ou trocar o voo nas condições da tarifa.',
+    'problem.name-of-another':
+        'Esse é outro nome, e não uma correção. Se for a mesma pessoa, contacte-nos; um lugar não passa para outra pessoa.',
     'exchange.noFee': 'Sem taxa, porque a companhia alterou ou cancelou um dos seus voos.',
     'problem.cursor-expired': 'Estes resultados são demasiado antigos. Pesquise de novo.',
     'problem.cursor-invalid': 'Esta lista mudou. Pesquise de novo.',

@@ -58,6 +58,8 @@ export const problems = {
     'problem.stale-version': 'Somebody else changed this in the meantime. Load the current version first.',
     'problem.concurrent-change': 'That was changed at the same time. Please try again.',
     'problem.flight-exists': 'There is already a flight with that number on that day.',
+    'problem.supplier-unavailable': 'The supplier cannot be reached. Nothing has changed.',
+    'problem.supplier-list-unfit': 'The list of the supplier has mistakes. Nothing has changed.',
     'problem.still-in-use': 'Some of these still have flights to come, so they stay in the list.',
     'problem.flight-closed': 'This flight is cancelled or gone and takes no changes.',
     'problem.capacity-below-sold': 'More seats are sold or held than that.',
@@ -92,6 +94,8 @@ export const problems = {
     'problem.exchange-quote-expired': 'This offer does not hold any more. Nothing was changed; ask for a new one.',
     'problem.no-schedule-change': 'There is nothing to decide about this flight any more.',
     'problem.schedule-change-settled': 'That was decided already, or the time to answer is over.',
+    'problem.name-of-another':
+        'That is another name, not a corrected one. If it is the same person, please contact us; a place cannot be passed on to somebody else.',
     'problem.schedule-change-minor':
         'The change is too small for that. You can accept it, or cancel or change the flight on the terms of its fare.',
     'problem.flight-not-flying': 'That flight is cancelled and cannot be kept. Take another one, or your money back.',

@@ -3,12 +3,17 @@ package dev.skyledger.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Node;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +36,10 @@ class AirportsAreSyncedTest {
 
     @TempDir private static Path data;
 
+    private static final AtomicReference<String> AIRLINES = new AtomicReference<>("");
+
     private static Path file;
+    private static HttpServer supplier;
     private static Node node;
     private static Api api;
     private static String admin;
@@ -40,11 +48,25 @@ class AirportsAreSyncedTest {
     static void start() throws IOException {
         file = data.resolve("airports.csv");
         Files.writeString(file, HEADER + LISBON + BRAGA);
+        supplier = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        supplier.createContext(
+                "/airlines.csv",
+                exchange -> {
+                    var body = AIRLINES.get().getBytes(StandardCharsets.UTF_8);
+                    exchange.sendResponseHeaders(body.length == 0 ? 503 : 200, body.length);
+                    exchange.getResponseBody().write(body);
+                    exchange.close();
+                });
+        supplier.start();
         node =
                 Node.start(
                         TestDatabase.freshUrl(),
                         data,
-                        "skyledger.reference.airports=" + file.toUri());
+                        "skyledger.reference.settle=100ms",
+                        "skyledger.reference.airports=" + file.toUri(),
+                        "skyledger.reference.airlines=http://127.0.0.1:"
+                                + supplier.getAddress().getPort()
+                                + "/airlines.csv");
         api = node.api();
         admin = api.login("admin@skyledger.test");
     }
@@ -52,6 +74,7 @@ class AirportsAreSyncedTest {
     @AfterAll
     static void stop() {
         node.close();
+        supplier.stop(0);
     }
 
     private static Api.Answer sync(String path, String token) {
@@ -87,11 +110,38 @@ class AirportsAreSyncedTest {
     }
 
     @Test
-    void the_bundled_airlines_are_those_that_are_known() {
-        var nothing = sync("/airlines/sync?dryRun=true", admin).body();
-        for (var list : new String[] {"added", "changed", "retired", "inUse"}) {
-            assertThat(nothing.path(list).size()).as(list).isZero();
-        }
+    void airlines_come_from_the_address_of_a_supplier_and_stay_while_they_fly() {
+        api.flight(admin, "TP802", 5);
+        AIRLINES.set("iata,name,country\nQ1,First of all,PT\n");
+        await().untilAsserted(() -> {
+            var would = sync("/airlines/sync?dryRun=true", admin).body();
+            assertThat(would.path("added").toString()).isEqualTo("[\"Q1\"]");
+            assertThat(names(would.path("retired"), "TP")).isTrue();
+            assertThat(would.path("inUse").toString()).isEqualTo("[\"TP\"]");
+        });
+        var refused = sync("/airlines/sync", admin);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("still-in-use");
+        assertThat(refused.body().path("codes").toString()).isEqualTo("[\"TP\"]");
+        assertThat(api.get("/airlines/Q1", "").status()).isEqualTo(404);
+        AIRLINES.set("iata,name,country\nQ1,First of all,PT\nTP,Tap,PT\n");
+        assertThat(sync("/airlines/sync", admin).status()).isEqualTo(200);
+        assertThat(api.get("/airlines/Q1", "").text("name")).isEqualTo("First of all");
+        assertThat(api.get("/airlines/TP", "").text("name")).isEqualTo("Tap");
+        assertThat(api.get("/airlines/BA", "").status()).isEqualTo(404);
+        AIRLINES.set("");
+        var away = sync("/airlines/sync?dryRun=true", admin);
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.text("code")).isEqualTo("supplier-unavailable");
+        AIRLINES.set("iata,name,country\nQ,Too short,PT\n");
+        var unfit = sync("/airlines/sync", admin);
+        assertThat(unfit.status()).isEqualTo(409);
+        assertThat(unfit.text("code")).isEqualTo("supplier-list-unfit");
+        assertThat(unfit.text("detail")).contains("line 2");
+    }
+
+    @Test
+    void lists_are_taken_over_by_administrators() {
         var traveller = api.login("traveller@skyledger.test");
         assertThat(sync("/airlines/sync", traveller).status()).isEqualTo(403);
         assertThat(sync("/airports/sync", "").status()).isEqualTo(401);

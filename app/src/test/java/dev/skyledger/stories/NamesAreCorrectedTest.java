@@ -50,6 +50,21 @@ class NamesAreCorrectedTest {
     }
 
     @Test
+    void a_place_is_not_passed_on_step_by_step_and_staff_say_why_they_write_another_name() {
+        assertThat(correct(passenger(), "Joana", anna).status()).isEqualTo(200);
+        for (var name : new String[] {"Jonas", "Bernardo"}) {
+            var refused = correct(passenger(), name, anna);
+            assertThat(refused.status()).as(name).isEqualTo(409);
+            assertThat(refused.text("code")).isEqualTo("name-of-another");
+        }
+        var admin = SharedNode.admin();
+        assertThat(correct(passenger(), "Bernardo", admin).status()).isEqualTo(400);
+        var married = Map.of("givenName", "Ana", "familyName", "Rodrigues", "reason", "married");
+        assertThat(api.send("PUT", path(passenger()), admin, married).status()).isEqualTo(200);
+        assertThat(correct(passenger(), "Joanna", anna).status()).isEqualTo(200);
+    }
+
+    @Test
     void nobody_elses_and_nobody_who_does_not_travel() {
         var ben = api.newcomer("ben-631@example.org");
         assertThat(correct(passenger(), "Ben", ben).status()).isEqualTo(404);
@@ -60,10 +75,11 @@ class NamesAreCorrectedTest {
 
     private static Api.Answer correct(String passenger, String name, String token) {
         return api.send(
-                "PUT",
-                "/bookings/" + booking.text("bookingId") + "/passengers/" + passenger + "/name",
-                token,
-                Map.of("givenName", name, "familyName", "Silva"));
+                "PUT", path(passenger), token, Map.of("givenName", name, "familyName", "Silva"));
+    }
+
+    private static String path(String passenger) {
+        return "/bookings/" + booking.text("bookingId") + "/passengers/" + passenger + "/name";
     }
 
     private static String passenger() {

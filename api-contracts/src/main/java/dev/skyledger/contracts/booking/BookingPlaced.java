@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Seats are held for the named passengers, who have until {@code payBy} to pay the total. What was
- * asked for and could not be held is named too, which vouchers took how much off the total, and how
- * much of that is a share of it.
- *
- * @param spread how that is spread over the places; the oldest, of which the last place has the
- *     rest, do not say it
+ * asked for and could not be held is named too, which vouchers took how much off the total, how
+ * much of that is a share of it, and how what is left is spread over the places: where it is not
+ * said, the last place has the rest.
  */
 @Revision("1")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

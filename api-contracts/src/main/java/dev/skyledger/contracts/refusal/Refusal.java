@@ -49,6 +49,7 @@ public sealed interface Refusal
                 AlreadyGivenUp,
                 NoSuchAlternative,
                 AlertOver,
+                NameOfAnother,
                 VoucherUnusable,
                 VoucherExists,
                 StillInUse,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a search found: itineraries, what else the traveller could filter by, and how fresh the
- * answer is.
+ * answer is. Where it is cut, there may be more than was looked for: a narrower search finds it.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FoundFlights(
@@ -17,6 +17,7 @@ public record FoundFlights(
         @Nullable List<GridPrice> grid,
         Instant asOf,
         boolean stale,
+        @Nullable Boolean cut,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String nextCursor) {
 
     public FoundFlights {
@@ -24,6 +25,6 @@ public record FoundFlights(
     }
 
     public FoundFlights asStale() {
-        return new FoundFlights(items, facets, nearestDates, grid, asOf, true, nextCursor);
+        return new FoundFlights(items, facets, nearestDates, grid, asOf, true, cut, nextCursor);
     }
 }

@@ -39,8 +39,8 @@ record Booked(JsonNode json) {
     }
 
     /**
-     * What of that is to be kept, in minor units: who gave up a place got back what the fare says of
-     * a share that is everybody's alike. A flight that was exchanged says nothing of it.
+     * What of that is to be kept, in minor units: who gave up a place got back what the fare says
+     * of a share that is everybody's alike. A flight that was exchanged says nothing of it.
      */
     long owed() {
         var party = json.path("passengers").size();

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Locators under a key of their own, and the settings of bookings. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(BookingPolicy.class)
+@EnableConfigurationProperties({BookingPolicy.class, NamePolicy.class})
 class BookingConfiguration {
 
     @Bean

@@ -35,6 +35,8 @@ class CorrectNameEndpoint {
 
     private final Timetable timetable;
 
+    private final SamePerson samePerson;
+
     private final Stewardship stewardship;
 
     private final BookingAnswers answers;
@@ -44,12 +46,14 @@ class CorrectNameEndpoint {
             PersonalData people,
             KnownBookings bookings,
             Timetable timetable,
+            SamePerson samePerson,
             Stewardship stewardship,
             BookingAnswers answers) {
         this.commands = commands;
         this.people = people;
         this.bookings = bookings;
         this.timetable = timetable;
+        this.samePerson = samePerson;
         this.stewardship = stewardship;
         this.answers = answers;
     }
@@ -77,6 +81,10 @@ class CorrectNameEndpoint {
         }
         var origin = stewardship.of(booking, caller, request.reason());
         timetable.requireBeforeDeparture(KnownBookings.journey(known));
+        if (owner != null) {
+            var name = new NamePolicy.Name(request.givenName(), request.familyName());
+            samePerson.require(booking, passenger, name, owner);
+        }
         people.introduce(List.of(passenger.person()));
         var command =
                 new CorrectPassengerName(

@@ -6,6 +6,9 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.CorrectContact;
 import dev.skyledger.contracts.booking.CorrectPassengerName;
+import dev.skyledger.contracts.booking.FindFirstName;
+import dev.skyledger.contracts.booking.FoundFirstName;
+import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.refusal.NotFound;
@@ -13,14 +16,18 @@ import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PassengerId;
+import dev.skyledger.contracts.shared.SealedText;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Who travels on a booking and how to reach them. */
 final class Travellers {
@@ -32,6 +39,8 @@ final class Travellers {
     private final Set<PassengerId> passengers = new HashSet<>();
 
     private final Set<PassengerId> unnamed = new LinkedHashSet<>();
+
+    private final Map<PassengerId, FoundFirstName> named = new HashMap<>();
 
     Travellers(Standing standing, ExchangeTries exchanges) {
         this.standing = standing;
@@ -56,6 +65,13 @@ final class Travellers {
     }
 
     @CommandHandler
+    FoundFirstName handle(FindFirstName command, Clock clock) {
+        standing.permits().requireOwner(command.owner());
+        standing.permits().requireOpenAt(clock.instant());
+        return named.getOrDefault(command.passenger(), FoundFirstName.NONE);
+    }
+
+    @CommandHandler
     void handle(CorrectContact command, Clock clock) {
         standing.permits().requireOwner(command.owner());
         standing.permits().requireOpenAt(clock.instant());
@@ -71,6 +87,9 @@ final class Travellers {
     @EventSourcingHandler
     void on(BookingPlaced event) {
         event.passengers().forEach(it -> passengers.add(it.passenger()));
+        event.passengers().stream()
+                .filter(Passenger::hasName)
+                .forEach(it -> name(it.passenger(), it.givenName(), it.familyName()));
         event.passengers().stream()
                 .filter(it -> !it.hasName())
                 .forEach(it -> unnamed.add(it.passenger()));
@@ -88,5 +107,10 @@ final class Travellers {
     @EventSourcingHandler
     void on(PassengerNameCorrected event) {
         unnamed.remove(event.passenger());
+        name(event.passenger(), event.givenName(), event.familyName());
+    }
+
+    private void name(PassengerId who, @Nullable SealedText given, @Nullable SealedText family) {
+        named.putIfAbsent(who, new FoundFirstName(given, family));
     }
 }

@@ -31,15 +31,14 @@ class SyncAirlinesEndpoint {
 
     @PostMapping("/airlines/sync")
     SyncReport sync(@RequestParam(defaultValue = "false") boolean dryRun, Caller caller) {
-        var difference = sync.airlines();
-        var inUse = inUse(difference.retired());
-        if (!dryRun && !inUse.isEmpty()) {
-            throw new RefusalException(new StillInUse("Airlines", inUse));
+        if (dryRun) {
+            return SyncReport.of(true, sync.airlines(this::inUse));
         }
-        if (!dryRun && !difference.isNothing()) {
-            sync.takeAirlines(caller.id().value());
+        var done = sync.takeAirlines(this::inUse, caller.id().value());
+        if (!done.inUse().isEmpty()) {
+            throw new RefusalException(new StillInUse("Airlines", done.inUse()));
         }
-        return SyncReport.of(dryRun, difference, inUse);
+        return SyncReport.of(false, done);
     }
 
     private List<String> inUse(List<String> retired) {

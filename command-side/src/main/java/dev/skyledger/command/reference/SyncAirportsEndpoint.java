@@ -31,15 +31,14 @@ class SyncAirportsEndpoint {
 
     @PostMapping("/airports/sync")
     SyncReport sync(@RequestParam(defaultValue = "false") boolean dryRun, Caller caller) {
-        var difference = sync.airports();
-        var inUse = inUse(difference.retired());
-        if (!dryRun && !inUse.isEmpty()) {
-            throw new RefusalException(new StillInUse("Airports", inUse));
+        if (dryRun) {
+            return SyncReport.of(true, sync.airports(this::inUse));
         }
-        if (!dryRun && !difference.isNothing()) {
-            sync.takeAirports(caller.id().value());
+        var done = sync.takeAirports(this::inUse, caller.id().value());
+        if (!done.inUse().isEmpty()) {
+            throw new RefusalException(new StillInUse("Airports", done.inUse()));
         }
-        return SyncReport.of(dryRun, difference, inUse);
+        return SyncReport.of(false, done);
     }
 
     private List<String> inUse(List<String> retired) {

@@ -1,6 +1,6 @@
 package dev.skyledger.command.reference;
 
-import dev.skyledger.platform.reference.ReferenceSync.Difference;
+import dev.skyledger.platform.reference.Difference;
 import java.util.List;
 
 /**
@@ -14,8 +14,12 @@ record SyncReport(
         List<String> retired,
         List<String> inUse) {
 
-    static SyncReport of(boolean dryRun, Difference difference, List<String> inUse) {
+    static SyncReport of(boolean dryRun, Difference difference) {
         return new SyncReport(
-                dryRun, difference.added(), difference.changed(), difference.retired(), inUse);
+                dryRun,
+                difference.added(),
+                difference.changed(),
+                difference.retired(),
+                difference.inUse());
     }
 }

@@ -29,6 +29,20 @@ class CorrectNameTest {
     }
 
     @Test
+    void the_name_that_was_booked_is_remembered_whatever_was_corrected() {
+        var booked = new FoundFirstName(PASSENGER.givenName(), PASSENGER.familyName());
+        var find = new FindFirstName(ANNAS_BOOKING, PASSENGER.passenger(), ANNA);
+        booking.given(placed(), nameCorrected())
+                .when(find)
+                .expectResultMessagePayload(booked)
+                .expectNoEvents();
+        bookingAt(BOOKED_AT)
+                .given(placed())
+                .when(new FindFirstName(ANNAS_BOOKING, PASSENGER.passenger(), BEN))
+                .expectExceptionDetails(new NotFound("booking", ANNAS_BOOKING.value()));
+    }
+
+    @Test
     void somebody_elses_booking_is_not_there() {
         booking.given(placed())
                 .when(correct(BEN))

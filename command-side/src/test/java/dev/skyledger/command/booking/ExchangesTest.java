@@ -8,14 +8,8 @@ import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.refusal.*;
 import dev.skyledger.contracts.shared.ItemId;
 import java.util.List;
-import java.util.Objects;
-import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
-import org.axonframework.test.matchers.Matchers;
-import org.hamcrest.Matcher;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ExchangesTest {
@@ -38,31 +32,6 @@ class ExchangesTest {
                                 HELD_UNTIL,
                                 List.of(PASSENGER)))
                 .expectNoEvents();
-    }
-
-    @Test
-    void a_flight_that_the_seller_changed_much_says_by_which_rule_until_that_is_decided() {
-        proposedAfter(ScheduleChangeExamples.cancelled(1, 7))
-                .expectResultMessageMatching(excusedBy("flight-cancelled"));
-        proposedAfter(ScheduleChangeExamples.retimed(1, 7, 2))
-                .expectResultMessageMatching(excusedBy(null));
-        proposedAfter(
-                        ScheduleChangeExamples.retimed(1, 7, 8),
-                        ScheduleChangeExamples.accepted(1, DecidedBy.TRAVELLER))
-                .expectResultMessageMatching(excusedBy(null));
-    }
-
-    private static ResultValidator<Booking> proposedAfter(ScheduleChangeEvent... changes) {
-        return bookingAt(BOOKED_AT)
-                .given(placed(), begun(), confirmed())
-                .andGiven((Object[]) changes)
-                .when(new ProposeExchange(ANNAS_BOOKING, List.of(ITEM), ANNA));
-    }
-
-    private static Matcher<CommandResultMessage<?>> excusedBy(@Nullable String rule) {
-        return Matchers.matches(it ->
-                Objects.equals(
-                        ((ExchangeProposal) it.getPayload()).from().getFirst().excused(), rule));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
 import dev.skyledger.contracts.refusal.HoldNotExtendable;
+import dev.skyledger.contracts.refusal.NameOfAnother;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.NoSuchAlternative;
 import dev.skyledger.contracts.refusal.OfferExpired;
@@ -144,6 +145,13 @@ final class ChangeProblems {
 
     static Problem of(AlertOver it) {
         return Problem.of(ProblemCatalogue.ALERT_OVER).with("alertId", it.alert());
+    }
+
+    static Problem of(NameOfAnother it) {
+        return Problem.of(ProblemCatalogue.NAME_OF_ANOTHER)
+                .with("bookingId", it.booking())
+                .with("passengerId", it.passenger())
+                .with("letters", it.letters());
     }
 
     static Problem of(ChildrenLeftAlone it) {

@@ -23,6 +23,7 @@ import dev.skyledger.contracts.refusal.HoldExpired;
 import dev.skyledger.contracts.refusal.HoldNotExtendable;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
+import dev.skyledger.contracts.refusal.NameOfAnother;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.NoSeatMap;
 import dev.skyledger.contracts.refusal.NoSeatOfTheirOwn;
@@ -117,6 +118,7 @@ final class RefusalProblems {
             case AlreadyGivenUp it -> ChangeProblems.of(it);
             case NoSuchAlternative it -> ChangeProblems.of(it);
             case AlertOver it -> ChangeProblems.of(it);
+            case NameOfAnother it -> ChangeProblems.of(it);
             case VoucherUnusable it -> VoucherProblems.of(it);
             case VoucherExists it -> VoucherProblems.of(it);
             case EmailTaken _ -> Problem.of(ProblemCatalogue.EMAIL_TAKEN);

@@ -23,10 +23,19 @@ record BundledFile(String name) {
         }
     }
 
+    private static <T> T formed(NamedCsvRecord row, Function<NamedCsvRecord, T> form) {
+        try {
+            return form.apply(row);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException(
+                    "line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
+        }
+    }
+
     /** The rows of any such table. */
     static <T> List<T> rows(InputStream table, Function<NamedCsvRecord, T> form) {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(table)) {
-            return csv.stream().map(form).toList();
+            return csv.stream().map(row -> formed(row, form)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a table", e);
         }

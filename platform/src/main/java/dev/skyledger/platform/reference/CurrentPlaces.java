@@ -98,6 +98,11 @@ class CurrentPlaces implements Places, SmartLifecycle {
         return Integer.MIN_VALUE + 1_000;
     }
 
+    /** As they were listed, which says what is the main airport of a city. */
+    List<Airport> listed() {
+        return catalogue.listed();
+    }
+
     @Override
     public List<Airport> airports() {
         return catalogue.airports();

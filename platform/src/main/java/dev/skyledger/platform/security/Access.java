@@ -60,7 +60,7 @@ final class Access {
                 .access(operatorOrScraper(tokens))
                 .requestMatchers("/api/v1/admin/health")
                 .hasRole("OPERATOR")
-                .requestMatchers("/api/v1/admin/searches")
+                .requestMatchers("/api/v1/admin/searches", "/api/v1/admin/searches/routes")
                 .hasAnyRole("ADMIN", "ANALYST")
                 .requestMatchers(
                         "/api/v1/admin/**", "/api/v1/airports/sync", "/api/v1/airlines/sync")

@@ -55,6 +55,7 @@ class HttpConventions implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new TextBounds());
         registry.addInterceptor(new KnownParameters());
     }
 

@@ -6,8 +6,6 @@ import dev.skyledger.platform.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +24,10 @@ class KnownParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var query = request.getQueryString();
-        if (query != null
-                && handler instanceof HandlerMethod method
+        if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)
                 && !method.getBeanType().isAnnotationPresent(OutsideApi.class)) {
-            refuseOthers(query, known.computeIfAbsent(method.getMethod(), _ -> namesOf(method)));
+            refuseOthers(request, known.computeIfAbsent(method.getMethod(), _ -> namesOf(method)));
         }
         return true;
     }
@@ -42,25 +38,16 @@ class KnownParameters implements HandlerInterceptor {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static void refuseOthers(String query, Set<String> names) {
+    private static void refuseOthers(HttpServletRequest request, Set<String> names) {
         var unknown =
-                Arrays.stream(query.split("&"))
-                        .filter(pair -> !pair.isEmpty())
-                        .map(pair -> decoded(pair.split("=", 2)[0]))
+                QueryPairs.of(request)
+                        .map(QueryPairs.Pair::name)
                         .distinct()
                         .filter(name -> !names.contains(name))
                         .map(name -> new FieldError(name, "is not a parameter that is known here"))
                         .toList();
         if (!unknown.isEmpty()) {
             throw new ProblemException(Problem.invalid(unknown));
-        }
-    }
-
-    private static String decoded(String name) {
-        try {
-            return URLDecoder.decode(name, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return name;
         }
     }
 }

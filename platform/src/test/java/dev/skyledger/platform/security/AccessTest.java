@@ -24,6 +24,7 @@ class AccessTest {
         "/api/v1/bookings, 401, 200, 200, 200, 200, 200",
         "/api/v1/admin/flights, 401, 403, 404, 403, 403, 403",
         "/api/v1/admin/searches, 401, 403, 404, 404, 403, 403",
+        "/api/v1/admin/searches/routes, 401, 403, 404, 404, 403, 403",
         "/api/v1/admin/metrics, 401, 403, 403, 403, 403, 200",
         "/api/v1/admin/health, 401, 403, 403, 403, 403, 200",
         "/api/v1/audit/events, 401, 403, 403, 403, 404, 403",

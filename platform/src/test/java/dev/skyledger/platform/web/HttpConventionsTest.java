@@ -45,6 +45,31 @@ class HttpConventionsTest {
     }
 
     @Test
+    void text_in_an_address_or_a_header_is_no_longer_than_described() {
+        var most = "x".repeat(TextBounds.GENERAL);
+        var text = "/api/v1/airports/text?query=";
+        assertThat(server.get(text + most).status()).isEqualTo(200);
+        assertThat(server.get(text + "%C3%A9".repeat(TextBounds.GENERAL)).status()).isEqualTo(200);
+        tooLong("query", server.get(text + most + "x"));
+        tooLong("query", server.get(text + "a&query=" + most + "x"));
+        tooLong("status", server.get("/api/v1/airports/filter?status=" + most + "x"));
+        var token = Tokens.traveller(server);
+        tooLong("flight", server.get("/api/v1/flights/" + most + "x", "Authorization", token));
+        tooLong("cursor", server.get("/api/v1/airports/page?cursor=" + most.repeat(21)));
+        assertThat(server.get("/api/v1/airports/page?cursor=" + most.repeat(19)).text("code"))
+                .isEqualTo("cursor-invalid");
+        tooLong("Prefer", server.get(text + "a", "Prefer", most + "x"));
+        var cookie = "skyledger_refresh=" + most.repeat(21);
+        tooLong("skyledger_refresh", server.get(text + "a", "Cookie", cookie));
+    }
+
+    private static void tooLong(String field, HttpServer.Answer answer) {
+        assertThat(answer.status()).as(field).isEqualTo(400);
+        assertThat(answer.text("code")).isEqualTo("invalid-request");
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
+    }
+
+    @Test
     void the_parts_of_a_filter_are_known() {
         assertThat(server.get("/api/v1/airports/filter?status=HELD&from=2026-12-20").status())
                 .isEqualTo(200);

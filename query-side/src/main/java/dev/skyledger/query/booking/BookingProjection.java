@@ -32,11 +32,7 @@ import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.payment.PaymentEvent;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
-import dev.skyledger.platform.reference.Airport;
-import dev.skyledger.platform.reference.Places;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
@@ -67,9 +63,7 @@ class BookingProjection {
 
     private final FirstRow first;
 
-    private final Places places;
-
-    BookingProjection(Tables tables, JdbcClient db, JsonMapper json, Places places) {
+    BookingProjection(Tables tables, JdbcClient db, JsonMapper json) {
         this.bookings = tables.rows("booking_view.booking", List.of("booking"));
         this.flights = tables.rows("booking_view.flight", List.of("flight"));
         this.changes = new LaterChanges(tables, json, db);
@@ -77,7 +71,6 @@ class BookingProjection {
         this.exchanges = new ExchangeRows(tables, db);
         this.db = db;
         this.first = new FirstRow(json);
-        this.places = places;
     }
 
     @EventHandler
@@ -146,15 +139,11 @@ class BookingProjection {
 
     @EventHandler
     void on(FlightScheduled event) {
-        var zone =
-                places.airport(event.route().origin())
-                        .<ZoneId>map(Airport::timeZone)
-                        .orElse(ZoneOffset.UTC);
         flights.put(
                 Map.of(
                         "flight", event.flight(),
                         "departs", event.times().departure(),
-                        "zone", zone.getId()));
+                        "zone", event.route().originZone().getId()));
     }
 
     @EventHandler

@@ -14,8 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The routes that are searched most, counted every quarter of an hour by whoever is asked first;
- * the others see what was counted before.
+ * The routes that are searched most in each span, counted every quarter of an hour by whoever is
+ * asked first; the others see what was counted before.
  */
 @Component
 class PopularRoutes {
@@ -49,7 +49,7 @@ class PopularRoutes {
         var now = clock.instant();
         var counted = countedAt(span);
         if (counted == null || counted.plus(EVERY).isBefore(now)) {
-            together.executeWithoutResult(_ -> count(span, now));
+            together.executeWithoutResult(_ -> countInTurn(span, counted, now));
         }
         var asOf = countedAt(span);
         return new Ranking(ranked(span), asOf == null ? now : asOf);
@@ -63,15 +63,29 @@ class PopularRoutes {
                 .orElse(null);
     }
 
-    private void count(Span span, Instant now) {
-        var isOurTurn =
-                db.sql("select pg_try_advisory_xact_lock(?)")
-                        .param(TURN)
-                        .query(Boolean.class)
-                        .single();
-        if (!isOurTurn) {
-            return;
+    /** Where nothing was ever counted, there is nothing to see but what another one counts now. */
+    private void countInTurn(Span span, @Nullable Instant before, Instant now) {
+        if (before == null) {
+            db.sql("select cast(pg_advisory_xact_lock(?) as text)")
+                    .param(turn(span))
+                    .query(String.class)
+                    .single();
+            if (countedAt(span) == null) {
+                count(span, now);
+            }
+        } else if (db.sql("select pg_try_advisory_xact_lock(?)")
+                .param(turn(span))
+                .query(Boolean.class)
+                .single()) {
+            count(span, now);
         }
+    }
+
+    static long turn(Span span) {
+        return TURN + span.ordinal();
+    }
+
+    private void count(Span span, Instant now) {
         db.sql("delete from search_log.popular where span = ?").param(span.word()).update();
         db.sql(
                         """

@@ -16,6 +16,7 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** One row for each search, for ninety days. */
@@ -107,12 +108,17 @@ class SearchTable {
     }
 
     /** The newest first. */
-    List<Row> before(@Nullable Long id, int atMost) {
-        return db.query(
-                "select * from search_log.search where id < ? order by id desc limit ?",
-                (row, _) -> row(row),
-                id == null ? Long.MAX_VALUE : id,
-                atMost);
+    List<Row> before(WantedSearches wanted, @Nullable Long id, int atMost) {
+        return JdbcClient.create(db)
+                .sql(
+                        "select * from search_log.search where id < :id and "
+                                + WantedSearches.CONDITION
+                                + " order by id desc limit :atMost")
+                .params(wanted.parameters())
+                .param("id", id == null ? Long.MAX_VALUE : id)
+                .param("atMost", atMost)
+                .query((row, _) -> row(row))
+                .list();
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package dev.skyledger.query.reference;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -63,20 +64,30 @@ class Suggestions {
 
     private record Ranked(Airport airport, int rank) {}
 
-    private record Entry(Airport airport, List<String> codes, List<String> names) {
+    private record Entry(
+            Airport airport, List<String> codes, List<String> names, List<String> words) {
 
         static Entry of(Airport airport) {
-            return new Entry(
-                    airport,
+            var codes =
                     Stream.of(airport.iata().value(), airport.cityCode())
                             .filter(Objects::nonNull)
                             .map(Suggestions::folded)
-                            .toList(),
+                            .toList();
+            var names =
                     Stream.concat(
                                     Stream.of(airport.city(), airport.name()),
                                     airport.otherNames().stream())
                             .map(Suggestions::folded)
-                            .toList());
+                            .toList();
+            return new Entry(airport, codes, names, words(names));
+        }
+
+        private static List<String> words(List<String> names) {
+            return names.stream()
+                    .flatMap(name ->
+                            Stream.concat(Stream.of(name), Stream.of(name.split("[ /()-]+"))))
+                    .distinct()
+                    .toList();
         }
 
         /** Lower is better; the greatest number means not at all. */
@@ -90,49 +101,47 @@ class Suggestions {
             if (codes.stream().anyMatch(code -> code.startsWith(wanted))) {
                 return 3;
             }
-            if (words().anyMatch(word -> word.startsWith(wanted))) {
+            if (words.stream().anyMatch(word -> word.startsWith(wanted))) {
                 return 4;
             }
             var slips =
                     wanted.length() >= FORGIVING_FROM
-                            && words().anyMatch(word -> isSlipOf(word, wanted));
+                            && words.stream().anyMatch(word -> isSlipOf(word, wanted));
             return slips ? 5 : Integer.MAX_VALUE;
-        }
-
-        private Stream<String> words() {
-            return names.stream()
-                    .flatMap(name ->
-                            Stream.concat(Stream.of(name), Stream.of(name.split("[ /()-]+"))));
         }
     }
 
     private static boolean isSlipOf(String word, String typed) {
-        return distance(word.substring(0, Math.min(word.length(), typed.length())), typed) <= 1
-                || distance(word.substring(0, Math.min(word.length(), typed.length() + 1)), typed)
-                        <= 1;
+        return isOneSlip(word.substring(0, Math.min(word.length(), typed.length())), typed)
+                || isOneSlip(word.substring(0, Math.min(word.length(), typed.length() + 1)), typed);
     }
 
-    /** How many letters must be added, dropped, changed or swapped with their neighbour. */
-    static int distance(String one, String other) {
-        var cost = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, one, other, i, j);
-            }
+    /** Whether at most one letter must be added, dropped, changed or swapped with the next. */
+    static boolean isOneSlip(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return false;
         }
-        return cost[one.length()][other.length()];
+        var same = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        if (same < 0) {
+            return true;
+        }
+        var rest = one.substring(same);
+        var typed = other.substring(same);
+        return from(rest, 1).equals(typed)
+                || rest.equals(from(typed, 1))
+                || from(rest, 1).equals(from(typed, 1))
+                || isSwapped(rest, typed) && from(rest, 2).equals(from(typed, 2));
     }
 
-    private static int step(int[][] cost, String one, String other, int i, int j) {
-        var same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        var least =
-                Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + same);
-        var swapped =
-                i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    private static boolean isSwapped(String one, String other) {
+        return one.length() > 1
+                && other.length() > 1
+                && one.charAt(0) == other.charAt(1)
+                && one.charAt(1) == other.charAt(0);
+    }
+
+    private static String from(String text, int letter) {
+        return text.substring(Math.min(letter, text.length()));
     }
 
     static String folded(String text) {

@@ -3,6 +3,7 @@ package dev.skyledger.query.search;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -31,11 +32,13 @@ class FlightIndexer implements SmartLifecycle {
     private final FlightRows rows;
     private final FlightIndex index;
     private final Clock clock;
+    private volatile Instant whole;
 
     FlightIndexer(FlightRows rows, FlightIndex index, Clock clock) {
         this.rows = rows;
         this.index = index;
         this.clock = clock;
+        this.whole = clock.instant();
     }
 
     void wake() {
@@ -59,6 +62,7 @@ class FlightIndexer implements SmartLifecycle {
 
     /** Writes everything that the index, by its own position, does not have yet. */
     void catchUp() throws IOException {
+        var begun = clock.instant();
         var newest = rows.extent().newest();
         var position = index.position();
         if (position.isEmpty() || position.getAsLong() > newest) {
@@ -66,6 +70,12 @@ class FlightIndexer implements SmartLifecycle {
         } else if (position.getAsLong() < newest) {
             copy(FlightIndex.ALIAS, position.getAsLong());
         }
+        whole = begun;
+    }
+
+    /** How long ago the index was last seen to have everything, or this began to look. */
+    Duration behind() {
+        return Duration.between(whole, clock.instant());
     }
 
     /** Writes a new index from all rows, beside the one that is read, and publishes it. */

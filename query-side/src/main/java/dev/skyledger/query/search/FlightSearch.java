@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class FlightSearch {
     private final ConnectionRules rules;
     private final Scores scores;
     private final Offers offers;
+    private final Freshness freshness;
     private final Clock clock;
 
     FlightSearch(
@@ -32,6 +34,7 @@ class FlightSearch {
             ConnectionRules rules,
             Scores scores,
             Offers offers,
+            Freshness freshness,
             Clock clock) {
         this.directFlights = directFlights;
         this.legWays = legWays;
@@ -39,12 +42,13 @@ class FlightSearch {
         this.rules = rules;
         this.scores = scores;
         this.offers = offers;
+        this.freshness = freshness;
         this.clock = clock;
     }
 
-    /** What was found, and the position of the log that it rests on. */
+    /** What was found, up to when it has everything, and the position of the log it rests on. */
     record Found(
-            List<Journey> journeys,
+            Journeys.Some some,
             Facets facets,
             @Nullable List<NearestDate> nearest,
             @Nullable List<GridPrice> grid,
@@ -55,20 +59,31 @@ class FlightSearch {
             throws IOException {
         var now = clock.instant();
         var seen = directFlights.of(wish, now);
+        var asOf = freshness.of(wish, known, seen.position());
         var legs = new ArrayList<List<Way>>();
         for (var leg : wish.legs()) {
             legs.add(legWays.of(leg, wish, seen.flights(), known.routes(), now));
         }
         var ordering = new Ordering(wish.order(), wish.party(), scores);
         var journeys = new Journeys(legs, wish.narrowing(), ordering, rules).after(after, atMost);
-        var isFirstLegEmpty = legs.getFirst().stream().noneMatch(wish.narrowing()::allows);
+        var empty = empty(legs, wish);
         return new Found(
                 journeys,
                 FacetCounts.of(legs),
-                isFirstLegEmpty && after == null ? nearest.to(wish, known.routes(), now) : null,
+                empty.isEmpty() || after != null
+                        ? null
+                        : nearest.to(wish, empty, known.routes(), now),
                 after == null ? grid(wish, seen.flights(), known.routes(), now) : null,
-                now,
+                asOf,
                 Math.min(seen.position(), known.position()));
+    }
+
+    /** The legs on whose day nothing is to be had, from 0. */
+    private static List<Integer> empty(List<List<Way>> legs, Wish wish) {
+        return IntStream.range(0, legs.size())
+                .filter(leg -> legs.get(leg).stream().noneMatch(wish.narrowing()::allows))
+                .boxed()
+                .toList();
     }
 
     private @Nullable List<GridPrice> grid(
@@ -88,6 +103,7 @@ class FlightSearch {
                 found.grid(),
                 found.asOf(),
                 false,
+                found.some().isCut() ? true : null,
                 cursor);
     }
 }

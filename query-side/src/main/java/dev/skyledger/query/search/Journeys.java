@@ -3,118 +3,146 @@ package dev.skyledger.query.search;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.platform.connections.ConnectionRules;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the ways of the legs together to journeys, best first, and makes only those that are looked
- * at: from the best of every leg to the next best of one of them.
+ * Puts the ways of the legs together to journeys, best first: of all that were begun, the one goes
+ * on that may become the best. None is begun that cannot be flown to its end for the price.
  */
 final class Journeys {
 
-    /** A journey further down than this is not what anybody looks for. */
-    static final int MOST_LOOKED_AT = 20_000;
+    /** Who looks further down than this should narrow the search. */
+    static final int MOST_BEGUN = 200_000;
 
-    private final List<Tried> tried = new ArrayList<>();
-    private final ConnectionRules rules;
+    private final List<Cabined> cabins;
     private final Narrowing narrowing;
     private final Ordering ordering;
+    private final int mostBegun;
 
-    /** The ways of each leg in one cabin, in order. */
-    private record Tried(List<List<Way>> legs) {}
+    /** The ways of the first leg, and those of each leg after it, in one cabin. */
+    private record Cabined(Cabin cabin, List<Onward> first, List<Following> later) {}
 
-    private record Candidate(Tried from, List<Integer> at, int moved, Journey journey) {}
+    /** Some journeys, and whether there may be more that were not looked for. */
+    record Some(List<Journey> journeys, boolean isCut) {}
 
-    Journeys(List<List<Way>> legs, Narrowing narrowing, Ordering ordering, ConnectionRules rules) {
-        this.rules = rules;
-        this.narrowing = narrowing;
-        this.ordering = ordering;
-        for (var cabin : Cabin.values()) {
-            var inCabin = new ArrayList<List<Way>>();
-            for (var leg = 0; leg < legs.size(); leg++) {
-                inCabin.add(inOrder(legs.get(leg), cabin, leg));
-            }
-            if (inCabin.stream().noneMatch(List::isEmpty)) {
-                tried.add(new Tried(inCabin));
-            }
+    /** The first legs of a journey, and the rank that it has at least. */
+    private record Begun(Cabined in, List<Onward> legs, Onward.Sum sum, Rank rank) {
+
+        boolean isWhole() {
+            return legs.size() > in.later().size();
+        }
+
+        Journey journey() {
+            return new Journey(legs.stream().map(Onward::way).toList(), rank);
+        }
+
+        Stream<Onward> next() {
+            return in.later().get(legs.size() - 1).after(legs.getLast().way());
         }
     }
 
-    private List<Way> inOrder(List<Way> ways, Cabin cabin, int leg) {
-        return ways.stream()
+    Journeys(List<List<Way>> legs, Narrowing narrowing, Ordering ordering, ConnectionRules rules) {
+        this(legs, narrowing, ordering, rules, MOST_BEGUN);
+    }
+
+    Journeys(
+            List<List<Way>> legs,
+            Narrowing narrowing,
+            Ordering ordering,
+            ConnectionRules rules,
+            int mostBegun) {
+        this.narrowing = narrowing;
+        this.ordering = ordering;
+        this.mostBegun = mostBegun;
+        this.cabins = Stream.of(Cabin.values()).map(cabin -> inCabin(cabin, legs, rules)).toList();
+    }
+
+    private Cabined inCabin(Cabin cabin, List<List<Way>> legs, ConnectionRules rules) {
+        var later = new LinkedList<Following>();
+        var ways = onward(legs, legs.size() - 1, cabin, null);
+        for (var leg = legs.size() - 2; leg >= 0; leg--) {
+            later.addFirst(new Following(ways, rules));
+            ways = onward(legs, leg, cabin, later.getFirst());
+        }
+        return new Cabined(cabin, ways, List.copyOf(later));
+    }
+
+    private List<Onward> onward(
+            List<List<Way>> legs, int leg, Cabin cabin, @Nullable Following following) {
+        return legs.get(leg).stream()
                 .filter(way -> way.cabin() == cabin && narrowing.allows(way))
-                .sorted(ordering.within(leg))
+                .map(way -> onward(way, leg, following))
+                .filter(Objects::nonNull)
                 .toList();
     }
 
+    private @Nullable Onward onward(Way way, int leg, @Nullable Following following) {
+        var rest = following == null ? Onward.Sum.NOTHING : following.leastAfter(way);
+        return rest == null
+                ? null
+                : new Onward(way, way.name(), Onward.Sum.of(way, leg, ordering).plus(rest));
+    }
+
     /** The first so many journeys after a rank. */
-    List<Journey> after(@Nullable Rank seen, int atMost) {
+    Some after(@Nullable Rank seen, int atMost) {
         var found = new ArrayList<Journey>();
-        var next =
-                new PriorityQueue<Candidate>(
-                        (one, other) -> one.journey().rank().compareTo(other.journey().rank()));
-        tried.forEach(
-                ways -> next.add(candidate(ways, ways.legs().stream().map(_ -> 0).toList(), 0)));
-        for (var looked = 0; looked < MOST_LOOKED_AT && found.size() < atMost; looked++) {
-            var candidate = next.poll();
-            if (candidate == null) {
-                return found;
+        var open = new PriorityQueue<Begun>(Comparator.comparing(Begun::rank));
+        cabins.forEach(in -> begin(in).forEach(open::add));
+        var begun = open.size();
+        while (found.size() < atMost) {
+            var best = open.poll();
+            if (best == null) {
+                return new Some(found, false);
             }
-            successors(candidate).forEach(next::add);
-            var isNew = seen == null || candidate.journey().rank().compareTo(seen) > 0;
-            if (isNew && isPossible(candidate.journey())) {
-                found.add(candidate.journey());
-            }
-        }
-        return found;
-    }
-
-    /** Moving only from the leg on that moved last comes to every journey exactly once. */
-    private Stream<Candidate> successors(Candidate candidate) {
-        var legs = candidate.from().legs();
-        return Stream.iterate(candidate.moved(), leg -> leg < legs.size(), leg -> leg + 1)
-                .filter(leg -> candidate.at().get(leg) + 1 < legs.get(leg).size())
-                .map(leg -> candidate(candidate.from(), moved(candidate.at(), leg), leg));
-    }
-
-    private static List<Integer> moved(List<Integer> at, int leg) {
-        var next = new ArrayList<>(at);
-        next.set(leg, at.get(leg) + 1);
-        return next;
-    }
-
-    private Candidate candidate(Tried from, List<Integer> at, int moved) {
-        var ways = new ArrayList<Way>();
-        for (var leg = 0; leg < at.size(); leg++) {
-            ways.add(from.legs().get(leg).get(at.get(leg)));
-        }
-        return new Candidate(from, at, moved, new Journey(ways, ordering.rank(ways)));
-    }
-
-    /** Nobody leaves before they have arrived, and one booking has one currency. */
-    private boolean isPossible(Journey journey) {
-        var ways = journey.ways();
-        for (var leg = 1; leg < ways.size(); leg++) {
-            if (!follows(ways.get(leg - 1), ways.get(leg))) {
-                return false;
+            if (!best.isWhole()) {
+                if (begun > mostBegun) {
+                    return new Some(found, true);
+                }
+                var before = open.size();
+                goOn(best).forEach(open::add);
+                begun += open.size() - before;
+            } else if (seen == null || best.rank().compareTo(seen) > 0) {
+                found.add(best.journey());
             }
         }
-        return narrowing.affords(journey.price());
+        return new Some(found, false);
     }
 
-    private boolean follows(Way before, Way next) {
-        if (!before.price().unit().equals(next.price().unit())) {
-            return false;
-        }
-        var change =
-                before.destination().equals(next.origin())
-                        ? rules.least(
-                                before.last().route().origin(),
-                                next.origin(),
-                                next.first().route().destination())
-                        : 1;
-        return next.departure() >= before.arrival() + change;
+    private Stream<Begun> begin(Cabined in) {
+        return in.first().stream()
+                .filter(onward -> affords(Onward.Sum.NOTHING, onward))
+                .map(onward -> begun(in, List.of(), Onward.Sum.NOTHING, onward));
+    }
+
+    private Stream<Begun> goOn(Begun before) {
+        return before.next()
+                .filter(onward -> affords(before.sum(), onward))
+                .map(onward -> begun(before.in(), before.legs(), before.sum(), onward));
+    }
+
+    /** One booking has one currency, that of each of its ways. */
+    private boolean affords(Onward.Sum before, Onward onward) {
+        var most = narrowing.maxPrice();
+        return most == null || before.price() + onward.least().price() <= most.minor();
+    }
+
+    private Begun begun(Cabined in, List<Onward> before, Onward.Sum sum, Onward onward) {
+        var legs = Stream.concat(before.stream(), Stream.of(onward)).toList();
+        var least = sum.plus(onward.least());
+        var rank =
+                new Rank(
+                        least.first(),
+                        least.second(),
+                        legs.stream().map(it -> it.way().departure()).toList(),
+                        legs.stream().map(Onward::name).toList(),
+                        in.cabin());
+        var spent = sum.plus(Onward.Sum.of(onward.way(), before.size(), ordering));
+        return new Begun(in, legs, spent, rank);
     }
 }

@@ -3,6 +3,7 @@ package dev.skyledger.query.search;
 import dev.skyledger.contracts.flight.Route;
 import dev.skyledger.contracts.flight.Times;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ class Network {
     private final FlightDocuments documents;
     private final SearchPolicy policy;
     private final Clock clock;
+    private final Ages ages = new Ages();
     private volatile @Nullable Known known;
 
     Network(FlightRows rows, FlightDocuments documents, SearchPolicy policy, Clock clock) {
@@ -36,8 +38,14 @@ class Network {
         this.clock = clock;
     }
 
-    /** What is known up to a position of the log. */
-    record Known(Routes routes, Touches touches, long generation, long position) {}
+    /** What is known up to a position of the log, and when that was read. */
+    record Known(
+            Routes routes,
+            Touches touches,
+            long generation,
+            long position,
+            Ages ages,
+            Instant readAt) {}
 
     /** Nothing before all rows were read once: a part of them would make a part of an answer. */
     @Nullable Known known() {
@@ -47,9 +55,17 @@ class Network {
     /** Reads what changed in the rows; all of them if they are not those that were read before. */
     synchronized Known catchUp() {
         var before = known;
+        var begun = clock.instant();
         var extent = rows.extent();
         if (before == null || before.generation() != extent.generation()) {
-            before = new Known(new Routes(), new Touches(extent.newest()), extent.generation(), -1);
+            before =
+                    new Known(
+                            new Routes(),
+                            new Touches(extent.newest()),
+                            extent.generation(),
+                            -1,
+                            ages,
+                            begun);
         }
         var position = before.position();
         List<FlightRows.Row> changed;
@@ -65,7 +81,10 @@ class Network {
                         before.routes(),
                         before.touches(),
                         before.generation(),
-                        Math.max(position, 0));
+                        Math.max(position, 0),
+                        ages,
+                        begun);
+        ages.stood(now.position(), begun);
         known = now;
         return now;
     }

@@ -54,7 +54,7 @@ final class PriceGrid {
 
     private @Nullable Money cheapest(List<List<Way>> legs) {
         return new Journeys(legs, wish.narrowing(), byPrice, rules)
-                .after(null, 1).stream().map(Journey::price).findFirst().orElse(null);
+                .after(null, 1).journeys().stream().map(Journey::price).findFirst().orElse(null);
     }
 
     private List<WishedLeg> around(WishedLeg leg) {

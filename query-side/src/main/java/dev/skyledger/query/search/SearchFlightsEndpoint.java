@@ -32,7 +32,7 @@ class SearchFlightsEndpoint {
     @GetMapping("/flights/search")
     FoundFlights search(@ModelAttribute SearchRequest request, Paging paging) {
         var wish = request.wish(places, currency);
-        if (paging.after() != null || isLookAround(wish, paging)) {
+        if (paging.after() != null || request.isLookAround()) {
             return searching.find(wish, paging); // the same search goes on
         }
         var begun = System.nanoTime();
@@ -43,10 +43,5 @@ class SearchFlightsEndpoint {
         } finally {
             reports.tell(wish, found, Duration.ofNanos(System.nanoTime() - begun));
         }
-    }
-
-    /** Who wants the prices of the days around and a single flight has searched before. */
-    private static boolean isLookAround(Wish wish, Paging paging) {
-        return wish.flexDays() > 0 && paging.limit() == 1;
     }
 }

@@ -21,8 +21,8 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** What somebody types into a search: a route and its days, or several legs. */
 record SearchRequest(
-        @Schema(maxLength = 100) @Nullable String origin,
-        @Schema(maxLength = 100) @Nullable String destination,
+        @Nullable String origin,
+        @Nullable String destination,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate date,
         @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate returnDate,
         @ArraySchema(
@@ -45,7 +45,12 @@ record SearchRequest(
         @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime departAfter,
         @DateTimeFormat(iso = ISO.TIME) @Nullable LocalTime departBefore,
         @Schema(minimum = "0") @Nullable BigDecimal maxPrice,
-        @Schema(minimum = "0", maximum = "3") @Nullable Integer flexDays) {
+        @Schema(minimum = "0", maximum = "3") @Nullable Integer flexDays,
+        @Schema(
+                        description =
+                                "Only the prices of the days around are wanted, beside a search that"
+                                        + " was made before: it is not counted as another one.")
+                @Nullable Boolean lookAround) {
 
     private static final int MOST_STOPS = 2;
     private static final int MOST_FLEX_DAYS = 3;
@@ -71,6 +76,10 @@ record SearchRequest(
                         departBefore,
                         maxPrice == null ? null : price(maxPrice, currency)),
                 flex);
+    }
+
+    boolean isLookAround() {
+        return Boolean.TRUE.equals(lookAround);
     }
 
     private Party party() {

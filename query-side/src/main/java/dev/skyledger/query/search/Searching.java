@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Answers a search, page by page: as it was answered lately if nothing has happened since, even
- * while the index does not answer; never from an index that is not whole.
+ * while the index does not answer; never from an index that is not whole, or lacks for long what
+ * would change the answer.
  */
 @Component
 class Searching {
@@ -27,12 +28,19 @@ class Searching {
 
     private final FlightSearch search;
     private final Network network;
+    private final Freshness freshness;
     private final RecentAnswers recent;
     private final IndexPulse pulse;
 
-    Searching(FlightSearch search, Network network, RecentAnswers recent, IndexPulse pulse) {
+    Searching(
+            FlightSearch search,
+            Network network,
+            Freshness freshness,
+            RecentAnswers recent,
+            IndexPulse pulse) {
         this.search = search;
         this.network = network;
+        this.freshness = freshness;
         this.recent = recent;
         this.pulse = pulse;
     }
@@ -40,7 +48,7 @@ class Searching {
     FoundFlights find(Wish wish, Paging paging) {
         var after = paging.after(CURSOR_LIFE);
         var key = new RecentAnswers.Key(wish, paging.limit(), after == null ? "" : after);
-        var known = network.known();
+        var known = freshness.known();
         if (known == null) {
             throw unavailable();
         }
@@ -48,7 +56,7 @@ class Searching {
             pulse.require();
             var before = recent.untouched(key, known);
             return before.isPresent() ? before.get() : found(key, known, paging);
-        } catch (IndexMissing e) {
+        } catch (IndexMissing | IndexBehind e) {
             throw unavailable();
         } catch (IOException | ElasticsearchException e) {
             return withoutIndex(key, e);
@@ -59,7 +67,7 @@ class Searching {
             throws IOException {
         var after = key.cursor().isEmpty() ? null : Rank.of(key.cursor());
         var found = search.find(key.wish(), known, paging.limit() + 1, after);
-        var page = paging.page(found.journeys(), journey -> journey.rank().text());
+        var page = paging.page(found.some().journeys(), journey -> journey.rank().text());
         var answer = search.answer(key.wish(), found, page.items(), page.nextCursor());
         recent.remember(key, answer, found.revision(), known.generation());
         return answer;

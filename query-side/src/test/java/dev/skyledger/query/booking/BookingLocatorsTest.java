@@ -37,8 +37,7 @@ class BookingLocatorsTest {
             throws Exception {
         DirectWrites.migrate(database, "booking_view");
         var projection =
-                new BookingProjection(
-                        WrittenTables.of(database), db, JsonMapper.builder().build(), null);
+                new BookingProjection(WrittenTables.of(database), db, JsonMapper.builder().build());
         new AnnotationEventHandlerAdapter(projection)
                 .handle(
                         new GenericDomainEventMessage<>(

@@ -1,13 +1,21 @@
 package dev.skyledger.query.booking;
 
 import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static dev.skyledger.contracts.flight.FlightExamples.ECONOMY;
+import static dev.skyledger.contracts.flight.FlightExamples.TP204;
 import static dev.skyledger.contracts.payment.PaymentExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.*;
+import dev.skyledger.contracts.flight.FlightScheduled;
+import dev.skyledger.contracts.flight.Route;
+import dev.skyledger.contracts.flight.Times;
+import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.StreamOf;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,6 +128,31 @@ class BookingProjectionTest {
 
     private List<BookingTable.Stored> listed(BookingStatus status) {
         return bookings.table.list(new Wanted(ANNA, status, null, null), null, 10);
+    }
+
+    @Test
+    void the_day_of_departure_is_that_of_the_zone_in_which_it_was_planned() throws Exception {
+        var route =
+                new Route(
+                        new AirportCode("LIS"),
+                        ZoneId.of("Pacific/Auckland"), // as no list of airports has it
+                        new AirportCode("JFK"),
+                        ZoneId.of("America/New_York"));
+        var late = Instant.parse("2026-12-20T20:00:00Z");
+        given(
+                annasPlacing(),
+                new FlightScheduled(
+                        HELD.flight(),
+                        TP204,
+                        route,
+                        new Times(late, late.plusSeconds(3_600)),
+                        List.of(ECONOMY)));
+        assertThat(leavingOn(LocalDate.of(2026, 12, 21))).hasSize(1);
+        assertThat(leavingOn(LocalDate.of(2026, 12, 20))).isEmpty();
+    }
+
+    private List<BookingTable.Stored> leavingOn(LocalDate day) {
+        return bookings.table.list(new Wanted(ANNA, null, day, day), null, 10);
     }
 
     private void moveTo(Instant moment) {

@@ -70,7 +70,7 @@ class RetrievalTest {
         bookings = new RetrievedBookings(new BookingOpener(people), people, queries);
         projection =
                 new AnnotationEventHandlerAdapter(
-                        new BookingProjection(WrittenTables.of(database), db, json, null));
+                        new BookingProjection(WrittenTables.of(database), db, json));
         given(placing());
     }
 

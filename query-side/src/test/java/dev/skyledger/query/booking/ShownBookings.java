@@ -40,7 +40,7 @@ final class ShownBookings implements AutoCloseable {
         queries = new BookingQueries(table, new BookingOpener(people));
         projection =
                 new AnnotationEventHandlerAdapter(
-                        new BookingProjection(WrittenTables.of(database), db, json, null));
+                        new BookingProjection(WrittenTables.of(database), db, json));
     }
 
     void given(StreamOf... events) throws Exception {

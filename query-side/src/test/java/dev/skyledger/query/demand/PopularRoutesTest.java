@@ -1,6 +1,7 @@
 package dev.skyledger.query.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -12,10 +13,15 @@ import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,7 +78,7 @@ class PopularRoutesTest {
     @Test
     void a_search_is_kept_without_a_word_about_who_did_it() {
         searched("LIS", "JFK", 1, Duration.ZERO);
-        assertThat(table.before(null, 10))
+        assertThat(table.before(WantedSearches.ALL, null, 10))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.legs()).isEqualTo("LIS-JFK/EWR-2026-12-25");
@@ -88,9 +94,9 @@ class PopularRoutesTest {
         searched("LIS", "OPO", 2, Duration.ZERO);
         clock.pass(Duration.ofHours(2));
         searched("LIS", "MAD", 1, Duration.ZERO);
-        var first = table.before(null, 2);
+        var first = table.before(WantedSearches.ALL, null, 2);
         assertThat(first.getFirst().legs()).startsWith("LIS-MAD");
-        assertThat(table.before(first.getLast().id(), 10)).hasSize(1);
+        assertThat(table.before(WantedSearches.ALL, first.getLast().id(), 10)).hasSize(1);
     }
 
     @Test
@@ -109,6 +115,41 @@ class PopularRoutesTest {
                 .containsExactly(
                         tuple("OPO", 1, 5L, 2), tuple("JFK", 2, 4L, 1), tuple("MAD", 3, 1L, null));
         assertThat(popular.of(Span.WEEK).routes()).hasSize(3);
+    }
+
+    @Test
+    void a_span_that_is_being_counted_keeps_nobody_from_another() throws SQLException {
+        searched("LIS", "JFK", 1, Duration.ofMinutes(1));
+        try (var other = database.getConnection()) {
+            begin(Span.WEEK, other);
+            assertThat(popular.of(Span.DAY).routes()).hasSize(1);
+        }
+    }
+
+    @Test
+    void who_asks_while_a_span_is_counted_for_the_first_time_gets_it_when_it_is_counted()
+            throws Exception {
+        searched("LIS", "JFK", 1, Duration.ofMinutes(1));
+        try (var other = database.getConnection();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            begin(Span.DAY, other);
+            var asked = threads.submit(() -> popular.of(Span.DAY));
+            assertThatThrownBy(() -> asked.get(300, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+            other.rollback();
+            assertThat(asked.get().routes()).hasSize(1);
+            clock.pass(Duration.ofMinutes(16));
+            begin(Span.DAY, other);
+            assertThat(popular.of(Span.DAY).routes()).hasSize(1);
+        }
+    }
+
+    private static void begin(Span span, Connection other) throws SQLException {
+        other.setAutoCommit(false);
+        try (var turn = other.prepareStatement("select pg_advisory_xact_lock(?)")) {
+            turn.setLong(1, PopularRoutes.turn(span));
+            turn.execute();
+        }
     }
 
     @Test

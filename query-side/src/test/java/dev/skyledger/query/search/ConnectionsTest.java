@@ -170,7 +170,7 @@ class ConnectionsTest {
                 hop(2, "MAD-JFK", "2026-12-27T12:00", 500));
         var found = find(oneWay("LIS", "JFK", 1));
         assertThat(found.nearestDates())
-                .containsExactly(new NearestDate(CHRISTMAS.plusDays(2), euros("200.00")));
+                .containsExactly(new NearestDate(1, CHRISTMAS.plusDays(2), euros("200.00")));
         assertThat(find(oneWay("LIS", "JFK", 0)).nearestDates()).isEqualTo(List.of());
     }
 }

@@ -103,9 +103,9 @@ class NarrowedSearchTest {
         assertThat(found.items()).isEmpty();
         assertThat(found.nearestDates())
                 .containsExactly(
-                        new NearestDate(CHRISTMAS.minusDays(2), euros("220.00")),
-                        new NearestDate(CHRISTMAS.plusDays(1), euros("600.00")),
-                        new NearestDate(CHRISTMAS.plusDays(29), euros("600.00")));
+                        new NearestDate(1, CHRISTMAS.minusDays(2), euros("220.00")),
+                        new NearestDate(1, CHRISTMAS.plusDays(1), euros("600.00")),
+                        new NearestDate(1, CHRISTMAS.plusDays(29), euros("600.00")));
     }
 
     @Test

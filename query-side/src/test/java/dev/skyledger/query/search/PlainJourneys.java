@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Makes every journey of every way there is, and puts all of them in order. */
 record PlainJourneys(List<RandomSchedule.Plain> schedule, Wish wish) {
@@ -99,11 +100,18 @@ record PlainJourneys(List<RandomSchedule.Plain> schedule, Wish wish) {
                             Comparator.comparingLong((List<Chain> it) -> it.getFirst().departure())
                                     .thenComparingLong(PlainJourneys::price);
                 };
-        return first.thenComparingLong(it -> it.getFirst().departure())
-                .thenComparingLong(it -> it.getLast().departure())
-                .thenComparing(it -> it.getFirst().name())
-                .thenComparing(it -> it.getLast().name())
+        return first.thenComparing(it -> it.stream().map(Chain::departure).toList(), inTurn())
+                .thenComparing(it -> it.stream().map(Chain::name).toList(), inTurn())
                 .thenComparing(it -> it.getFirst().flights().getFirst().cabin);
+    }
+
+    private static <T extends Comparable<T>> Comparator<List<T>> inTurn() {
+        return (one, other) ->
+                IntStream.range(0, one.size())
+                        .map(at -> one.get(at).compareTo(other.get(at)))
+                        .filter(difference -> difference != 0)
+                        .findFirst()
+                        .orElse(0);
     }
 
     private static String words(List<Chain> journey) {

@@ -37,7 +37,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class SearchFixture implements AutoCloseable {
 
     static final SearchPolicy POLICY =
-            new SearchPolicy(new BigDecimal("15.00"), new BigDecimal("40.00"), 250_000);
+            new SearchPolicy(
+                    new BigDecimal("15.00"),
+                    new BigDecimal("40.00"),
+                    250_000,
+                    Duration.ofSeconds(10));
     static final ConnectionRules RULES = ConnectionExamples.RULES;
 
     static final JsonMapper JSON = JsonMapper.builder().build();
@@ -144,18 +148,26 @@ final class SearchFixture implements AutoCloseable {
     }
 
     Searching searching() {
-        return searching(client);
+        return searching(client, network);
     }
 
     /** The same node while nobody answers where the index should be. */
     Searching cutOff() {
-        return searching(client(URI.create("http://127.0.0.1:1")));
+        return searching(client(URI.create("http://127.0.0.1:1")), network);
     }
 
-    private Searching searching(ElasticsearchClient client) {
+    /** A node that has just started on these rows and this index. */
+    Searching started() {
+        var fresh = new Network(rows, documents, POLICY, clock.asClock());
+        fresh.catchUp();
+        return searching(client, fresh);
+    }
+
+    private Searching searching(ElasticsearchClient client, Network network) {
         var seal = new OfferSeal(PersonalDataExamples.systemSeal(), Duration.ofMinutes(20));
         var scores = new Scores(POLICY, "EUR");
         var ways = new LegWays(RULES);
+        var freshness = new Freshness(network, POLICY, clock.asClock());
         var search =
                 new FlightSearch(
                         new DirectFlights(client, documents),
@@ -164,9 +176,10 @@ final class SearchFixture implements AutoCloseable {
                         RULES,
                         scores,
                         new Offers(seal, scores, clock.asClock()),
+                        freshness,
                         clock.asClock());
-        return new Searching(
-                search, network, recent, new IndexPulse(new FlightIndex(client, documents)));
+        var pulse = new IndexPulse(new FlightIndex(client, documents));
+        return new Searching(search, network, freshness, recent, pulse);
     }
 
     Paging page(int limit, @Nullable String cursor) {

@@ -199,6 +199,6 @@ class SearchFlightsTest {
                         "fog"));
         search.indexed();
         assertThat(find(wish()).nearestDates())
-                .containsExactly(new NearestDate(CHRISTMAS.plusDays(1), euros("300.00")));
+                .containsExactly(new NearestDate(1, CHRISTMAS.plusDays(1), euros("300.00")));
     }
 }

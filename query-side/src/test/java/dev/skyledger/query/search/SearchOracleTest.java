@@ -65,9 +65,13 @@ class SearchOracleTest {
             out = new WishedLeg(out.origins(), place(), day);
         }
         var later = day.plusDays(random.nextInt(3));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> List.of(out, new WishedLeg(out.destinations(), out.origins(), later));
             case 1 -> List.of(out, new WishedLeg(out.destinations(), elsewhere(out), later));
+            case 2 -> {
+                var on = new WishedLeg(out.destinations(), elsewhere(out), later);
+                yield List.of(out, on, new WishedLeg(on.destinations(), elsewhere(on), later));
+            }
             default -> List.of(out);
         };
     }

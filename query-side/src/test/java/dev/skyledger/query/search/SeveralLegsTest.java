@@ -4,9 +4,12 @@ import static dev.skyledger.contracts.flight.FlightExamples.euros;
 import static dev.skyledger.query.search.JourneyExamples.*;
 import static dev.skyledger.query.search.SearchExamples.CHRISTMAS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.skyledger.contracts.search.FoundFlights;
 import dev.skyledger.contracts.search.GridPrice;
+import dev.skyledger.contracts.search.NearestDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SeveralLegsTest {
+
+    private static final LocalDate DAY_TWO = CHRISTMAS.plusDays(1);
 
     private final SearchFixture search;
 
@@ -130,6 +135,43 @@ class SeveralLegsTest {
                                 CHRISTMAS.plusDays(1), CHRISTMAS.plusDays(4), euros("150.00")),
                         new GridPrice(CHRISTMAS.plusDays(1), CHRISTMAS.plusDays(2), null));
         assertThat(find(thereAndBack(3)).grid()).isNull();
+    }
+
+    @Test
+    void an_empty_day_of_the_way_back_names_the_nearest_days_that_have_flights() {
+        var found = find(thereAndBack(2));
+        assertThat(found.items()).isEmpty();
+        assertThat(found.nearestDates())
+                .containsExactly(
+                        new NearestDate(2, CHRISTMAS, euros("70.00")),
+                        new NearestDate(2, CHRISTMAS.plusDays(3), euros("100.00")),
+                        new NearestDate(2, CHRISTMAS.plusDays(4), euros("90.00")));
+        assertThat(find(thereAndBack(3)).nearestDates()).isNull();
+    }
+
+    @Test
+    void nobody_is_named_a_day_before_the_one_on_which_they_arrive() {
+        var late = over(0, leg("LIS", "JFK", DAY_TWO), leg("JFK", "LIS", CHRISTMAS.plusDays(2)));
+        assertThat(find(late).nearestDates())
+                .extracting(NearestDate::date)
+                .containsExactly(CHRISTMAS.plusDays(3), CHRISTMAS.plusDays(4));
+    }
+
+    @Test
+    void each_empty_day_names_its_own_neighbours() {
+        var wish =
+                over(
+                        0,
+                        leg("LIS", "JFK", CHRISTMAS.minusDays(1)),
+                        leg("JFK", "LIS", CHRISTMAS.plusDays(5)));
+        assertThat(find(wish).nearestDates())
+                .extracting(NearestDate::leg, NearestDate::date)
+                .containsExactly(
+                        tuple(1, CHRISTMAS),
+                        tuple(1, DAY_TWO),
+                        tuple(2, CHRISTMAS),
+                        tuple(2, CHRISTMAS.plusDays(3)),
+                        tuple(2, CHRISTMAS.plusDays(4)));
     }
 
     @Test

@@ -33,22 +33,38 @@ class ToldSearchesTest {
         search.close();
     }
 
-    private static SearchRequest around(int days) {
+    private static SearchRequest around(int days, boolean lookAround) {
         return new SearchRequest(
-                "LIS", "JFK", CHRISTMAS, null, null, 1, null, null, null, null, null, null, null,
-                null, null, null, days);
+                "LIS",
+                "JFK",
+                CHRISTMAS,
+                null,
+                null,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                days,
+                lookAround);
     }
 
     @Test
-    void a_look_at_the_prices_of_the_days_around_is_no_search_of_its_own() {
-        assertThat(endpoint.search(around(3), search.page(1, null)).grid()).hasSize(7);
+    void who_only_looks_at_the_prices_of_the_days_around_has_searched_before() {
+        assertThat(endpoint.search(around(3, true), search.page(1, null)).grid()).hasSize(7);
         assertThat(told).isEmpty();
     }
 
     @Test
     void every_other_search_is_told() {
-        endpoint.search(around(3), search.page(20, null));
-        endpoint.search(around(0), search.page(1, null));
+        endpoint.search(around(3, false), search.page(1, null));
+        endpoint.search(around(0, false), search.page(20, null));
         assertThat(told).hasSize(2);
     }
 }
