@@ -28,6 +28,15 @@ export const problems = {
     'problem.seat-taken': 'Alguém acabou de ocupar esse lugar. Nada mudou; escolha outro.',
     'problem.hold-already-extended':
         'Já teve mais tempo; só é possível uma vez. Pague até o tempo terminar, ou reserve de novo.',
+    'problem.hold-not-extendable':
+        'Os lugares não podem ser guardados tanto tempo. Pague até o tempo terminar, ou peça menos.',
+    'problem.flights-overlap': 'Um destes voos parte antes de o anterior chegar. Escolha outros voos, ou outra ordem.',
+    'problem.no-seat-of-their-own': 'Quem viaja ao colo, ou já não viaja, não tem lugar para escolher.',
+    'problem.no-seat-map': 'Nesta cabina não se escolhem lugares. Há um lugar guardado para cada pessoa.',
+    'problem.no-such-seat': 'Esse lugar não existe. Escolha um do mapa.',
+    'problem.already-given-up': 'Já se desistiu disso. Carregue a página de novo para ver quem ainda viaja.',
+    'problem.no-such-alternative': 'Esse voo já não é oferecido. Escolha outro, ou o seu dinheiro de volta.',
+    'problem.alert-over': 'Este alerta terminou. Crie um novo.',
     'problem.booking-not-exchangeable':
         'Esta reserva não pode ser mudada agora. Veja como está, e tente de novo quando estiver paga.',
     'problem.exchange-in-progress': 'Está em curso uma mudança de voo desta reserva. Espere até terminar.',

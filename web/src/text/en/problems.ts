@@ -77,6 +77,16 @@ export const problems = {
     'problem.seat-taken': 'Somebody has just taken that seat. Nothing was changed; choose another one.',
     'problem.hold-already-extended':
         'You had more time already; it works once. Pay until the time is over, or book anew.',
+    'problem.flights-overlap':
+        'One of these flights leaves before the one before it has arrived. Choose other flights, or another order.',
+    'problem.no-seat-of-their-own': 'Whoever flies on a lap, or does not fly any more, has no seat to choose.',
+    'problem.no-seat-map': 'Seats of this cabin cannot be chosen. A seat is kept for everybody.',
+    'problem.no-such-seat': 'There is no such seat. Choose one from the map.',
+    'problem.already-given-up': 'That was given up already. Load the page again to see who still flies.',
+    'problem.no-such-alternative': 'That flight is not offered any more. Take another one, or your money back.',
+    'problem.alert-over': 'This alert has ended. Set a new one.',
+    'problem.hold-not-extendable':
+        'The seats cannot be kept for that long. Pay until the time is over, or ask for less.',
     'problem.booking-not-revivable': 'This booking cannot have its seats again. Book anew instead.',
     'problem.booking-not-exchangeable':
         'This booking cannot be changed now. Look at how it stands, and try again once it is paid.',

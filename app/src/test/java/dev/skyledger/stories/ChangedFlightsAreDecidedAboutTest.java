@@ -59,7 +59,7 @@ class ChangedFlightsAreDecidedAboutTest {
         var offered = bookings.change(paid, 0).path("alternatives");
         assertThat(offered.findValuesAsString("flightId")).contains(next);
         var nowhere = bookings.take(paid, 0, flight);
-        assertThat(nowhere.status()).isEqualTo(400);
+        assertThat(nowhere.text("code")).isEqualTo("no-such-alternative");
         var taken = bookings.take(paid, 0, next);
         assertThat(taken.status()).as("%s", taken.body()).isEqualTo(200);
         assertThat(taken.text("status")).isEqualTo("CONFIRMED");

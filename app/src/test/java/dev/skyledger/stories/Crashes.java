@@ -1,24 +1,22 @@
 package dev.skyledger.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Aboard;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.FlightPlan;
-import dev.skyledger.running.Gate;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Trade;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Kills the application at steps of what a traveller does, over and over on one database. */
-final class Crashes {
+final class Crashes implements AutoCloseable {
 
     private static final int SEATS = 60;
 
@@ -32,16 +30,20 @@ final class Crashes {
         "skyledger.reconciliation.settling=0s"
     };
 
-    private final Path data;
-
     private final String database = TestDatabase.freshUrl();
+
+    private final Recoveries recoveries;
+
+    private final HikariDataSource pool = TestDatabase.pool(database);
+
+    private final JdbcClient db = JdbcClient.create(pool);
 
     private List<String> flights = List.of();
 
     private int bookings;
 
     Crashes(Path data) {
-        this.data = data;
+        this.recoveries = new Recoveries(database, () -> Node.start(database, data, SOON));
     }
 
     /** Each time somebody else does it, and the process dies before the next of these steps. */
@@ -52,8 +54,7 @@ final class Crashes {
     }
 
     private void before(Exchanger does, String step) throws Exception {
-        var node = Node.start(database, data, SOON);
-        var trade = trade(node.api());
+        var trade = trade(recoveries.running().api());
         if (flights.isEmpty()) {
             flights =
                     List.of(
@@ -64,9 +65,10 @@ final class Crashes {
         var story = new Exchanger.Story(trade, flights);
         var booking = does.has(story);
         bookings++;
-        try (var gate = Gate.before(step, database)) {
-            gate.kill(node, () -> does.it(story, booking));
-        }
+        recoveries.before(
+                step,
+                () -> does.it(story, booking),
+                () -> isFinished(recoveries.running().api()));
     }
 
     private static Trade trade(Api api) {
@@ -80,19 +82,17 @@ final class Crashes {
         return trade.scheduled(FlightPlan.of("TP22" + number).economy(SEATS, List.of(fare)));
     }
 
-    /** Within a minute of the next start. */
-    void everythingIsFinished() {
-        try (var node = Node.start(database, data, SOON);
-                var pool = TestDatabase.pool(database)) {
-            var db = JdbcClient.create(pool);
-            await("everything is finished")
-                    .atMost(Duration.ofSeconds(60))
-                    .pollInterval(Duration.ofMillis(500))
-                    .untilAsserted(() -> isFinished(db, node.api()));
-        }
+    void were(int crashes) {
+        recoveries.were(crashes);
     }
 
-    private void isFinished(JdbcClient db, Api api) {
+    @Override
+    public void close() {
+        recoveries.close();
+        pool.close();
+    }
+
+    private void isFinished(Api api) {
         assertThat(db.sql("select status from booking_view.booking").query(String.class).list())
                 .isSubsetOf("CONFIRMED", "EXPIRED", "CANCELLED")
                 .hasSize(bookings);

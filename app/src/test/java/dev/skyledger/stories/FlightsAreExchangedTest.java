@@ -139,7 +139,7 @@ class FlightsAreExchangedTest {
         var booking = trade.booked(Order.of(out, trade.scheduled(later("TP658"))), "tok_ok");
         var clashing = trade.scheduled(later("TP659"));
         var refused = trade.asked(booking, List.of(wish(booking, 0, clashing)));
-        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("code")).isEqualTo("flights-overlap");
     }
 
     @Test

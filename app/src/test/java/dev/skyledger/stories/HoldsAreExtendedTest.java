@@ -10,6 +10,7 @@ import dev.skyledger.running.Order;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,9 +80,9 @@ class HoldsAreExtendedTest {
         var held = api.post("/bookings", anna, Order.of(api.flight(admin, "TP622", 1)).body());
         var tooLong = Instant.now().plus(Duration.ofHours(1)).toString();
         var refused = extend(held, tooLong);
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body().path("errors").path(0).path("field").asString())
-                .isEqualTo("until");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("hold-not-extendable");
+        assertThat(refused.text("latest")).isNotEmpty();
         var ben = api.newcomer("ben-622@example.org");
         assertThat(api.post(path(held) + "/hold-extension", ben, Map.of()).status()).isEqualTo(404);
     }
@@ -106,6 +107,46 @@ class HoldsAreExtendedTest {
         assertThat(api.get(path(held) + "/timeline", anna).body().toString())
                 .contains("booking-revived", "the bank was down");
         assertThat(revive(held, admin, "again").text("code")).isEqualTo("booking-not-revivable");
+    }
+
+    @Test
+    void what_a_voucher_made_cheaper_lives_again_for_as_much() {
+        var code = voucher();
+        var order = Order.of(api.flight(admin, "TP625", 1)).with("vouchers", List.of(code));
+        var held = api.post("/bookings", anna, order.body());
+        becomes("EXPIRED", held);
+        var revived = revive(held, admin, "the bank was down");
+        assertThat(revived.text("status")).as(revived.body().toString()).isEqualTo("HELD");
+        assertThat(revived.body().at("/total/amount").asString()).isEqualTo("70.00");
+        var paid =
+                api.post(
+                        path(held) + "/payment", anna, Map.of("method", "card", "token", "tok_ok"));
+        assertThat(paid.text("status")).isEqualTo("CONFIRMED");
+        await().untilAsserted(() ->
+                assertThat(api.get(path(held) + "/timeline", anna).body().toString())
+                        .contains("voucher-redeemed"));
+    }
+
+    @Test
+    void where_the_voucher_is_used_elsewhere_it_stays_expired() {
+        var code = voucher();
+        var order = Order.of(api.flight(admin, "TP626", 2)).with("vouchers", List.of(code));
+        var held = api.post("/bookings", anna, order.body());
+        becomes("EXPIRED", held);
+        await().untilAsserted(() -> {
+            var other = api.post("/bookings", anna, order.paying("tok_ok").body());
+            assertThat(other.status()).isEqualTo(201);
+        });
+        var refused = revive(held, admin, "the bank was down");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("voucher-unusable");
+        assertThat(refused.text("reason")).isEqualTo("used-up");
+        assertThat(booking(held).text("status")).isEqualTo("EXPIRED");
+    }
+
+    private static String voucher() {
+        var terms = Map.of("kind", "MONEY", "amount", Map.of("amount", "30.00", "currency", "EUR"));
+        return api.post("/admin/vouchers", admin, terms).text("code");
     }
 
     @Test

@@ -15,37 +15,38 @@ class NoExchangeStandsHalfwayTest {
 
     @Test
     void whatever_the_step_it_is_finished_after_the_next_start() throws Exception {
-        var crashes = new Crashes(data);
-        crashes.before(
-                Exchanger.TAKES_A_DEARER_FLIGHT,
-                "SeatsHeld",
-                "ExchangeRequested",
-                "PaymentRequested",
-                "ask AUTHORISE",
-                "do AUTHORISE",
-                "PaymentAuthorised",
-                "SeatsSold",
-                "ItemExchanged",
-                "SoldSeatsReturned",
-                "ask CAPTURE",
-                "do CAPTURE",
-                "PaymentCaptured");
-        crashes.before(
-                Exchanger.HAS_A_BAD_CARD,
-                "PaymentDeclined",
-                "ExchangeFellThrough",
-                "SeatsReleased");
-        crashes.before(
-                Exchanger.TAKES_A_CHEAPER_FLIGHT,
-                "ExchangeRequested",
-                "SeatsSold",
-                "ItemExchanged",
-                "SoldSeatsReturned",
-                "RefundRequested",
-                "ask REFUND",
-                "PaymentRefunded");
-        crashes.before(
-                Exchanger.EXCHANGES_WHAT_IS_HELD, "SeatsHeld", "ItemExchanged", "SeatsReleased");
-        crashes.everythingIsFinished();
+        try (var crashes = new Crashes(data)) {
+            crashes.before(
+                    Exchanger.TAKES_A_DEARER_FLIGHT,
+                    "SeatsHeld",
+                    "ExchangeRequested",
+                    "PaymentRequested",
+                    "ask AUTHORISE",
+                    "do AUTHORISE",
+                    "PaymentAuthorised",
+                    "SeatsSold",
+                    "ItemExchanged",
+                    "SoldSeatsReturned",
+                    "ask CAPTURE",
+                    "do CAPTURE",
+                    "PaymentCaptured");
+            crashes.before(
+                    Exchanger.HAS_A_BAD_CARD,
+                    "PaymentDeclined",
+                    "ExchangeFellThrough",
+                    "SeatsReleased");
+            crashes.before(
+                    Exchanger.TAKES_A_CHEAPER_FLIGHT,
+                    "ExchangeRequested",
+                    "SeatsSold",
+                    "ItemExchanged",
+                    "SoldSeatsReturned",
+                    "RefundRequested",
+                    "ask REFUND",
+                    "PaymentRefunded");
+            crashes.before(
+                    Exchanger.EXCHANGES_WHAT_IS_HELD, "SeatsHeld", "ItemExchanged", "SeatsReleased");
+            crashes.were(25);
+        }
     }
 }

@@ -14,23 +14,24 @@ class NothingGivenUpStandsHalfwayTest {
 
     @Test
     void whatever_the_step_it_is_finished_after_the_next_start() throws Exception {
-        var crashes = new Crashes(data);
-        crashes.before(
-                Exchanger.CANCELS,
-                "BookingCancelled",
-                "SoldSeatsReturned",
-                "RefundRequested",
-                "ask REFUND",
-                "do REFUND",
-                "PaymentRefunded");
-        crashes.before(
-                Exchanger.WITHDRAWS,
-                "CancellationQuoted",
-                "PassengerWithdrawn",
-                "SoldSeatsReturned",
-                "RefundRequested",
-                "PaymentRefunded");
-        crashes.before(Exchanger.CANCELS_WHAT_WAS_EXCHANGED, "RefundRequested", "PaymentRefunded");
-        crashes.everythingIsFinished();
+        try (var crashes = new Crashes(data)) {
+            crashes.before(
+                    Exchanger.CANCELS,
+                    "BookingCancelled",
+                    "SoldSeatsReturned",
+                    "RefundRequested",
+                    "ask REFUND",
+                    "do REFUND",
+                    "PaymentRefunded");
+            crashes.before(
+                    Exchanger.WITHDRAWS,
+                    "CancellationQuoted",
+                    "PassengerWithdrawn",
+                    "SoldSeatsReturned",
+                    "RefundRequested",
+                    "PaymentRefunded");
+            crashes.before(Exchanger.CANCELS_WHAT_WAS_EXCHANGED, "RefundRequested", "PaymentRefunded");
+            crashes.were(13);
+        }
     }
 }

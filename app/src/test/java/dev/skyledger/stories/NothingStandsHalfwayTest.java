@@ -1,25 +1,23 @@
 package dev.skyledger.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
-import dev.skyledger.running.Gate;
 import dev.skyledger.running.Node;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The application is killed between every two steps of a booking, and started again: each time it
- * finishes what it had begun, with every seat and every cent where it belongs.
+ * The application is killed between every two steps of a booking of two flights, with a voucher and
+ * without, and started again: each time it finishes within a minute what it had begun, with every
+ * seat, every cent and every use of the voucher where it belongs.
  */
 class NothingStandsHalfwayTest {
 
@@ -30,7 +28,9 @@ class NothingStandsHalfwayTest {
         "skyledger.booking.grace=12s",
         "skyledger.sweep.every=1s",
         "skyledger.sweep.step-within=3s",
-        "skyledger.sweep.place-within=8s"
+        "skyledger.sweep.place-within=8s",
+        "skyledger.voucher-uses.every=1s",
+        "skyledger.voucher-uses.place-within=8s"
     };
 
     /** With a card that is approved when the time to pay is over. */
@@ -49,100 +49,97 @@ class NothingStandsHalfwayTest {
 
     private final String database = TestDatabase.freshUrl();
 
-    private String flight = "";
+    private final HikariDataSource pool = TestDatabase.pool(database);
 
-    /** What somebody does, and the step before which the process dies. */
-    private record Crash(String before, Does does) {}
+    private final JdbcClient db = JdbcClient.create(pool);
 
-    /** Something that a traveller does; it needs no end, for the process has none. */
-    private enum Does {
-        BOOKS((api, it) -> book(api, it, "tok_ok")),
-        BOOKS_WITH_A_BAD_CARD((api, it) -> book(api, it, "tok_declined")),
-        HOLDS_AND_FORGETS((api, it) -> book(api, it, "")),
-        HOLDS_AND_GIVES_UP((api, it) -> {
-            var held = book(api, it, "");
-            api.send("DELETE", "/bookings/" + held.text("bookingId"), it.traveller, null);
-        }),
-        HOLDS_AND_PAYS_TOO_LATE((api, it) -> {
-            var path = "/bookings/" + book(api, it, "").text("bookingId") + "/payment";
-            api.post(path, it.traveller, Map.of("method", "card", "token", "tok_late_ok"));
-        });
+    private List<String> flights = List.of();
 
-        private final BiConsumer<Api, Who> what;
+    private String voucher = "";
 
-        Does(BiConsumer<Api, Who> what) {
-            this.what = what;
-        }
-    }
-
-    private record Who(String traveller, String flight) {}
-
-    private static Api.Answer book(Api api, Who who, String card) {
-        return api.post("/bookings", who.traveller, Api.order(who.flight, card));
+    @AfterEach
+    void close() {
+        pool.close();
     }
 
     @Test
-    void whatever_the_step_it_is_finished_after_the_next_start() throws Exception {
-        var crashes =
-                List.of(
-                        new Crash("SeatsHeld", Does.BOOKS),
-                        new Crash("BookingPlaced", Does.BOOKS),
-                        new Crash("PaymentRequested", Does.BOOKS),
-                        new Crash("ask AUTHORISE", Does.BOOKS),
-                        new Crash("do AUTHORISE", Does.BOOKS),
-                        new Crash("PaymentAuthorised", Does.BOOKS),
-                        new Crash("SeatsSold", Does.BOOKS),
-                        new Crash("BookingConfirmed", Does.BOOKS),
-                        new Crash("ask CAPTURE", Does.BOOKS),
-                        new Crash("do CAPTURE", Does.BOOKS),
-                        new Crash("PaymentCaptured", Does.BOOKS),
-                        new Crash("PaymentDeclined", Does.BOOKS_WITH_A_BAD_CARD),
-                        new Crash("BookingRejected", Does.BOOKS_WITH_A_BAD_CARD),
-                        new Crash("SeatsReleased", Does.BOOKS_WITH_A_BAD_CARD),
-                        new Crash("BookingExpired", Does.HOLDS_AND_FORGETS),
-                        new Crash("SeatsReleased", Does.HOLDS_AND_FORGETS),
-                        new Crash("VoidRequested", Does.HOLDS_AND_PAYS_TOO_LATE),
-                        new Crash("ask VOID", Does.HOLDS_AND_PAYS_TOO_LATE),
-                        new Crash("do VOID", Does.HOLDS_AND_PAYS_TOO_LATE),
-                        new Crash("PaymentVoided", Does.HOLDS_AND_PAYS_TOO_LATE),
-                        new Crash("BookingCancelled", Does.HOLDS_AND_GIVES_UP),
-                        new Crash("SeatsReleased", Does.HOLDS_AND_GIVES_UP));
-        for (var crash : crashes) {
-            crash(crash);
-        }
-        try (var node = Node.start(database, data, SOON);
-                var pool = TestDatabase.pool(database)) {
-            var db = JdbcClient.create(pool);
-            await("everything is finished")
-                    .atMost(Duration.ofSeconds(60))
-                    .pollInterval(Duration.ofMillis(500))
-                    .untilAsserted(() -> everythingIsFinished(db, node.api()));
-        }
-    }
-
-    private void crash(Crash crash) throws Exception {
-        var isLate = crash.does == Does.HOLDS_AND_PAYS_TOO_LATE;
-        var node = Node.start(database, data, isLate ? TOO_LATE : SOON);
-        var api = node.api();
-        if (flight.isEmpty()) {
-            flight = api.flight(api.login("admin@skyledger.test"), "TP212", SEATS);
-        }
-        var who = new Who(api.login("traveller@skyledger.test"), flight);
-        try (var gate = Gate.before(crash.before, database)) {
-            gate.kill(node, () -> crash.does.what.accept(api, who));
+    void whatever_the_step_it_is_finished_a_minute_after_the_next_start() throws Exception {
+        try (var recoveries = new Recoveries(database, () -> Node.start(database, data, SOON))) {
+            crash(
+                    recoveries,
+                    Booker.BOOKS,
+                    "SeatsHeld",
+                    "BookingPlaced",
+                    "PaymentRequested",
+                    "ask AUTHORISE",
+                    "do AUTHORISE",
+                    "PaymentAuthorised",
+                    "SeatsSold",
+                    "BookingConfirmed",
+                    "ask CAPTURE",
+                    "do CAPTURE",
+                    "PaymentCaptured");
+            crash(
+                    recoveries,
+                    Booker.BOOKS_WITH_A_VOUCHER,
+                    "VoucherReserved",
+                    "BookingPlaced",
+                    "VoucherRedeemed");
+            crash(
+                    recoveries,
+                    Booker.BOOKS_WITH_A_BAD_CARD,
+                    "PaymentDeclined",
+                    "BookingRejected",
+                    "SeatsReleased",
+                    "VoucherReleased");
+            crash(recoveries, Booker.HOLDS_AND_FORGETS, "BookingExpired", "SeatsReleased");
+            crash(
+                    recoveries,
+                    Booker.HOLDS_AND_GIVES_UP,
+                    "BookingCancelled",
+                    "SeatsReleased",
+                    "VoucherReleased");
+            recoveries.startedSo(() -> Node.start(database, data, TOO_LATE));
+            crash(
+                    recoveries,
+                    Booker.HOLDS_AND_PAYS_TOO_LATE,
+                    "VoidRequested",
+                    "ask VOID",
+                    "do VOID",
+                    "PaymentVoided");
+            recoveries.were(27);
         }
     }
 
-    private void everythingIsFinished(JdbcClient db, Api api) {
+    private void crash(Recoveries recoveries, Booker does, String... steps) throws Exception {
+        for (var step : steps) {
+            var api = recoveries.running().api();
+            var admin = api.login("admin@skyledger.test");
+            if (flights.isEmpty()) {
+                flights = Booker.flights(api, admin, SEATS);
+                voucher = Booker.voucher(api, admin);
+            }
+            var who = new Booker.Who(api.login("traveller@skyledger.test"), flights, voucher);
+            recoveries.before(
+                    step,
+                    () -> does.it(api, who),
+                    () -> everythingIsFinished(recoveries.running().api()));
+        }
+    }
+
+    private void everythingIsFinished(Api api) {
         var states = db.sql("select status from booking_view.booking").query(String.class).list();
-        assertThat(states).isSubsetOf(FINAL).hasSizeGreaterThan(17);
-        var confirmed = states.stream().filter("CONFIRMED"::equals).count();
-        assertThat(api.seatsFree(flight)).isEqualTo(SEATS - (int) confirmed);
-        assertThat(wrongMoney(db)).isEmpty();
+        assertThat(states).isSubsetOf(FINAL);
+        var confirmed = (int) states.stream().filter("CONFIRMED"::equals).count();
+        for (var flight : flights) {
+            assertThat(api.seatsFree(flight)).isEqualTo(SEATS - confirmed);
+        }
+        assertThat(wrongMoney()).isEmpty();
+        assertThat(wrongUses()).isEmpty();
     }
 
     /** Bookings whose money is not where it belongs, as the provider has it. */
-    private static List<String> wrongMoney(JdbcClient db) {
+    private List<String> wrongMoney() {
         return db.sql(
                         """
                         with money as (
@@ -153,8 +150,23 @@ class NothingStandsHalfwayTest {
                               from simulator.ledger group by payment)
                         select booking || ' ' || status || ' ' || coalesce(taken, 0) || ' ' || coalesce(forgotten, 0)
                           from booking_view.booking left join money on money.payment like '%' || booking
-                         where coalesce(taken, 0) <> case status when 'CONFIRMED' then 10000 else 0 end
+                         where coalesce(taken, 0) <> case status when 'CONFIRMED' then total else 0 end
                             or coalesce(forgotten, 0) <> 0
+                        """)
+                .query(String.class)
+                .list();
+    }
+
+    /** What is set aside or used for a booking that does not stand, or not used by one that does. */
+    private List<String> wrongUses() {
+        return db.sql(
+                        """
+                        select coalesce(use.booking, booking.booking) || ' ' || coalesce(status, '')
+                          from voucher_view.use full join
+                               (select * from booking_view.booking where total = 17000) booking
+                               on use.booking = booking.booking
+                         where (use.redeemed is true) <> (status is not distinct from 'CONFIRMED')
+                            or use.redeemed is false
                         """)
                 .query(String.class)
                 .list();

@@ -44,8 +44,8 @@ class OtherFlightsFitTheJourneyTest {
         assertThat(offered.findValuesAsString("flightId")).contains(fits).doesNotContain(overlaps);
         retimed(second, on.with("departure", "2096-10-01T16:00"));
         var taken = bookings.take(booking, 0, fits);
-        assertThat(taken.status()).as("%s", taken.body()).isEqualTo(400);
-        assertThat(taken.body().at("/errors/0/field").asString()).isEqualTo("offerId");
+        assertThat(taken.status()).as("%s", taken.body()).isEqualTo(409);
+        assertThat(taken.text("code")).isEqualTo("flights-overlap");
         assertThat(trade.read(booking).text("status")).isEqualTo("CONFIRMED");
         assertThat(api.seatsFree(fits)).isEqualTo(100);
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.skyledger.running.Api;
+import dev.skyledger.running.Order;
 import dev.skyledger.running.SharedNode;
 import dev.skyledger.running.Trade;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,6 +96,41 @@ class RefusalsAreToldTest {
         var card = Map.of("method", "card", "token", "tok_ok");
         assertThat(api.post(path + "/payment", ben, card).status()).isEqualTo(404);
         assertThat(trade.codes(booking)).doesNotContain("request-refused");
+    }
+
+    @Test
+    void a_rule_that_forbids_what_was_well_said() {
+        var booking = held("TP986");
+        var path = Trade.path(booking);
+        var late = Map.of("until", Instant.now().plus(Duration.ofHours(3)).toString());
+        told(booking, post(path + "/hold-extension", late), "hold-extension", "hold-not-extendable");
+        var seat =
+                Map.of(
+                        "itemId", Trade.itemOf(booking, 0),
+                        "passengerId", Trade.passengerOf(booking, 0),
+                        "seat", "12C");
+        var seats = api.send("PUT", path + "/seats", trade.traveller(), List.of(seat));
+        told(booking, seats, "seats", "no-seat-map");
+    }
+
+    @Test
+    void the_last_that_is_told_says_that_more_is_not() {
+        var booking = held("TP987");
+        trade.cancel(booking);
+        var path = Trade.path(booking);
+        for (var time = 0; time < 11; time++) {
+            pay(path);
+            post(path + "/cancellation-quote", Map.of());
+        }
+        await().until(() -> refusals(booking).size() == 20);
+        var told = refusals(booking).stream().map(it -> it.path("text").asString()).toList();
+        assertThat(told.getLast()).endsWith("What is refused from here on is not told here.");
+        assertThat(told.getFirst()).doesNotContain("from here on");
+    }
+
+    private Api.Answer held(String flight) {
+        var order = Order.of(trade.flight(flight, "100.00", "0.00", 100)).body();
+        return post("/bookings", order);
     }
 
     private Api.Answer pay(String path) {

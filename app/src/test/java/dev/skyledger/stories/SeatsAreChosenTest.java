@@ -134,7 +134,8 @@ class SeatsAreChosenTest {
     void what_cannot_be_chosen_is_said() {
         var flight = scheduled("SC103");
         var booking = booked(flight, 1, "");
-        assertThat(choose(booking, 0, "9A", SharedNode.traveller()).status()).isEqualTo(400);
+        assertThat(choose(booking, 0, "9A", SharedNode.traveller()).text("code"))
+                .isEqualTo("no-such-seat");
         assertThat(choose(booking, 0, "window", SharedNode.traveller()).status()).isEqualTo(400);
         assertThat(choose(booking, 0, "3A", api.newcomer("sc103@example.org")).status())
                 .isEqualTo(404);

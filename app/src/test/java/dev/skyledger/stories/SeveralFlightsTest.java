@@ -40,9 +40,9 @@ class SeveralFlightsTest {
     void nobody_leaves_before_they_have_arrived() {
         for (var order : new Order[] {Order.of(back, there), Order.of(there, there)}) {
             var refused = book(order);
-            assertThat(refused.status()).isEqualTo(400);
-            assertThat(refused.body().path("errors").path(0).path("field").asString())
-                    .isEqualTo("items[1].flightId");
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.text("code")).isEqualTo("flights-overlap");
+            assertThat(refused.text("flightId")).isEqualTo(there);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.skyledger.drills;
 
 import dev.skyledger.drills.check.CommonChecks;
-import dev.skyledger.drills.ground.OwnInstance;
 import dev.skyledger.drills.http.Answer;
 import dev.skyledger.drills.http.Api;
 import dev.skyledger.drills.play.Crowd;
@@ -70,11 +69,17 @@ final class BadProvider implements Drill {
 
     @Override
     public boolean runsAnywhere() {
-        return false;
+        return true;
     }
 
     @Override
     public void run(Scene scene) {
+        var retold = new Retold(scene.stage(), scene.stage().ground().callbackSecret());
+        if (!retold.isBelieved()) {
+            throw new IllegalStateException(
+                    "the instance does not believe callbacks of the drill: it is to be started with"
+                            + " --skyledger.simulator.callback-secret, and CALLBACK_SECRET names it");
+        }
         var flight = scene.stage().flight(900);
         var travellers = scene.stage().newcomers(6);
         var booked =
@@ -88,7 +93,6 @@ final class BadProvider implements Drill {
                         .toList();
         new CommonChecks(scene.stage()).within(REST);
         var before = states(scene, paid);
-        var retold = new Retold(scene.stage(), OwnInstance.CALLBACK_SECRET);
         retold.tell(paid).forEach(scene::wrong);
         var after = states(scene, paid);
         for (var i = 0; i < ORDERS; i++) {

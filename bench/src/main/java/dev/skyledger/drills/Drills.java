@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,12 +54,19 @@ final class Drills {
         var wanted = ALL.stream().filter(it -> names.isEmpty() || names.contains(it.id())).toList();
         if (wanted.size() < names.size()) {
             System.err.println("There are these drills:");
-            ALL.forEach(it -> System.err.println("  " + it.id() + "  " + it.what()));
+            ALL.forEach(Drills::describe);
             System.exit(2);
         }
         var drills = new Drills(Files.createDirectories(Path.of(arguments[0]).toAbsolutePath()));
         var failed = wanted.stream().map(drills::run).filter(isGood -> !isGood).count();
         System.exit(failed == 0 ? 0 : 1);
+    }
+
+    private static void describe(Drill drill) {
+        System.err.println("  " + drill.id() + "  " + drill.what());
+        if (drill.runsAnywhere()) {
+            System.err.println("      AT= an instance with " + needs(drill));
+        }
     }
 
     /** Says whether everything survived. */
@@ -95,11 +104,23 @@ final class Drills {
     private Ground ground(Drill drill) {
         var address = System.getenv("AT");
         if (address != null && drill.runsAnywhere()) {
-            return RunningInstance.at(address, password(System.getenv("SKYLEDGER_DEV_PASSWORD")));
+            System.err.println(drill.id() + " needs an instance with " + needs(drill));
+            return RunningInstance.at(
+                    address,
+                    password(System.getenv("SKYLEDGER_DEV_PASSWORD")),
+                    Objects.requireNonNullElse(
+                            System.getenv("CALLBACK_SECRET"), OwnInstance.CALLBACK_SECRET));
         }
         var settings = new ArrayList<>(drill.settings());
         settings.add("skyledger.embedded.programs=" + folder.resolveSibling("programs"));
         return OwnInstance.start(folder.resolve(drill.id()), settings.toArray(String[]::new));
+    }
+
+    /** How an instance is to be started on which a drill can take place. */
+    private static String needs(Drill drill) {
+        return Stream.concat(Stream.of("skyledger.limits.enabled=false"), drill.settings().stream())
+                .map(it -> "--" + it)
+                .collect(Collectors.joining(" "));
     }
 
     /** As a running instance of this folder keeps it, where nobody says it. */

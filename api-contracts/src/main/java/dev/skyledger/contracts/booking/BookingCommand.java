@@ -7,6 +7,7 @@ import dev.skyledger.contracts.shared.StreamOf;
 public sealed interface BookingCommand extends StreamOf
         permits PlaceBooking,
                 RefuseBooking,
+                ForgoBooking,
                 BeginPayment,
                 ConfirmBooking,
                 RejectBooking,

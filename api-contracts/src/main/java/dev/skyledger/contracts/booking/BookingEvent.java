@@ -7,6 +7,7 @@ import dev.skyledger.contracts.shared.StreamOf;
 public sealed interface BookingEvent extends StreamOf
         permits BookingPlaced,
                 BookingRejected,
+                BookingForgone,
                 PaymentBegun,
                 PaymentFellThrough,
                 BookingConfirmed,

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Seats are held for the named passengers, who have until {@code payBy} to pay the total. What was
- * asked for and could not be held is named too, and how much of what vouchers took off the total is
- * a share of it, and how what is left is spread over the places: where it is not said, the last
- * place has the rest.
+ * asked for and could not be held is named too, which vouchers took how much off the total, how
+ * much of that is a share of it, and how what is left is spread over the places: where it is not
+ * said, the last place has the rest.
  */
 @Revision("1")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -31,16 +31,18 @@ public record BookingPlaced(
         boolean payNow,
         List<RefusedItem> refused,
         @Nullable Money shared,
-        @Nullable Spread spread)
+        @Nullable Spread spread,
+        List<UsedVoucher> vouchers)
         implements BookingEvent {
 
-    @SuppressWarnings("NullAway") // the oldest, and those of which all is held, do not say it
     @JsonCreator
+    @SuppressWarnings("NullAway") // the oldest do not say it, nor those of which nothing is to say
     public BookingPlaced {
         refused = refused == null ? List.of() : refused;
+        vouchers = vouchers == null ? List.of() : vouchers;
     }
 
-    /** One that does not say how its total is spread. */
+    /** One that neither names vouchers nor says how its total is spread. */
     public BookingPlaced(
             BookingId booking,
             Locator locator,
@@ -65,6 +67,7 @@ public record BookingPlaced(
                 payNow,
                 refused,
                 shared,
-                null);
+                null,
+                List.of());
     }
 }

@@ -91,6 +91,13 @@ public record HeldItem(
                 codes);
     }
 
+    /** The same item for fewer people. */
+    public HeldItem forFewer(int fewer, Money their) {
+        return new HeldItem(
+                item, flight, inventory, hold, cabin, fare, seatPrice, their, fewer, until, terms,
+                codes);
+    }
+
     /** The same item, its seats set aside until another moment. */
     public HeldItem lasting(Instant later) {
         return new HeldItem(

@@ -1,15 +1,37 @@
 package dev.skyledger.contracts.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import java.util.List;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
-/** Places of a confirmed booking were given up; the booking stands for those who stay. */
+/**
+ * Places of a booking were given up; it stands for those who stay. Where it is not paid yet, what
+ * is left of it is said.
+ */
 @Revision("1")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PassengerWithdrawn(
         BookingId booking,
         String reason,
         int attempt,
         Cancellation cancellation,
-        List<StayingItem> staying)
-        implements BookingEvent {}
+        List<StayingItem> staying,
+        @Nullable StillHeld held)
+        implements BookingEvent {
+
+    @JsonCreator
+    public PassengerWithdrawn {}
+
+    /** Of a booking that is paid. */
+    public PassengerWithdrawn(
+            BookingId booking,
+            String reason,
+            int attempt,
+            Cancellation cancellation,
+            List<StayingItem> staying) {
+        this(booking, reason, attempt, cancellation, staying, null);
+    }
+}

@@ -12,10 +12,18 @@ public enum Placing {
     OVER,
 
     /** It was or is refused. */
-    REFUSED;
+    REFUSED,
+
+    /** It was not placed in time, so what was set aside for it is not to be relied on. */
+    FORGONE;
 
     /** Whether nobody needs what was set aside for the booking. */
     public boolean isInVain() {
-        return this == OVER || this == REFUSED;
+        return this == OVER || isNever();
+    }
+
+    /** Whether the booking never was and never will be. */
+    public boolean isNever() {
+        return this == REFUSED || this == FORGONE;
     }
 }

@@ -15,6 +15,11 @@ public record BookingId(@JsonValue String value) {
         return new BookingId(Uuid7.next());
     }
 
+    /** The one that takes the place of this one, which came to nothing; always the same. */
+    public BookingId another() {
+        return new BookingId(Uuid7.another(value));
+    }
+
     @Override
     public String toString() {
         return value;

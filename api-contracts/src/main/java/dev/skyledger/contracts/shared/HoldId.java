@@ -28,6 +28,17 @@ public record HoldId(@JsonValue String value) {
         return attempt() % 2 == 0;
     }
 
+    /** The first of its item, which is held before there is a booking. */
+    @JsonIgnore
+    public boolean isFirstTry() {
+        return attempt() == 1;
+    }
+
+    /** The booking that the item is of. */
+    public BookingId booking() {
+        return new ItemId(value.substring(0, value.lastIndexOf(ATTEMPT))).booking();
+    }
+
     private int attempt() {
         return Integer.parseInt(value.substring(value.lastIndexOf(ATTEMPT) + 1));
     }

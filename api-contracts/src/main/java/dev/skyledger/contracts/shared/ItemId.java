@@ -13,6 +13,10 @@ public record ItemId(@JsonValue String value) {
         return new ItemId(booking.value() + "-" + number);
     }
 
+    public BookingId booking() {
+        return new BookingId(value.substring(0, value.lastIndexOf('-')));
+    }
+
     @Override
     public String toString() {
         return value;

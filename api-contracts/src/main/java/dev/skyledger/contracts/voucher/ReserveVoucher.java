@@ -1,16 +1,33 @@
 package dev.skyledger.contracts.voucher;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.shared.VoucherId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
-/** Sets one use aside for a traveller's booking of that total, of which so much is still owed. */
+/**
+ * Sets one use aside for a traveller's booking of that total, of which so much is still owed. For a
+ * booking that lives again it takes off what it did before.
+ */
 public record ReserveVoucher(
         @TargetAggregateIdentifier VoucherId voucher,
         BookingId booking,
         TravellerId traveller,
         Money total,
-        Money owed)
-        implements VoucherCommand {}
+        Money owed,
+        int life,
+        @Nullable Money before)
+        implements VoucherCommand {
+
+    @JsonCreator
+    public ReserveVoucher {}
+
+    /** For the first life of a booking. */
+    public ReserveVoucher(
+            VoucherId voucher, BookingId booking, TravellerId traveller, Money total, Money owed) {
+        this(voucher, booking, traveller, total, owed, 1, null);
+    }
+}

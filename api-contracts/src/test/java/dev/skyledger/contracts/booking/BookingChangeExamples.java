@@ -69,7 +69,8 @@ public final class BookingChangeExamples {
                 exchangeRequested(),
                 exchanged(),
                 exchangeFellThrough(),
-                requestRefused());
+                requestRefused(),
+                forgone());
     }
 
     public static RequestExchange requestExchange(String request) {
@@ -178,6 +179,10 @@ public final class BookingChangeExamples {
 
     public static RequestRefused requestRefused() {
         return new RequestRefused(ANNAS_BOOKING, "exchange", "seats-unavailable");
+    }
+
+    public static BookingForgone forgone() {
+        return new BookingForgone(ANNAS_BOOKING);
     }
 
     public static HoldProlonged prolonged(String request) {

@@ -66,6 +66,25 @@ class IdsTest {
     }
 
     @Test
+    void what_takes_the_place_of_a_booking_is_another_one_and_always_the_same() {
+        var booking = new BookingId(UUID);
+        var another = booking.another();
+        assertThat(another).isNotEqualTo(booking).isEqualTo(new BookingId(UUID).another());
+        assertThat(another.another()).isNotIn(booking, another);
+        assertThat(another.value()).startsWith("0199aaaa-0000-7000-8000-");
+    }
+
+    @Test
+    void a_hold_knows_its_booking_and_whether_it_is_the_first() {
+        var booking = new BookingId(UUID);
+        var hold = HoldId.of(ItemId.of(booking, 12), 1);
+        assertThat(hold.booking()).isEqualTo(booking);
+        assertThat(hold.isFirstTry()).isTrue();
+        assertThat(hold.secondTry().isFirstTry()).isFalse();
+        assertThat(HoldId.of(ItemId.of(booking, 1), 11).isFirstTry()).isFalse();
+    }
+
+    @Test
     void a_new_attempt_is_a_new_hold() {
         var item = ItemId.of(new BookingId(UUID), 1);
         assertThat(HoldId.of(item, 1))

@@ -10,6 +10,9 @@ public interface Ground extends AutoCloseable {
     /** The password of the development accounts. */
     String password();
 
+    /** Under which the simulator's callbacks are signed. */
+    String callbackSecret();
+
     /** Whether nobody else is there, so that everything that is found is the drill's own doing. */
     boolean isOwn();
 

@@ -132,6 +132,11 @@ public final class OwnInstance implements Ground {
     }
 
     @Override
+    public String callbackSecret() {
+        return CALLBACK_SECRET;
+    }
+
+    @Override
     public boolean isOwn() {
         return true;
     }

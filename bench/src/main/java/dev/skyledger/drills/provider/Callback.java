@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
@@ -29,17 +30,28 @@ public record Callback(String id, String body) {
         var key = entry.path("idempotencyKey").asString("");
         var parts = key.split("/");
         var promise = card + ":" + parts[0] + "/AUTHORISE/" + parts[2];
+        var reference = outcome.equals("REFUNDED") ? promise + "/" + parts[2] : promise;
+        return Optional.of(
+                new Callback("drill_" + key + "/" + outcome, body(parts, outcome, reference)));
+    }
+
+    /** One that is about no payment that there is. */
+    static Callback ofNobody() {
+        var parts = new String[] {"payment:" + UUID.randomUUID(), "CAPTURE", "1"};
+        return new Callback("drill_" + parts[0], body(parts, "CAPTURED", "nothing"));
+    }
+
+    private static String body(String[] parts, String outcome, String reference) {
         var notice = new LinkedHashMap<String, Object>();
         notice.put("payment", parts[0]);
         notice.put("operation", parts[1]);
         notice.put("attempt", Integer.parseInt(parts[2]));
         notice.put("outcome", outcome);
-        notice.put("reference", outcome.equals("REFUNDED") ? promise + "/" + parts[2] : promise);
+        notice.put("reference", reference);
         notice.put("captureBefore", Instant.now().plusSeconds(86_400).toString());
         notice.put("reason", "said by a drill");
         notice.put("retryable", false);
-        return Optional.of(
-                new Callback("drill_" + key + "/" + outcome, JSON.writeValueAsString(notice)));
+        return JSON.writeValueAsString(notice);
     }
 
     /** The same under another id, as a provider that does not know what it said. */

@@ -37,6 +37,12 @@ public final class Retold {
         return told.get();
     }
 
+    /** Whether the secret is the instance's, tried with news of a payment that nobody made. */
+    public boolean isBelieved() {
+        var nobodys = Callback.ofNobody();
+        return post(nobodys, nobodys.signed(secret, Instant.now())).isGood();
+    }
+
     /** What was answered in a way that it must not be. */
     public List<String> tell(List<Paid> payments) {
         return Crowd.some(AT_ONCE, payments.size(), i -> tell(payments.get(i), new Random(i)))

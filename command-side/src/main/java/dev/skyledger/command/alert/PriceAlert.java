@@ -16,6 +16,7 @@ import dev.skyledger.contracts.alert.PriceTargetMet;
 import dev.skyledger.contracts.alert.ResumeAlert;
 import dev.skyledger.contracts.alert.RetargetAlert;
 import dev.skyledger.contracts.alert.SetAlert;
+import dev.skyledger.contracts.refusal.AlertOver;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -120,7 +121,7 @@ class PriceAlert {
     private void requireChangeable(AlertId which, TravellerId owner) {
         requireOwner(which, owner);
         if (status == AlertStatus.ENDED) {
-            throw new RefusalException(new Invalid("status", "is ENDED: set a new alert instead"));
+            throw new RefusalException(new AlertOver(which));
         }
     }
 

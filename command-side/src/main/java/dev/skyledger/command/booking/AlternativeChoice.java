@@ -7,8 +7,8 @@ import dev.skyledger.contracts.booking.ExchangeTry;
 import dev.skyledger.contracts.booking.FindScheduleChange;
 import dev.skyledger.contracts.booking.FoundScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
-import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
+import dev.skyledger.contracts.refusal.NoSuchAlternative;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -112,14 +112,7 @@ class AlternativeChoice {
                 .filter(it -> offerId == null || it.offerInPlaceOf(open.flight()).equals(offerId))
                 .findFirst()
                 .orElseThrow(() ->
-                        new RefusalException(
-                                offerId == null
-                                        ? new Invalid(
-                                                "decision",
-                                                "is ACCEPT or REFUND, for no flight is offered")
-                                        : new Invalid(
-                                                "offerId",
-                                                "names none of the alternatives of the change")));
+                        new RefusalException(new NoSuchAlternative(open.booking(), open.item())));
     }
 
     private Refusal gone(Wish wish, String reason) {

@@ -82,6 +82,7 @@ class AlternativeDesk {
                         booking,
                         List.of(wanted),
                         until,
+                        Instant.MIN,
                         (it, got) -> new TakenSeats(leaving, it, got).item());
         try {
             return Results.of(
@@ -98,7 +99,9 @@ class AlternativeDesk {
     private void requirePossible(ExchangeProposal proposal, FlightId coming) {
         if (!proposal.from().getFirst().item().flight().equals(coming)) {
             var staying = proposal.staying().stream().map(HeldItem::flight);
-            timetable.requireApart(Stream.concat(staying, Stream.of(coming)).toList(), "offerId");
+            timetable.requireApart(
+                    proposal.from().getFirst().item().item().booking(),
+                    Stream.concat(staying, Stream.of(coming)).toList());
             ages.require(proposal, List.of(coming));
         }
     }

@@ -28,7 +28,8 @@ final class Asked {
                 asked.card() != null,
                 asked.refused(),
                 asked.shared(),
-                spread(asked));
+                spread(asked),
+                asked.vouchers());
     }
 
     /** Where nothing was taken off there is nothing to spread. */

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,9 +74,13 @@ class BookEndpoint {
                 request,
                 id -> {
                     var contact = reach.of(request, traveller);
-                    var booking = new BookingId(id.toString());
-                    var order = request.order(booking, traveller, offers, contact);
-                    return acting(request).call(() -> place(order, preference));
+                    var first = new BookingId(id.toString());
+                    return acting(request)
+                            .call(() ->
+                                    place(
+                                            it -> request.order(it, traveller, offers, contact),
+                                            first,
+                                            preference));
                 });
     }
 
@@ -91,9 +96,18 @@ class BookEndpoint {
                 : sender.onBehalfOf(traveller.value(), request.reason());
     }
 
-    private ResponseEntity<?> place(Order order, Preference preference) {
-        var outcome = outcomes.of(order.booking(), preference.patience());
+    /**
+     * Who was interrupted for so long that nobody waited for the booking any more places another
+     * one, whose name follows from the first: the same request always comes to the same booking.
+     */
+    private ResponseEntity<?> place(
+            Function<BookingId, Order> orders, BookingId booking, Preference preference) {
+        var order = orders.apply(booking);
+        var outcome = outcomes.of(booking, preference.patience());
         var placing = placed(order);
+        if (placing == Placing.FORGONE) {
+            return place(orders, booking.another(), preference);
+        }
         var isPaidNow = order.card() != null || isFree(order);
         if (isPaidNow && placing == Placing.PLACED) {
             outcome.join();

@@ -4,11 +4,12 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.skyledger.contracts.booking.BeginPayment;
 import dev.skyledger.contracts.booking.BookingEvent;
+import dev.skyledger.contracts.booking.BookingForgone;
 import dev.skyledger.contracts.booking.ConfirmBooking;
-import dev.skyledger.contracts.booking.ConfirmSeatWishes;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.ExpireBooking;
+import dev.skyledger.contracts.booking.ForgoBooking;
 import dev.skyledger.contracts.booking.PaymentTry;
 import dev.skyledger.contracts.booking.PaymentTry.Running;
 import dev.skyledger.contracts.booking.PlaceBooking;
@@ -16,7 +17,6 @@ import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.booking.RefuseBooking;
 import dev.skyledger.contracts.booking.RejectBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
-import dev.skyledger.contracts.booking.SeatWishes;
 import dev.skyledger.contracts.shared.BookingId;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
@@ -69,7 +69,7 @@ class Booking {
 
     @AggregateMember private final Refusals refusals = new Refusals(standing);
 
-    private final Seated seated = new Seated();
+    @AggregateMember private final Seated seated = new Seated(standing);
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -90,6 +90,15 @@ class Booking {
     Placing handle(RefuseBooking command) {
         if (standing.isFresh()) {
             apply(Asked.refused(command));
+        }
+        return asBefore();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Placing handle(ForgoBooking command) {
+        if (standing.isFresh()) {
+            apply(new BookingForgone(command.booking()));
         }
         return asBefore();
     }
@@ -160,13 +169,6 @@ class Booking {
         }
     }
 
-    @CommandHandler
-    SeatWishes handle(ConfirmSeatWishes command, Clock clock) {
-        standing.permits().requireOwner(command.owner());
-        standing.permits().requireOpenAt(clock.instant());
-        return seated.understand(command);
-    }
-
     @EventSourcingHandler
     void on(BookingEvent event) {
         booking = event.booking();
@@ -181,8 +183,10 @@ class Booking {
     }
 
     private Placing asBefore() {
-        var isOver = !standing.isOpen() && !standing.isConfirmed();
-        return !standing.wasPlaced() ? Placing.REFUSED : isOver ? Placing.OVER : Placing.KNOWN;
+        if (!standing.wasPlaced()) {
+            return standing.isForgone() ? Placing.FORGONE : Placing.REFUSED;
+        }
+        return standing.isOpen() || standing.isConfirmed() ? Placing.KNOWN : Placing.OVER;
     }
 
     @SuppressWarnings("NullAway.Init") // Axon fills the fields from the events

@@ -9,6 +9,7 @@ import dev.skyledger.contracts.refusal.HoldExpired;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.refusal.RefusedBefore;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.waiting.Views;
@@ -95,7 +96,7 @@ class BookingAnswers {
         return URI.create("/api/v1/bookings/" + booking);
     }
 
-    private static @Nullable Refusal refusalIn(BookingDetails details) {
+    static @Nullable Refusal refusalIn(BookingDetails details) {
         return switch (details.status()) {
             case PENDING, CONFIRMED -> null;
             case HELD -> declineIn(details);
@@ -121,8 +122,11 @@ class BookingAnswers {
             return declined(details, payment);
         }
         var reason = details.reason();
-        if (reason == null || reason.available() == null) {
+        if (reason == null) {
             return new BookingClosed(details.bookingId(), details.status().name());
+        }
+        if (reason.available() == null) {
+            return new RefusedBefore(details.bookingId(), reason.code(), reason.detail());
         }
         var flight = details.items().getFirst().flightId();
         return new SeatsUnavailable(details.bookingId(), flight, reason.code(), reason.available());

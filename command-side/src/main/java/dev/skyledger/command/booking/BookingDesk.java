@@ -9,13 +9,13 @@ import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.booking.RefuseBooking;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.WantedItem;
+import dev.skyledger.contracts.refusal.FlightsOverlap;
 import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.SeatsUnavailable;
 import dev.skyledger.contracts.refusal.VoucherUnusable;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -60,19 +60,25 @@ class BookingDesk {
         this.clock = clock;
     }
 
-    /** Places the booking, or records and throws why it cannot be, unless that was said before. */
+    /**
+     * Places the booking, or records and throws why it cannot be, unless that was said before;
+     * where that took so long that the sweep has forgone the booking, another one is to be placed.
+     */
     Placing place(Order order) {
         var now = clock.instant();
         var party = PartyRules.partyOf(order.people());
         order.expected().requireParty(party);
-        timetable.requireOrder(order.items().stream().map(WantedItem::flight).toList());
         var people = sealer.sealed(order);
+        var early = timetable.outOfOrder(order.items().stream().map(WantedItem::flight).toList());
+        if (early != null) {
+            var overlap = new FlightsOverlap(order.booking(), early);
+            return refuse(order, people, new Cause(RejectionReason.FLIGHTS_OVERLAP, 0, overlap));
+        }
         var over = order.expected().overAt(now, order.booking());
         if (over != null) {
             return refuse(order, people, new Cause(RejectionReason.OFFER_EXPIRED, 0, over));
         }
-        var until = now.plus(policy.payWithin()).plus(policy.grace());
-        var holds = Holds.ask(commands, order, party, until);
+        var holds = Holds.ask(commands, order, party, now, policy);
         try {
             var placing = place(order, party, people, holds);
             if (placing.isInVain()) {
@@ -148,10 +154,11 @@ class BookingDesk {
                                 people.passengers(),
                                 people.contact(),
                                 owed.total(),
-                                payBy(items),
+                                policy.payBy(items),
                                 card,
                                 missing.stream().map(Holds.Missing::refused).toList(),
-                                owed.shared().isZero() ? null : owed.shared())));
+                                owed.shared().isZero() ? null : owed.shared(),
+                                owed.used())));
     }
 
     /** A booking that was placed before, and whose holds are gone since, is not refused now. */
@@ -189,10 +196,5 @@ class BookingDesk {
                         missing.why().available(),
                         instead);
         return new Cause(missing.reason(), missing.why().available(), refusal);
-    }
-
-    private Instant payBy(List<HeldItem> items) {
-        var first = items.stream().map(HeldItem::until).min(Instant::compareTo).orElseThrow();
-        return first.minus(policy.grace());
     }
 }

@@ -14,13 +14,12 @@ import dev.skyledger.contracts.booking.Repayment;
 import dev.skyledger.contracts.booking.RevokeBooking;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
-import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.QuoteId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
  * is never more than was paid.
  */
 final class Cancellations {
-
-    private static final Duration GOOD_FOR = Duration.ofMinutes(15);
 
     private static final int REMEMBERED = 20;
 
@@ -86,36 +83,26 @@ final class Cancellations {
 
     CancellationQuoted quote(QuoteCancellation asked, Instant now) {
         var chosen = places.asked(asked);
-        if (!purse.isFilled() && chosen.size() < places.left().size()) {
-            throw new RefusalException(
-                    new Invalid("passengers", "can give up a part only once it is paid"));
-        }
         var givenUp = givenUp(chosen, now);
-        places.requireAccompanied(asked.booking(), places.without(givenUp));
+        places.staying(places.without(givenUp)).requireAccompanied(asked.booking());
         return new CancellationQuoted(
                 asked.booking(),
                 asked.quote(),
                 givenUp,
                 Sums.refund(givenUp),
-                purse.isFilled() ? Sums.fee(givenUp) : Sums.refund(givenUp),
-                goodUntil(chosen, now));
+                feeOf(givenUp),
+                RefundRules.goodUntil(chosen, now));
+    }
+
+    /** What was never paid is not kept either. */
+    private Money feeOf(List<GivenUpPlace> givenUp) {
+        return purse.isFilled() ? Sums.fee(givenUp) : Sums.refund(givenUp);
     }
 
     private List<GivenUpPlace> givenUp(List<Place> chosen, Instant now) {
         return purse.isFilled()
                 ? RefundRules.givenUp(chosen, purse.left(), now, excused)
                 : RefundRules.unpaid(chosen);
-    }
-
-    /** No longer than the first of its flights is on the ground. */
-    private static Instant goodUntil(List<Place> chosen, Instant now) {
-        return chosen.stream()
-                .map(place -> place.item().terms())
-                .filter(terms -> terms != null && now.isBefore(terms.departure()))
-                .map(terms -> terms.departure())
-                .filter(departure -> departure.isBefore(now.plus(GOOD_FOR)))
-                .min(Instant::compareTo)
-                .orElse(now.plus(GOOD_FOR));
     }
 
     /** Fails unless the quote that is accepted, if there is one, still holds. */
@@ -129,17 +116,24 @@ final class Cancellations {
             throw new RefusalException(new NotFound("quote", quote.value()));
         }
         var isCovered = !purse.isFilled() || purse.has(quoted.refund());
+        var isOfNow = purse.isFilled() != RefundRules.areUnpaid(quoted.places());
         var isStill = places.areStill(quoted.places()) && excused.agreeWith(quoted.places());
-        if (!now.isBefore(quoted.expiresAt()) || !isCovered || !isStill) {
+        if (!now.isBefore(quoted.expiresAt()) || !isCovered || !isStill || !isOfNow) {
             throw new RefusalException(new QuoteExpired(command.booking(), quote));
         }
     }
 
-    /** A confirmed booking ends, or goes on for those who stay. */
+    /** Whether somebody stays. */
+    boolean isPart(@Nullable QuoteId quote) {
+        var quoted = quote == null ? null : quotes.get(quote);
+        return quoted != null && !places.without(quoted.places()).isEmpty();
+    }
+
+    /** The booking ends, or goes on for those who stay. */
     BookingEvent givenUp(CancelBooking command, Instant now) {
         var quoted = command.quote() == null ? null : quotes.get(command.quote());
         var givenUp = quoted == null ? givenUp(places.left(), now) : quoted.places();
-        places.requireAccompanied(command.booking(), places.without(givenUp));
+        places.staying(places.without(givenUp)).requireAccompanied(command.booking());
         return end(
                 command.booking(),
                 command.reason(),
@@ -158,12 +152,18 @@ final class Cancellations {
     }
 
     private BookingEvent end(BookingId booking, String reason, Cancellation cancellation) {
-        var staying = places.without(cancellation.places());
+        var left = places.without(cancellation.places());
+        var staying = places.staying(left);
         var attempt = purse.attempt();
-        return staying.isEmpty()
+        return left.isEmpty()
                 ? new BookingCancelled(booking, reason, attempt, places.items(), cancellation)
                 : new PassengerWithdrawn(
-                        booking, reason, attempt, cancellation, places.staying(staying));
+                        booking,
+                        reason,
+                        attempt,
+                        cancellation,
+                        staying.asItems(),
+                        purse.isFilled() ? null : staying.asHeld());
     }
 
     private Cancellation cancellation(
@@ -171,7 +171,7 @@ final class Cancellations {
         return cancellation(purse.repayment(Sums.refund(givenUp)), by, quote, givenUp);
     }
 
-    private static Cancellation cancellation(
+    private Cancellation cancellation(
             Repayment back, CancelledBy by, @Nullable QuoteId quote, List<GivenUpPlace> givenUp) {
         return new Cancellation(
                 back.number(),
@@ -179,7 +179,7 @@ final class Cancellations {
                 quote,
                 givenUp,
                 back.amount(),
-                Sums.fee(givenUp),
+                feeOf(givenUp),
                 back.ofExchanges());
     }
 

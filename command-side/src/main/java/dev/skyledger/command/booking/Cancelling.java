@@ -48,7 +48,7 @@ final class Cancelling {
         exchanges.requireNoneRunning(command.booking());
         cancellations.requireGood(command, clock.instant());
         apply(
-                standing.isConfirmed()
+                standing.isConfirmed() || cancellations.isPart(command.quote())
                         ? cancellations.givenUp(command, clock.instant())
                         : standing.cancelled(command.reason()));
     }

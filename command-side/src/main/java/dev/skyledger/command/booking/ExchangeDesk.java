@@ -8,6 +8,7 @@ import dev.skyledger.contracts.booking.FindExchange;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ProposeExchange;
 import dev.skyledger.contracts.booking.RequestExchange;
+import dev.skyledger.contracts.refusal.AlreadyGivenUp;
 import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.NotFound;
@@ -90,7 +91,7 @@ class ExchangeDesk {
         try {
             return proposed(booking, items, owner);
         } catch (RefusalException e) {
-            throw e.refusal() instanceof Invalid
+            throw e.refusal() instanceof Invalid || e.refusal() instanceof AlreadyGivenUp
                     ? new RefusalException(new ExchangeQuoteExpired(booking))
                     : e;
         }

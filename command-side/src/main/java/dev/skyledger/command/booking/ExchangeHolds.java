@@ -31,7 +31,10 @@ class ExchangeHolds {
         this.holds = holds;
     }
 
-    /** What is held must cost what was said, or nothing is. */
+    /**
+     * What is held must cost what was said, and last as long as what is not paid yet, or nothing
+     * is.
+     */
     List<HeldItem> held(
             ExchangeTerms terms, ExchangeProposal proposal, String request, Instant until) {
         var lines = terms.lines();
@@ -44,6 +47,7 @@ class ExchangeHolds {
                         terms.booking(),
                         wanted,
                         until,
+                        proposal.paid() ? Instant.MIN : until,
                         (item, granted) ->
                                 asGranted(item, granted, party(proposal, wanted.indexOf(item))));
         for (var at = 0; at < held.size(); at++) {

@@ -47,9 +47,9 @@ class ExchangeOffers {
         timetable.requireBeforeDeparture(flights(from));
         timetable.requireBeforeDeparture(coming);
         timetable.requireApart(
+                booking,
                 Stream.concat(flights(proposal.staying().stream()).stream(), coming.stream())
-                        .toList(),
-                "items");
+                        .toList());
         ages.require(proposal, coming);
         requireGood(offer, booking, proposal);
         var prices = new ExchangePrices(booking, tariff);

@@ -11,7 +11,7 @@ import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.booking.Repayment;
 import dev.skyledger.contracts.booking.RequestExchange;
 import dev.skyledger.contracts.booking.StayingItem;
-import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.AlreadyGivenUp;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
@@ -58,8 +58,7 @@ final class Exchanging {
     private ExchangeProposal.Leaving leaving(HeldItem item) {
         var left = places.leftOn(item);
         if (left.isEmpty()) {
-            throw new RefusalException(
-                    new Invalid("items", "names a flight that nobody is on any more"));
+            throw new RefusalException(new AlreadyGivenUp(item.item().booking()));
         }
         return new ExchangeProposal.Leaving(
                 item,
@@ -133,7 +132,7 @@ final class Exchanging {
                 0,
                 command.request(),
                 command.flights(),
-                List.of(),
+                staying(command.from(), command.to()),
                 null);
     }
 
@@ -187,7 +186,7 @@ final class Exchanging {
             return List.of();
         }
         var flying = new ArrayList<StayingItem>();
-        for (var item : places.staying(places.left())) {
+        for (var item : places.staying(places.left()).asItems()) {
             var at = from.stream().map(HeldItem::item).toList().indexOf(item.item());
             flying.add(at < 0 ? item : moved(item, to.get(at)));
         }

@@ -13,9 +13,12 @@ import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.refusal.HoldExpired;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.refusal.VoucherUnusable;
 import dev.skyledger.contracts.shared.BookingId;
+import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +33,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HoldDesk {
+
+    /** Less than this is none. */
+    private static final Duration TIME_TO_PAY = Duration.ofSeconds(1);
 
     private final CommandGateway commands;
 
@@ -46,7 +52,10 @@ class HoldDesk {
         this.clock = clock;
     }
 
-    /** Gives more time to pay; the same request again changes nothing. */
+    /**
+     * Gives more time to pay, as far as the first flight leaves it; the same request again changes
+     * nothing.
+     */
     void prolong(
             BookingId booking,
             String request,
@@ -65,7 +74,7 @@ class HoldDesk {
                         .map(extension -> extension.held(booking, granted.payBy()))
                         .toList();
         Results.of(
-                commands.send(new ProlongHold(booking, request, items, granted.payBy(), owner)),
+                commands.send(new ProlongHold(booking, request, items, policy.payBy(items), owner)),
                 unknown(booking));
     }
 
@@ -92,16 +101,24 @@ class HoldDesk {
         var proposal = new ProposeRevival(booking, request);
         var revival = Results.<Revival>of(commands.send(proposal), unknown(booking));
         holds.release(revival.lapsed(), ReleaseReason.BOOKING_EXPIRED).join();
-        var until = clock.instant().plus(policy.payWithin()).plus(policy.grace());
-        var items = holds.held(booking, revival.items(), until);
+        var soonest = clock.instant().plus(policy.grace());
+        var until = soonest.plus(policy.payWithin());
+        var items = holds.held(booking, revival.items(), until, soonest.plus(TIME_TO_PAY));
+        reserve(booking, revival, items);
         Results.of(
-                commands.send(new ReviveBooking(booking, request, items, payBy(items))),
+                commands.send(new ReviveBooking(booking, request, items, policy.payBy(items))),
                 unknown(booking));
     }
 
-    private Instant payBy(List<HeldItem> items) {
-        var first = items.stream().map(HeldItem::until).min(Instant::compareTo).orElseThrow();
-        return first.minus(policy.grace());
+    /** What vouchers took off before they take off again, or nothing lives again. */
+    private void reserve(BookingId booking, Revival revival, List<HeldItem> items) {
+        var total = items.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow();
+        var discounts = new Discounts(commands, booking, revival);
+        if (discounts.takenOff(total, revival.vouchers())
+                instanceof Discounts.Result.Refused(var voucher, var reason)) {
+            holds.release(items, ReleaseReason.BOOKING_NEVER_PLACED);
+            throw new RefusalException(new VoucherUnusable(booking, voucher, reason));
+        }
     }
 
     private static NotFound unknown(BookingId booking) {

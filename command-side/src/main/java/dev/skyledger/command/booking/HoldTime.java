@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRevived;
+import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.HoldProlonged;
 import dev.skyledger.contracts.booking.ProlongHold;
 import dev.skyledger.contracts.booking.Prolongation;
@@ -11,8 +12,9 @@ import dev.skyledger.contracts.booking.ProposeProlongation;
 import dev.skyledger.contracts.booking.ProposeRevival;
 import dev.skyledger.contracts.booking.Revival;
 import dev.skyledger.contracts.booking.ReviveBooking;
+import dev.skyledger.contracts.booking.UsedVoucher;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
-import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.HoldNotExtendable;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.HoldId;
@@ -40,6 +42,8 @@ final class HoldTime {
 
     private int lives;
 
+    private List<UsedVoucher> vouchers = List.of();
+
     HoldTime(Standing standing) {
         this.standing = standing;
     }
@@ -55,8 +59,7 @@ final class HoldTime {
         var latest = since.plus(command.atMost());
         var until = command.until();
         if (until != null && (until.isAfter(latest) || !until.isAfter(payBy))) {
-            var message = "is after %s and not after %s".formatted(payBy, latest);
-            throw new RefusalException(new Invalid("until", message));
+            throw new RefusalException(new HoldNotExtendable(command.booking(), payBy, latest));
         }
         var wanted = until == null ? payBy.plus(command.by()) : until;
         var granted = wanted.isBefore(latest) ? wanted : latest;
@@ -70,6 +73,10 @@ final class HoldTime {
             return;
         }
         requireProlongable(command.booking(), command.owner(), clock);
+        if (!command.payBy().isAfter(standing.payBy())) {
+            throw new RefusalException(
+                    new HoldNotExtendable(command.booking(), standing.payBy(), command.payBy()));
+        }
         apply(
                 new HoldProlonged(
                         command.booking(),
@@ -91,19 +98,24 @@ final class HoldTime {
     @CommandHandler
     Revival handle(ProposeRevival command, Clock clock) {
         if (command.request().equals(revivedBy)) {
-            return new Revival(List.of(), standing.items());
+            return revival(List.of(), standing.items(), List.of());
         }
-        standing.permits().requireUndiscounted();
+        standing.permits().requireKnown(vouchers);
         if (standing.isOpen() && standing.isOverAt(clock.instant())) {
             apply(standing.expired());
         }
         standing.permits().requireExpired();
         var attempt = lives * HOLDS_IN_A_LIFE + 1;
-        return new Revival(
+        return revival(
                 standing.items(),
                 standing.items().stream()
                         .map(item -> item.under(HoldId.of(item.item(), attempt)))
-                        .toList());
+                        .toList(),
+                vouchers);
+    }
+
+    private Revival revival(List<HeldItem> lapsed, List<HeldItem> items, List<UsedVoucher> needed) {
+        return new Revival(lapsed, items, standing.traveller(), needed, lives + 1);
     }
 
     @CommandHandler
@@ -121,6 +133,7 @@ final class HoldTime {
 
     @EventSourcingHandler
     void on(BookingPlaced event, @Timestamp Instant at) {
+        vouchers = event.vouchers();
         begin(at);
     }
 

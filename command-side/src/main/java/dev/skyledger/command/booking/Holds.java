@@ -32,9 +32,12 @@ final class Holds {
 
     private final List<Hold> holds;
 
-    private Holds(CommandGateway commands, List<Hold> holds) {
+    private final Instant tooSoon;
+
+    private Holds(CommandGateway commands, List<Hold> holds, Instant tooSoon) {
         this.commands = commands;
         this.holds = holds;
+        this.tooSoon = tooSoon;
     }
 
     private record Hold(WantedItem item, CompletableFuture<HoldOutcome> outcome) {}
@@ -60,12 +63,16 @@ final class Holds {
         };
     }
 
-    static Holds ask(CommandGateway commands, Order order, Party party, Instant until) {
+    /** Seats that nobody could pay for any more before the flight leaves are as good as none. */
+    static Holds ask(
+            CommandGateway commands, Order order, Party party, Instant now, BookingPolicy policy) {
+        var until = now.plus(policy.payWithin()).plus(policy.grace());
         return new Holds(
                 commands,
                 order.items().stream()
                         .map(item -> new Hold(item, commands.send(hold(order, item, party, until))))
-                        .toList());
+                        .toList(),
+                now.plus(policy.grace()));
     }
 
     private static HoldSeats hold(Order order, WantedItem item, Party party, Instant until) {
@@ -89,8 +96,12 @@ final class Holds {
                 .toList();
     }
 
-    private static HoldOutcome outcomeOf(Hold hold) {
-        return Results.of(hold.outcome(), new NotFound("flight", hold.item().flight().value()));
+    private HoldOutcome outcomeOf(Hold hold) {
+        var outcome =
+                Results.of(hold.outcome(), new NotFound("flight", hold.item().flight().value()));
+        return outcome instanceof Granted granted && !granted.until().isAfter(tooSoon)
+                ? new Refused(HoldOutcome.Reason.SALES_CLOSED, 0, null)
+                : outcome;
     }
 
     /** What is held. */
@@ -102,7 +113,7 @@ final class Holds {
         return holds.stream().filter(hold -> outcomeOf(hold) instanceof Granted);
     }
 
-    private static HeldItem item(Hold hold, Party party) {
+    private HeldItem item(Hold hold, Party party) {
         var granted = (Granted) outcomeOf(hold);
         return new HeldItem(
                 hold.item().item(),

@@ -27,16 +27,27 @@ class NewHolds {
         this.commands = commands;
     }
 
-    private record Asked(HeldItem item, CompletableFuture<HoldOutcome> outcome) {
+    /** Seats of a flight that leaves too soon are as good as none. */
+    private record Asked(
+            HeldItem item, CompletableFuture<HoldOutcome> outcome, Instant neededUntil) {
 
         HoldOutcome answer() {
-            return Results.of(outcome, new NotFound("flight", item.flight().value()));
+            var answer = Results.of(outcome, new NotFound("flight", item.flight().value()));
+            return answer instanceof Granted granted && granted.until().isBefore(neededUntil)
+                    ? new HoldOutcome.Refused(HoldOutcome.Reason.SALES_CLOSED, 0, null)
+                    : answer;
         }
     }
 
     /** The items as they are held now, at the price that they name. */
-    List<HeldItem> held(BookingId booking, List<HeldItem> items, Instant until) {
-        return held(booking, items, until, (item, granted) -> item.lasting(granted.until()));
+    List<HeldItem> held(
+            BookingId booking, List<HeldItem> items, Instant until, Instant neededUntil) {
+        return held(
+                booking,
+                items,
+                until,
+                neededUntil,
+                (item, granted) -> item.lasting(granted.until()));
     }
 
     /** The items as they are held now. */
@@ -44,10 +55,15 @@ class NewHolds {
             BookingId booking,
             List<HeldItem> items,
             Instant until,
+            Instant neededUntil,
             BiFunction<HeldItem, Granted, HeldItem> as) {
         var all =
                 items.stream()
-                        .map(item -> new Asked(item, commands.send(hold(booking, item, until))))
+                        .map(item ->
+                                new Asked(
+                                        item,
+                                        commands.send(hold(booking, item, until)),
+                                        neededUntil))
                         .toList();
         try {
             return all.stream().map(it -> as.apply(it.item(), granted(booking, it))).toList();

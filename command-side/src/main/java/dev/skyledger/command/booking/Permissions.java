@@ -2,11 +2,13 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.command.booking.Stage.Confirmed;
 import dev.skyledger.command.booking.Stage.Ended;
+import dev.skyledger.command.booking.Stage.Forgone;
 import dev.skyledger.command.booking.Stage.Fresh;
 import dev.skyledger.command.booking.Stage.Held;
 import dev.skyledger.command.booking.Stage.Paying;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.UsedVoucher;
 import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
@@ -19,6 +21,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a booking lets somebody do as it stands; whoever may not is told why. */
@@ -46,7 +49,7 @@ record Permissions(
             case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
             case Ended(var as) when as == BookingStatus.EXPIRED ->
                     throw new RefusalException(new HoldExpired(booking, payBy));
-            case Fresh _, Confirmed _, Ended _ ->
+            case Fresh _, Forgone _, Confirmed _, Ended _ ->
                     throw new RefusalException(new BookingNotPayable(booking, stage.name()));
         }
     }
@@ -58,15 +61,19 @@ record Permissions(
                     throw new RefusalException(new HoldExpired(booking, payBy));
             case Held _, Confirmed _ -> {}
             case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
-            case Fresh _, Ended _ ->
+            case Fresh _, Forgone _, Ended _ ->
                     throw new RefusalException(new BookingNotExchangeable(booking, stage.name()));
         }
     }
 
-    /** A voucher is free again once its booking has expired, and would be used twice. */
-    void requireUndiscounted() {
+    /**
+     * A voucher is free again once its booking has expired, so it is needed again; the oldest
+     * bookings do not say which they had.
+     */
+    void requireKnown(List<UsedVoucher> vouchers) {
         var price = standing.items().stream().map(HeldItem::price).reduce(Money::plus);
-        if (price.isPresent() && !price.get().equals(standing.total())) {
+        var isCheaper = price.isPresent() && !price.get().equals(standing.total());
+        if (isCheaper && vouchers.isEmpty()) {
             throw new RefusalException(new BookingNotRevivable(booking, stage.name()));
         }
     }
@@ -84,7 +91,7 @@ record Permissions(
                     throw new RefusalException(new BookingClosed(booking, "EXPIRED"));
             case Held _, Confirmed _ -> {}
             case Paying _ -> throw new RefusalException(new PaymentInProgress(booking));
-            case Fresh _, Ended _ ->
+            case Fresh _, Forgone _, Ended _ ->
                     throw new RefusalException(new BookingClosed(booking, stage.name()));
         }
     }

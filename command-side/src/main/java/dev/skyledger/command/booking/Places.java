@@ -10,15 +10,12 @@ import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.Passenger;
-import dev.skyledger.contracts.booking.PassengerType;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.QuoteCancellation;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
-import dev.skyledger.contracts.booking.StayingItem;
-import dev.skyledger.contracts.refusal.ChildrenLeftAlone;
+import dev.skyledger.contracts.refusal.AlreadyGivenUp;
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
-import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.ItemId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -27,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Who still flies on which flight of a booking. */
 final class Places {
@@ -46,12 +43,12 @@ final class Places {
             reductions.by(placed.spread());
             reductions.spread(left(), placed.total(), placed.shared());
         } else if (event instanceof BookingConfirmed confirmed) {
-            items = confirmed.items();
+            items = withGivenUp(confirmed.items());
             reductions.settle(left(), confirmed.total());
         } else if (event instanceof ItemExchanged exchanged) {
             exchanged(exchanged);
         } else if (event instanceof PassengerWithdrawn withdrawn) {
-            givenUp(withdrawn.cancellation());
+            withdrawn(withdrawn);
         } else if (event instanceof BookingCancelled cancelled
                 && cancelled.cancellation() != null) {
             givenUp(cancelled.cancellation());
@@ -68,7 +65,33 @@ final class Places {
             aboard.put(to, moving.stream().map(Place::passenger).toList());
             reductions.move(moving, to);
         }
-        items = event.items();
+        items = withGivenUp(event.items());
+    }
+
+    /** Flights on which nobody is any more stay what they were. */
+    private List<HeldItem> withGivenUp(List<HeldItem> now) {
+        var known = now.stream().map(HeldItem::item).toList();
+        var givenUp =
+                items.stream()
+                        .filter(item -> List.of().equals(aboard.get(item.item())))
+                        .filter(item -> !known.contains(item.item()));
+        return Stream.concat(now.stream(), givenUp).toList();
+    }
+
+    /** What is not paid yet is for fewer from then on. */
+    private void withdrawn(PassengerWithdrawn event) {
+        givenUp(event.cancellation());
+        if (event.held() == null) {
+            return;
+        }
+        for (var item : event.staying()) {
+            aboard.put(
+                    item.item(),
+                    passengers.stream()
+                            .filter(it -> item.passengers().contains(it.passenger()))
+                            .toList());
+        }
+        items = withGivenUp(event.held().items());
     }
 
     private void givenUp(Cancellation by) {
@@ -117,7 +140,9 @@ final class Places {
         require(flights.containsAll(by.items()), "items", "names a flight of another booking");
         require(people.containsAll(by.passengers()), "passengers", "names somebody else");
         var asked = left().stream().filter(place -> isAsked(place, by)).toList();
-        require(!asked.isEmpty(), "passengers", "gave their places up already");
+        if (asked.isEmpty()) {
+            throw new RefusalException(new AlreadyGivenUp(by.booking()));
+        }
         return asked;
     }
 
@@ -140,50 +165,9 @@ final class Places {
         return left().stream().filter(place -> !going.contains(place.key())).toList();
     }
 
-    /** No child flies alone, and no infant without a lap. */
-    void requireAccompanied(BookingId booking, List<Place> staying) {
-        for (var item : items()) {
-            var adults = count(staying, item, PassengerType.ADULT);
-            var infants = count(staying, item, PassengerType.INFANT);
-            var others = count(staying, item, PassengerType.CHILD) + infants;
-            if (infants > adults || others > 0 && adults == 0) {
-                throw new RefusalException(new ChildrenLeftAlone(booking, item.item()));
-            }
-        }
-    }
-
-    private static long count(List<Place> staying, HeldItem item, PassengerType type) {
-        return staying.stream()
-                .filter(place -> place.item().equals(item) && place.passenger().type() == type)
-                .count();
-    }
-
-    List<StayingItem> staying(List<Place> staying) {
-        return items().stream().map(item -> staying(item, staying)).toList();
-    }
-
-    private StayingItem staying(HeldItem item, List<Place> staying) {
-        var places = on(item, staying);
-        return new StayingItem(
-                item.item(),
-                item.inventory(),
-                item.hold(),
-                (int) places.stream().filter(Place::takesASeat).count(),
-                places.stream().map(place -> place.passenger().passenger()).toList(),
-                leaving(item, places));
-    }
-
-    /** By the numbers of those who had a seat until now. */
-    private List<Integer> leaving(HeldItem item, List<Place> staying) {
-        var seated = on(item, left()).stream().filter(Place::takesASeat).toList();
-        return IntStream.rangeClosed(1, seated.size())
-                .filter(number -> !staying.contains(seated.get(number - 1)))
-                .boxed()
-                .toList();
-    }
-
-    private static List<Place> on(HeldItem item, List<Place> places) {
-        return places.stream().filter(place -> place.item().equals(item)).toList();
+    /** Those who stay, beside all that are left. */
+    Staying staying(List<Place> staying) {
+        return new Staying(items(), left(), staying);
     }
 
     private static void require(boolean isRight, String field, String message) {

@@ -3,12 +3,17 @@ package dev.skyledger.command.booking;
 import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.shared.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How much of what was paid for a place comes back, by what it was sold under. */
 final class RefundRules {
+
+    private static final Duration GOOD_FOR = Duration.ofMinutes(15);
+
+    private static final String NOTHING_PAID = "nothing-paid";
 
     private RefundRules() {}
 
@@ -41,8 +46,13 @@ final class RefundRules {
     /** The places of a booking that nobody paid for yet. */
     static List<GivenUpPlace> unpaid(List<Place> places) {
         return places.stream()
-                .map(place -> givenUp(place, "nothing-paid", place.paid().times(0)))
+                .map(place -> givenUp(place, NOTHING_PAID, place.paid().times(0)))
                 .toList();
+    }
+
+    /** What was said of a booking before it was paid does not hold after it. */
+    static boolean areUnpaid(List<GivenUpPlace> places) {
+        return places.stream().anyMatch(place -> place.rule().equals(NOTHING_PAID));
     }
 
     /** All that is there comes back, fees too, whatever the fares say. */
@@ -56,6 +66,19 @@ final class RefundRules {
             givenUp.add(givenUp(place, rule, refund));
         }
         return givenUp;
+    }
+
+    /**
+     * A quote is good for a while, and no longer than the first of its flights is on the ground.
+     */
+    static Instant goodUntil(List<Place> chosen, Instant now) {
+        return chosen.stream()
+                .map(place -> place.item().terms())
+                .filter(terms -> terms != null && now.isBefore(terms.departure()))
+                .map(terms -> terms.departure())
+                .filter(departure -> departure.isBefore(now.plus(GOOD_FOR)))
+                .min(Instant::compareTo)
+                .orElse(now.plus(GOOD_FOR));
     }
 
     private static GivenUpPlace givenUp(Place place, String rule, Money refund) {

@@ -39,7 +39,7 @@ final class Refusals {
         standing.permits().requireOwner(command.owner());
         var refused = new RequestRefused(command.booking(), command.asked(), command.code());
         if (noted < REMEMBERED && !refused.equals(last) && !isToldBy(last, refused)) {
-            apply(refused);
+            apply(noted + 1 < REMEMBERED ? refused : refused.asLast());
         }
     }
 

@@ -14,29 +14,36 @@ import dev.skyledger.contracts.booking.SeatWishes;
 import dev.skyledger.contracts.booking.StayingItem;
 import dev.skyledger.contracts.inventory.Place;
 import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.NoSeatOfTheirOwn;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.ItemId;
 import dev.skyledger.contracts.shared.PassengerId;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
+import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 
 /** Who of a booking has a seat of their own, counted from 1, and under which holds. */
 final class Seated {
 
+    private final Standing standing;
     private List<PassengerId> passengers = List.of();
+    private List<PassengerId> onLaps = List.of();
     private List<HeldItem> items = List.of();
     private @Nullable List<StayingItem> staying;
+
+    Seated(Standing standing) {
+        this.standing = standing;
+    }
 
     void evolve(BookingEvent event) {
         if (event instanceof BookingPlaced placed) {
             items = placed.items();
-            passengers =
-                    placed.passengers().stream()
-                            .filter(passenger -> passenger.type() != PassengerType.INFANT)
-                            .map(Passenger::passenger)
-                            .toList();
+            passengers = of(placed, passenger -> passenger.type() != PassengerType.INFANT);
+            onLaps = of(placed, passenger -> passenger.type() == PassengerType.INFANT);
         }
         if (event instanceof BookingConfirmed confirmed) {
             items = confirmed.items();
@@ -53,13 +60,26 @@ final class Seated {
         }
     }
 
+    private static List<PassengerId> of(BookingPlaced placed, Predicate<Passenger> who) {
+        return placed.passengers().stream().filter(who).map(Passenger::passenger).toList();
+    }
+
+    private boolean isOfTheBooking(PassengerId passenger) {
+        return passengers.contains(passenger) || onLaps.contains(passenger);
+    }
+
     /** What is wished for, as the seats of each flight understand it. */
-    SeatWishes understand(ConfirmSeatWishes command) {
+    @CommandHandler
+    SeatWishes handle(ConfirmSeatWishes command, Clock clock) {
+        standing.permits().requireOwner(command.owner());
+        standing.permits().requireOpenAt(clock.instant());
         var places = new LinkedHashMap<ItemId, List<Place>>();
         for (var wish : command.wishes()) {
             var number = seatedOn(wish.item()).indexOf(wish.passenger()) + 1;
             if (number == 0) {
-                throw invalid("passengerId", "is nobody of this booking who has a seat");
+                throw isOfTheBooking(wish.passenger())
+                        ? new RefusalException(new NoSeatOfTheirOwn(command.booking()))
+                        : invalid("passengerId", "is nobody of this booking");
             }
             places.computeIfAbsent(wish.item(), _ -> new ArrayList<>())
                     .add(new Place(number, wish.seat()));

@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 
 import dev.skyledger.command.booking.Stage.Confirmed;
 import dev.skyledger.command.booking.Stage.Ended;
+import dev.skyledger.command.booking.Stage.Forgone;
 import dev.skyledger.command.booking.Stage.Fresh;
 import dev.skyledger.command.booking.Stage.Held;
 import dev.skyledger.command.booking.Stage.Paying;
@@ -15,31 +16,22 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.BookingStatus;
-import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.CardPayment;
 import dev.skyledger.contracts.booking.ConfirmBooking;
-import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
-import dev.skyledger.contracts.booking.ExchangeFellThrough;
-import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.HoldProlonged;
 import dev.skyledger.contracts.booking.ItemExchanged;
-import dev.skyledger.contracts.booking.PassengerNameCorrected;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentTry;
 import dev.skyledger.contracts.booking.RejectionReason;
-import dev.skyledger.contracts.booking.RequestRefused;
-import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How a booking stands after what happened to it: what is held, owed and paid, and until when. */
@@ -52,63 +44,45 @@ final class Standing {
     private Instant payBy;
     private boolean payNow;
     private Stage stage = new Fresh();
-    private int attempts;
-    private final Map<String, Integer> tries = new HashMap<>();
+    private final PaymentTries tries = new PaymentTries();
 
     void evolve(BookingEvent event) {
         booking = event.booking();
-        switch (event) {
-            case BookingPlaced placed -> {
-                traveller = placed.traveller();
-                items = placed.items();
-                total = placed.total();
-                payBy = placed.payBy();
-                payNow = placed.payNow();
-                stage = new Held();
-            }
-            case PaymentBegun begun -> {
-                attempts = begun.attempt();
-                tries.put(begun.request(), begun.attempt());
-                stage = new Paying(begun.attempt());
-            }
-            case PaymentFellThrough _ -> stage = new Held();
-            case BookingConfirmed confirmed -> {
-                items = confirmed.items();
-                stage = new Confirmed(confirmed.attempt());
-            }
-            case BookingRejected rejected -> {
-                var request = rejected.request();
-                traveller = request == null ? traveller : request.traveller();
-                stage = new Ended(BookingStatus.REJECTED);
-            }
-            case HoldProlonged prolonged -> {
-                items = prolonged.items();
-                payBy = prolonged.payBy();
-            }
-            case BookingRevived revived -> {
-                items = revived.items();
-                payBy = revived.payBy();
-                stage = new Held();
-            }
-            case ItemExchanged exchanged -> {
-                items = exchanged.items();
-                total = exchanged.total();
-            }
-            case ContactCorrected _,
-                    RequestRefused _,
-                    CancellationQuoted _,
-                    PassengerWithdrawn _,
-                    PassengerNameCorrected _,
-                    ExchangeRequested _,
-                    ExchangeFellThrough _,
-                    ScheduleChangeEvent _ -> {}
-            case BookingExpired _ -> stage = new Ended(BookingStatus.EXPIRED);
-            case BookingCancelled _ -> stage = new Ended(BookingStatus.CANCELLED);
+        stage = stage.after(event);
+        if (event instanceof BookingPlaced placed) {
+            traveller = placed.traveller();
+            items = placed.items();
+            total = placed.total();
+            payBy = placed.payBy();
+            payNow = placed.payNow();
+        } else if (event instanceof PaymentBegun begun) {
+            tries.evolve(begun);
+        } else if (event instanceof BookingConfirmed confirmed) {
+            items = confirmed.items();
+        } else if (event instanceof BookingRejected rejected) {
+            var request = rejected.request();
+            traveller = request == null ? traveller : request.traveller();
+        } else if (event instanceof HoldProlonged prolonged) {
+            items = prolonged.items();
+            payBy = prolonged.payBy();
+        } else if (event instanceof BookingRevived revived) {
+            items = revived.items();
+            payBy = revived.payBy();
+        } else if (event instanceof PassengerWithdrawn withdrawn && withdrawn.held() != null) {
+            items = withdrawn.held().items();
+            total = withdrawn.held().total();
+        } else if (event instanceof ItemExchanged exchanged) {
+            items = exchanged.items();
+            total = exchanged.total();
         }
     }
 
     List<HeldItem> items() {
         return items;
+    }
+
+    TravellerId traveller() {
+        return traveller;
     }
 
     Money total() {
@@ -121,6 +95,10 @@ final class Standing {
 
     boolean isFresh() {
         return stage instanceof Fresh;
+    }
+
+    boolean isForgone() {
+        return stage instanceof Forgone;
     }
 
     boolean wasPlaced() {
@@ -154,9 +132,7 @@ final class Standing {
 
     /** What became of a request to pay that is known already, or null. */
     @Nullable PaymentTry tryOf(String request) {
-        var known = tries.getOrDefault(request, 0);
-        var how = isPaying(known) ? new PaymentTry.Running(known) : new PaymentTry.Over(known);
-        return known == 0 ? null : how;
+        return tries.of(request, stage);
     }
 
     /** A try that is on its way may end within the grace that the holds have beyond payBy. */
@@ -171,7 +147,7 @@ final class Standing {
     }
 
     PaymentBegun begun(String request, CardPayment card) {
-        return new PaymentBegun(booking, attempts + 1, request, total, card, items, payBy);
+        return new PaymentBegun(booking, tries.latest() + 1, request, total, card, items, payBy);
     }
 
     PaymentFellThrough fellThrough(DeclineBookingPayment decline) {
@@ -184,15 +160,15 @@ final class Standing {
     }
 
     BookingRejected rejected(RejectionReason reason, @Nullable String detail) {
-        return new BookingRejected(booking, reason, detail, 0, attempts, null, items);
+        return new BookingRejected(booking, reason, detail, 0, tries.latest(), null, items);
     }
 
     BookingExpired expired() {
-        return new BookingExpired(booking, attempts, items);
+        return new BookingExpired(booking, tries.latest(), items);
     }
 
     BookingCancelled cancelled(String reason) {
-        return new BookingCancelled(booking, reason, attempts, items);
+        return new BookingCancelled(booking, reason, tries.latest(), items);
     }
 
     @SuppressWarnings("NullAway.Init") // the first event fills the fields

@@ -6,8 +6,9 @@ import dev.skyledger.contracts.flight.FlightDetails;
 import dev.skyledger.contracts.flight.FlightPage;
 import dev.skyledger.contracts.flight.FlightStatus;
 import dev.skyledger.contracts.refusal.FlightClosed;
-import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.FlightsOverlap;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** When the flights of a journey leave and arrive, as they are planned now. */
@@ -61,13 +63,13 @@ class Timetable {
                 .toList();
     }
 
-    /** Nobody is on two flights at once, so each flight leaves after the one before has arrived. */
-    void requireOrder(List<FlightId> journey) {
+    /**
+     * Nobody is on two flights at once, so each flight leaves after the one before has arrived; the
+     * first that does not, or null.
+     */
+    @Nullable FlightId outOfOrder(List<FlightId> journey) {
         var early = tooEarly(journey);
-        if (early > 0) {
-            var message = "leaves before the flight before it has arrived";
-            throw new RefusalException(new Invalid("items[" + early + "].flightId", message));
-        }
+        return early == 0 ? null : journey.get(early);
     }
 
     boolean isInOrder(List<FlightId> journey) {
@@ -98,7 +100,7 @@ class Timetable {
      * The same for a journey whose order only the timetable knows; a flight that does not fly is in
      * nobody's way.
      */
-    void requireApart(List<FlightId> flights, String field) {
+    void requireApart(BookingId booking, List<FlightId> flights) {
         var sorted =
                 flights.stream()
                         .map(this::flight)
@@ -109,7 +111,7 @@ class Timetable {
         for (var number = 1; number < sorted.size(); number++) {
             if (overlap(sorted.get(number - 1), sorted.get(number))) {
                 throw new RefusalException(
-                        new Invalid(field, "overlaps another flight of the journey"));
+                        new FlightsOverlap(booking, sorted.get(number).flightId()));
             }
         }
     }

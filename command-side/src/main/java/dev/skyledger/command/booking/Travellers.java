@@ -10,6 +10,7 @@ import dev.skyledger.contracts.booking.FindFirstName;
 import dev.skyledger.contracts.booking.FoundFirstName;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PassengerNameCorrected;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -23,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,15 @@ final class Travellers {
         event.passengers().stream()
                 .filter(it -> !it.hasName())
                 .forEach(it -> unnamed.add(it.passenger()));
+    }
+
+    /** Who flies nowhere any more needs no name. */
+    @EventSourcingHandler
+    void on(PassengerWithdrawn event) {
+        unnamed.retainAll(
+                event.staying().stream()
+                        .flatMap(item -> item.passengers().stream())
+                        .collect(Collectors.toSet()));
     }
 
     @EventSourcingHandler

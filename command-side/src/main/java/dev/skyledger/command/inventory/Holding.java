@@ -39,7 +39,8 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
                 changes.begin();
                 var drawn = stock.keeping().drawn(command, offer.cabin());
                 var numbers = stock.keeping().numbersOf(drawn);
-                var held = offer.heldBy(command, drawn);
+                var until = stock.whileSelling(command.until());
+                var held = offer.heldBy(command, until, drawn);
                 var hold = Hold.of(held);
                 Promises.ensureRoom(stock, offer, held);
                 changes.make(held);
@@ -55,12 +56,11 @@ record Holding(Stock stock, InventoryId inventory, Instant now, Changes changes)
         if (own == null) {
             return new Refused(Reason.SALES_CLOSED, 0, null);
         }
-        if (stock.holders().held(own.id()) != null && own.until().isBefore(command.until())) {
-            changes.make(
-                    new HoldExtended(
-                            inventory, own.id(), own.booking(), own.until(), command.until()));
+        var until = stock.whileSelling(command.until());
+        if (stock.holders().held(own.id()) != null && own.until().isBefore(until)) {
+            changes.make(new HoldExtended(inventory, own.id(), own.booking(), own.until(), until));
         }
-        return stock.granted(own.lasting(command.until()));
+        return stock.granted(own.lasting(until));
     }
 
     SaleOutcome sell(SellSeats command) {

@@ -6,6 +6,7 @@ import dev.skyledger.contracts.inventory.SeatsHeld;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
+import java.time.Instant;
 import java.util.List;
 
 /** A fare that is open, and the seats it can give. */
@@ -19,8 +20,10 @@ record Offer(Cabin cabin, FareSeats fareSeats, int free) {
         return fareSeats.price();
     }
 
-    /** The seats of this offer, set aside as it was asked for, these of them from blocks. */
-    SeatsHeld heldBy(HoldSeats command, List<BlockShare> fromBlocks) {
+    /**
+     * The seats of this offer, set aside until then as it was asked for, these of them from blocks.
+     */
+    SeatsHeld heldBy(HoldSeats command, Instant until, List<BlockShare> fromBlocks) {
         return new SeatsHeld(
                 command.inventory(),
                 command.hold(),
@@ -29,7 +32,7 @@ record Offer(Cabin cabin, FareSeats fareSeats, int free) {
                 fare(),
                 price(),
                 command.seats(),
-                command.until(),
+                until,
                 fromBlocks);
     }
 }

@@ -45,11 +45,11 @@ final class Promises {
                 share.block() + " does not keep so many seats for a code");
     }
 
-    /** Before seats are sold: they are held, at this moment, and not sold yet. */
+    /** Before seats are sold: they are held, at this moment, not sold yet, and still on sale. */
     static void ensureLives(Stock stock, Hold hold, Instant now) {
         ensure(
                 hold.livesAt(now)
-                        && !stock.isClosed()
+                        && stock.sellsAt(now)
                         && stock.holders().held(hold.id()) != null
                         && stock.holders().sold(hold.id()) == null,
                 hold.id() + " cannot be sold");

@@ -5,7 +5,11 @@ import dev.skyledger.contracts.inventory.Place;
 import dev.skyledger.contracts.inventory.SeatsChosen;
 import dev.skyledger.contracts.refusal.BookingClosed;
 import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.NoSeatMap;
+import dev.skyledger.contracts.refusal.NoSeatOfTheirOwn;
+import dev.skyledger.contracts.refusal.NoSuchSeat;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.SeatNo;
 import java.time.Instant;
@@ -29,9 +33,9 @@ record SeatChoice(Stock stock, InventoryId inventory, Instant now, Changes chang
         }
         var seating = stock.seatings().of(hold.cabin());
         if (seating == null) {
-            throw invalid("cannot be chosen, because the cabin has no seat map");
+            throw new RefusalException(new NoSeatMap(command.booking(), hold.cabin()));
         }
-        requirePossible(hold, seating, command.places());
+        requirePossible(command.booking(), hold, seating, command.places());
         var places = exchanged(hold, command.places());
         if (!places.equals(hold.places())) {
             requireSwappable(hold, seating, places);
@@ -53,16 +57,20 @@ record SeatChoice(Stock stock, InventoryId inventory, Instant now, Changes chang
         }
     }
 
-    private void requirePossible(Hold hold, Seating seating, List<Place> wanted) {
+    private void requirePossible(
+            BookingId booking, Hold hold, Seating seating, List<Place> wanted) {
         var seen = new HashSet<Object>();
         var own = hold.places().stream().map(Place::seat).toList();
         var vacancy = new Vacancy(stock, inventory, seating, now);
         for (var place : wanted) {
             if (place.passenger() < 1 || place.passenger() > hold.seats()) {
-                throw invalid("are only for those who have a seat of their own");
+                throw new RefusalException(new NoSeatOfTheirOwn(booking));
             }
             if (!seen.add(place.passenger()) || !seen.add(place.seat())) {
                 throw invalid("are each for one, and one for each");
+            }
+            if (!seating.map().has(place.seat())) {
+                throw new RefusalException(new NoSuchSeat(booking, hold.cabin(), place.seat()));
             }
             if (!own.contains(place.seat()) && !stock.keeping().keepsFor(hold, place.seat())) {
                 vacancy.requireFree("seats", place.seat());

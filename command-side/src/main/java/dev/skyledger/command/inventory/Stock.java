@@ -94,9 +94,14 @@ class Stock {
         return !closed && now.isBefore(salesEnd.at());
     }
 
-    /** What the hold has; nothing of what is not bought once sales were closed under it. */
+    /** What the hold has; nothing of what is not bought once sales have ended under it. */
     @Nullable Hold ownedAt(Instant now, HoldId hold) {
-        return closed ? holders.sold(hold) : holders.ownedAt(now, hold);
+        return sellsAt(now) ? holders.ownedAt(now, hold) : holders.sold(hold);
+    }
+
+    /** Nothing is set aside for longer than it is sold. */
+    Instant whileSelling(Instant until) {
+        return until.isBefore(salesEnd.at()) ? until : salesEnd.at();
     }
 
     HoldOutcome.Granted granted(Hold hold) {

@@ -24,7 +24,13 @@ class Uses {
     private Map<String, Money> takenOff = new HashMap<>(); // by currency
 
     /** What one booking has off; the oldest do not say whose it is. */
-    record Use(Money discount, @Nullable TravellerId traveller) {}
+    record Use(Money discount, @Nullable TravellerId traveller, @Nullable Integer life) {
+
+        /** Whether it is for a life of the booking that is over since. */
+        boolean isBefore(int other) {
+            return (life == null ? 1 : life) < other;
+        }
+    }
 
     /** Why what is left is not enough for one more use, or null. */
     @Nullable Reason against(VoucherTerms terms, TravellerId traveller, Money discount) {
@@ -43,17 +49,13 @@ class Uses {
         return budget.minus(takenOff.getOrDefault(budget.currency(), budget.times(0)));
     }
 
-    @Nullable Money reservedFor(BookingId booking) {
-        return discountOf(reserved.get(booking.value()));
+    @Nullable Use reservedFor(BookingId booking) {
+        return reserved.get(booking.value());
     }
 
-    @Nullable Money discountFor(BookingId booking) {
+    @Nullable Use of(BookingId booking) {
         var use = reservedFor(booking);
-        return use != null ? use : discountOf(redeemed.get(booking.value()));
-    }
-
-    private static @Nullable Money discountOf(@Nullable Use use) {
-        return use == null ? null : use.discount();
+        return use != null ? use : redeemed.get(booking.value());
     }
 
     void reserve(BookingId booking, Use use) {

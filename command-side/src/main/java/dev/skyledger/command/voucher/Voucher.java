@@ -73,9 +73,12 @@ class Voucher {
 
     @CommandHandler
     ReservationOutcome handle(ReserveVoucher command, Clock clock) {
-        var known = uses.discountFor(command.booking());
+        var known = uses.of(command.booking());
         if (known != null) {
-            return new Reserved(known, Worth.isShare(terms));
+            if (known.isBefore(command.life())) {
+                apply(reserved(command, known.discount()));
+            }
+            return new Reserved(known.discount(), Worth.isShare(terms));
         }
         var offer = Worth.of(terms, command, clock.instant());
         if (offer instanceof Reserved(var discount, _)) {
@@ -83,11 +86,18 @@ class Voucher {
             if (reason != null) {
                 return new Unusable(reason);
             }
-            apply(
-                    new VoucherReserved(
-                            command.voucher(), command.booking(), discount, command.traveller()));
+            apply(reserved(command, discount));
         }
         return offer;
+    }
+
+    private static VoucherReserved reserved(ReserveVoucher command, Money discount) {
+        return new VoucherReserved(
+                command.voucher(),
+                command.booking(),
+                discount,
+                command.traveller(),
+                command.life() == 1 ? null : command.life());
     }
 
     private @Nullable Reason against(TravellerId traveller, Money discount) {
@@ -99,9 +109,9 @@ class Voucher {
 
     @CommandHandler
     void handle(RedeemVoucher command) {
-        var discount = uses.reservedFor(command.booking());
-        if (discount != null) {
-            apply(new VoucherRedeemed(command.voucher(), command.booking(), discount));
+        var use = uses.reservedFor(command.booking());
+        if (use != null) {
+            apply(new VoucherRedeemed(command.voucher(), command.booking(), use.discount()));
         }
     }
 
@@ -110,10 +120,9 @@ class Voucher {
         var use =
                 switch (command.reason()) {
                     case BOOKING_ENDED, BOOKING_NEVER_PLACED -> uses.reservedFor(command.booking());
-                    case BOOKING_NEVER_PAID, BOOKING_ENDED_BY_SELLER ->
-                            uses.discountFor(command.booking());
+                    case BOOKING_NEVER_PAID, BOOKING_ENDED_BY_SELLER -> uses.of(command.booking());
                 };
-        if (use != null) {
+        if (use != null && use.isBefore(command.life() + 1)) {
             apply(new VoucherReleased(command.voucher(), command.booking(), command.reason()));
         }
     }
@@ -135,7 +144,8 @@ class Voucher {
             }
             case VoucherReserved reserved ->
                     uses.reserve(
-                            reserved.booking(), new Use(reserved.discount(), reserved.traveller()));
+                            reserved.booking(),
+                            new Use(reserved.discount(), reserved.traveller(), reserved.life()));
             case VoucherRedeemed redeemed -> uses.redeem(redeemed.booking());
             case VoucherReleased released -> uses.release(released.booking());
             case VoucherWithdrawn _ -> withdrawn = true;

@@ -66,8 +66,11 @@ final class Worth {
         return money != null && !money.unit().equals(wish.total().unit());
     }
 
-    /** Never more than is owed. */
+    /** Never more than is owed; once it was said, it stays. */
     private static Money discount(VoucherTerms terms, ReserveVoucher wish) {
+        if (wish.before() != null) {
+            return wish.before();
+        }
         var off =
                 switch (terms.worth()) {
                     case VoucherWorth.Percent(var share) -> wish.total().percent(share);

@@ -1,6 +1,8 @@
 package dev.skyledger.command.booking;
 
 import static dev.skyledger.command.booking.BookingFixture.bookingAt;
+import static dev.skyledger.command.booking.PaidFamily.BABY;
+import static dev.skyledger.command.booking.PaidFamily.paid;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 
 import dev.skyledger.contracts.booking.*;
@@ -45,8 +47,14 @@ class ConfirmSeatWishesTest {
     void who_does_not_travel_has_no_seat() {
         booking.given(placed())
                 .when(wish(HELD.item(), NOBODY, ANNA))
-                .expectExceptionDetails(
-                        new Invalid("passengerId", "is nobody of this booking who has a seat"));
+                .expectExceptionDetails(new Invalid("passengerId", "is nobody of this booking"));
+    }
+
+    @Test
+    void nor_has_who_flies_on_a_lap_or_gave_theirs_up() {
+        booking.given(paid(80))
+                .when(wish(ITEM, BABY, ANNA))
+                .expectExceptionDetails(new NoSeatOfTheirOwn(ANNAS_BOOKING));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static dev.skyledger.contracts.booking.BookingExamples.*;
 
 import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.refusal.*;
-import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,13 +41,22 @@ class HoldTimeTest {
 
     @Test
     void but_no_longer_and_never_shorter() {
-        given(placed())
-                .when(propose(BOOKED_AT.plus(TWO_HOURS).plusSeconds(1), ANNA))
-                .expectException(RefusalException.class);
+        var latest = BOOKED_AT.plus(TWO_HOURS);
+        var refusal = new HoldNotExtendable(ANNAS_BOOKING, PAY_BY, latest);
+        given(placed()).when(propose(latest.plusSeconds(1), ANNA)).expectExceptionDetails(refusal);
         bookingAt(BOOKED_AT)
-                .given(placed())
+                .givenCurrentTime(BOOKED_AT)
+                .andGiven(placed())
                 .when(propose(PAY_BY, ANNA))
-                .expectException(RefusalException.class);
+                .expectExceptionDetails(refusal);
+    }
+
+    @Test
+    void where_its_flight_leaves_too_soon_there_is_no_more_time_to_be_had() {
+        given(placed())
+                .when(new ProlongHold(ANNAS_BOOKING, "one", List.of(HELD), PAY_BY, ANNA))
+                .expectExceptionDetails(new HoldNotExtendable(ANNAS_BOOKING, PAY_BY, PAY_BY))
+                .expectNoEvents();
     }
 
     @Test
@@ -105,72 +113,6 @@ class HoldTimeTest {
                 .expectExceptionDetails(new NotFound("booking", ANNAS_BOOKING.value()));
     }
 
-    @Test
-    void an_expired_booking_needs_its_seats_under_a_hold_that_was_never_used() {
-        given(placed(), expired(0))
-                .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
-                .expectResultMessagePayload(new Revival(List.of(HELD), List.of(REVIVED)));
-        bookingAt(BOOKED_AT)
-                .given(placed(), expired(0), revived(), expired(0))
-                .when(new ProposeRevival(ANNAS_BOOKING, "another"))
-                .expectResultMessagePayload(
-                        new Revival(List.of(REVIVED), List.of(HELD.under(HoldId.of(ITEM, 5)))));
-    }
-
-    @Test
-    void one_that_nobody_has_said_to_be_over_is_ended_first() {
-        bookingAt(PAY_BY)
-                .given(placed())
-                .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
-                .expectEvents(expired(0));
-    }
-
-    @Test
-    void only_what_has_expired_lives_again() {
-        given(placed())
-                .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
-                .expectExceptionDetails(new BookingNotRevivable(ANNAS_BOOKING, "HELD"));
-        bookingAt(BOOKED_AT)
-                .given(placed(), cancelled("cancelled-by-traveller", 0))
-                .when(revive())
-                .expectExceptionDetails(new BookingNotRevivable(ANNAS_BOOKING, "CANCELLED"));
-    }
-
-    @Test
-    void what_a_voucher_made_cheaper_does_not_live_again() {
-        var it = placed();
-        var cheaper =
-                new BookingPlaced(
-                        it.booking(),
-                        it.locator(),
-                        it.traveller(),
-                        it.items(),
-                        it.passengers(),
-                        it.contact(),
-                        it.total().percent(80),
-                        it.payBy(),
-                        false,
-                        List.of(),
-                        null);
-        given(cheaper, expired(0))
-                .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
-                .expectExceptionDetails(new BookingNotRevivable(ANNAS_BOOKING, "EXPIRED"));
-    }
-
-    @Test
-    void it_lives_again_once() {
-        given(placed(), expired(0)).when(revive()).expectEvents(revived());
-        bookingAt(BOOKED_AT).given(placed(), expired(0), revived()).when(revive()).expectNoEvents();
-    }
-
-    @Test
-    void a_late_word_about_its_former_life_does_not_end_the_new_one() {
-        given(placed(), begun(), expired(1), revived())
-                .when(new RejectBooking(ANNAS_BOOKING, 1, RejectionReason.SEATS_UNAVAILABLE))
-                .expectResultMessagePayload(ConfirmationOutcome.TOO_LATE)
-                .expectNoEvents();
-    }
-
     private TestExecutor<Booking> given(Object... events) {
         return booking.givenCurrentTime(BOOKED_AT).andGiven(events);
     }
@@ -183,9 +125,5 @@ class HoldTimeTest {
     private static ProlongHold prolong(String request) {
         return new ProlongHold(
                 ANNAS_BOOKING, request, List.of(HELD_LONGER), PAY_BY.plus(QUARTER), ANNA);
-    }
-
-    private static ReviveBooking revive() {
-        return new ReviveBooking(ANNAS_BOOKING, "revive", List.of(REVIVED), PAY_BY);
     }
 }

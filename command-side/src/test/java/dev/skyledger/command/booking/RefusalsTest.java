@@ -52,6 +52,18 @@ class RefusalsTest {
     }
 
     @Test
+    void the_last_that_is_kept_says_so() {
+        var much = new ArrayList<Object>(List.of(placed()));
+        for (var number = 1; number < 20; number++) {
+            much.add(refused(number % 2));
+        }
+        booking.given(much)
+                .when(note("payment", "payment-in-progress"))
+                .expectEvents(
+                        new RequestRefused(ANNAS_BOOKING, "payment", "payment-in-progress", true));
+    }
+
+    @Test
     void nobody_else_writes_into_it() {
         booking.given(placed())
                 .when(new NoteRefusal(ANNAS_BOOKING, BEN, "payment", "hold-expired"))

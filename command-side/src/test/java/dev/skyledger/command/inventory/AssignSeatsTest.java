@@ -14,6 +14,7 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.*;
 
 import dev.skyledger.contracts.inventory.*;
 import dev.skyledger.contracts.refusal.*;
+import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.SeatNo;
 import java.time.Instant;
@@ -114,8 +115,7 @@ class AssignSeatsTest {
     @Test
     void what_cannot_be_is_refused() {
         seated().when(wish(ANNAS_HOLD, new Place(3, new SeatNo("2E"))))
-                .expectExceptionDetails(
-                        new Invalid("seats", "are only for those who have a seat of their own"));
+                .expectExceptionDetails(new NoSeatOfTheirOwn(ANNAS_BOOKING));
         inventory()
                 .given(mappedOpened(), lightHeld(ANNAS_HOLD, 2, LATER))
                 .when(
@@ -127,13 +127,12 @@ class AssignSeatsTest {
         inventory()
                 .given(mappedOpened(), lightHeld(ANNAS_HOLD, 2, LATER))
                 .when(wish(ANNAS_HOLD, new Place(1, new SeatNo("9F"))))
-                .expectExceptionDetails(new Invalid("seats", "name a seat, 9F, that is not there"));
+                .expectExceptionDetails(
+                        new NoSuchSeat(ANNAS_BOOKING, Cabin.ECONOMY, new SeatNo("9F")));
         inventory()
                 .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 2, LATER))
                 .when(wish(ANNAS_HOLD, new Place(1, new SeatNo("1A"))))
-                .expectExceptionDetails(
-                        new Invalid(
-                                "seats", "cannot be chosen, because the cabin has no seat map"));
+                .expectExceptionDetails(new NoSeatMap(ANNAS_BOOKING, Cabin.ECONOMY));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.*;
 import dev.skyledger.contracts.inventory.ExtendHold;
 import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
 import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
+import dev.skyledger.contracts.inventory.SalesEndMoved;
 import java.time.Instant;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,30 @@ class ExtendHoldTest {
     void a_hold_whose_moment_has_passed_is_gone() {
         inventory
                 .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 2, NOON))
+                .when(extend())
+                .expectResultMessagePayload(new Refused(Reason.SALES_CLOSED, 0, null))
+                .expectNoEvents();
+    }
+
+    @Test
+    void held_seats_stay_set_aside_no_longer_than_they_are_sold() {
+        var soonAfter = SOON.plusSeconds(1);
+        inventory
+                .given(
+                        inventoryOpened(),
+                        lightHeld(ANNAS_HOLD, 2, SOON),
+                        new SalesEndMoved(SEATS, SALES_END, soonAfter))
+                .when(extend())
+                .expectEvents(lightExtended(ANNAS_HOLD, SOON, soonAfter));
+    }
+
+    @Test
+    void nothing_is_extended_once_the_flight_has_left() {
+        inventory
+                .given(
+                        inventoryOpened(),
+                        lightHeld(ANNAS_HOLD, 2, SOON),
+                        new SalesEndMoved(SEATS, SALES_END, NOON))
                 .when(extend())
                 .expectResultMessagePayload(new Refused(Reason.SALES_CLOSED, 0, null))
                 .expectNoEvents();

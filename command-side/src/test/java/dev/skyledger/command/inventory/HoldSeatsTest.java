@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class HoldSeatsTest {
 
     private static final SaleTerms TERMS = new SaleTerms(Conditions.STANDARD, SALES_END);
+    private static final Instant SOON = NOON.plusSeconds(1);
     private static final Instant LATER = NOON.plus(TEN_MINUTES);
     private static final Granted LIGHT_FOR_BEN = light(LATER);
 
@@ -162,6 +163,14 @@ class HoldSeatsTest {
                 .when(hold(BENS_HOLD, LIGHT, 1))
                 .expectResultMessagePayload(new Refused(Reason.NO_SUCH_FARE, 0, null))
                 .expectNoEvents();
+    }
+
+    @Test
+    void nothing_is_held_for_longer_than_it_is_sold() {
+        inventory
+                .given(inventoryOpenedWithConditions(), new SalesEndMoved(SEATS, SALES_END, SOON))
+                .when(hold(BENS_HOLD, 2))
+                .expectEvents(lightHeld(BENS_HOLD, 2, SOON));
     }
 
     @Test

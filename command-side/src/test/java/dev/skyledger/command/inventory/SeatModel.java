@@ -52,16 +52,18 @@ class SeatModel {
     private final Map<Cabin, Integer> overbooking = new EnumMap<>(Cabin.class);
     final FareModel fares = new FareModel();
     private boolean closed;
+    private Instant salesEnd = Instant.MIN;
 
     void follow(InventoryEvent event, Instant now) {
         switch (event) {
-            case InventoryOpened it ->
-                    it.cabins()
-                            .forEach(cabin -> {
-                                capacity.put(cabin.cabin(), cabin.capacity());
-                                maps.draw(cabin.cabin(), cabin.seatMap());
-                                cabin.fares().forEach(fare -> fares.open(cabin.cabin(), fare));
-                            });
+            case InventoryOpened it -> {
+                salesEnd = it.salesEnd();
+                for (var cabin : it.cabins()) {
+                    capacity.put(cabin.cabin(), cabin.capacity());
+                    maps.draw(cabin.cabin(), cabin.seatMap());
+                    cabin.fares().forEach(fare -> fares.open(cabin.cabin(), fare));
+                }
+            }
             case CapacityChanged it -> {
                 assertThat(it.before()).isEqualTo(capacityOf(it.cabin()));
                 capacity.put(it.cabin(), it.after());
@@ -72,7 +74,8 @@ class SeatModel {
                     fares.reprice(it.cabin(), it.fare(), it.before(), it.after());
             case FareLimitChanged it -> fares.limit(it.cabin(), it.fare(), it.after());
             case FareClosed it -> fares.close(it.cabin(), it.fare());
-            case SalesEndMoved _, PlanAdopted _, FlightReplanned _ -> {}
+            case SalesEndMoved it -> salesEnd = it.after();
+            case PlanAdopted _, FlightReplanned _ -> {}
             case SalesClosed _ -> closed = true;
             case OverbookingAuthorised it -> {
                 assertThat(it.before()).isEqualTo(overbookingOf(it.cabin()));
@@ -95,6 +98,7 @@ class SeatModel {
             case HoldExtended it -> {
                 var hold = held.get(it.hold());
                 assertThat(hold.until()).isAfter(now).isEqualTo(it.before());
+                assertThat(it.until()).isBeforeOrEqualTo(salesEnd);
                 held.put(it.hold(), Lasting.until(it.until(), hold));
             }
             case HoldLapsed it -> {
@@ -150,7 +154,7 @@ class SeatModel {
     private void hold(SeatsHeld it, Instant now) {
         assertThat(closed).isFalse();
         assertThat(oversold).as("nothing is given in an oversale").doesNotContainKey(it.cabin());
-        assertThat(it.until()).isAfter(now);
+        assertThat(it.until()).isAfter(now).isBeforeOrEqualTo(salesEnd);
         assertThat(held).as("I6").doesNotContainKey(it.hold());
         assertThat(sold).as("I6").doesNotContainKey(it.hold());
         assertThat(fares.price(it.cabin(), it.fare())).isEqualTo(it.price());
@@ -164,7 +168,7 @@ class SeatModel {
     private void sell(SeatsSold it, Instant now) {
         var hold = held.remove(it.hold());
         assertThat(hold.until()).as("I5").isAfter(now);
-        assertThat(closed).isFalse();
+        assertThat(closed || !salesEnd.isAfter(now)).isFalse();
         assertThat(sold.put(it.hold(), hold)).as("I7").isNull();
     }
 

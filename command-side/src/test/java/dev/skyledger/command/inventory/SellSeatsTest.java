@@ -4,6 +4,7 @@ import static dev.skyledger.command.inventory.InventoryFixture.inventory;
 import static dev.skyledger.contracts.Cast.ANNAS_BOOKING;
 import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
 import static dev.skyledger.contracts.Cast.NOON;
+import static dev.skyledger.contracts.inventory.InventoryExamples.SALES_END;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static dev.skyledger.contracts.inventory.InventoryExamples.inventoryOpened;
 import static dev.skyledger.contracts.inventory.InventoryExamples.lightHeld;
@@ -12,6 +13,7 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.salesClosed;
 
 import dev.skyledger.contracts.inventory.SaleOutcome.Gone;
 import dev.skyledger.contracts.inventory.SaleOutcome.Sold;
+import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.inventory.SellSeats;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,31 @@ class SellSeatsTest {
                 .given(inventoryOpened())
                 .when(SALE)
                 .expectResultMessagePayload(new Gone(ANNAS_HOLD))
+                .expectNoEvents();
+    }
+
+    @Test
+    void nothing_is_sold_once_the_flight_has_left_however_long_it_was_held() {
+        inventory
+                .given(
+                        inventoryOpened(),
+                        lightHeld(ANNAS_HOLD, 2, NOON.plusSeconds(1)),
+                        new SalesEndMoved(SEATS, SALES_END, NOON))
+                .when(SALE)
+                .expectResultMessagePayload(new Gone(ANNAS_HOLD))
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_was_sold_before_it_left_stays_sold() {
+        inventory
+                .given(
+                        inventoryOpened(),
+                        lightHeld(ANNAS_HOLD, 2, NOON.plusSeconds(1)),
+                        lightSold(ANNAS_HOLD, 2),
+                        new SalesEndMoved(SEATS, SALES_END, NOON))
+                .when(SALE)
+                .expectResultMessagePayload(new Sold(ANNAS_HOLD))
                 .expectNoEvents();
     }
 

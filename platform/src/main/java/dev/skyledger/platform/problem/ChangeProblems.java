@@ -1,5 +1,7 @@
 package dev.skyledger.platform.problem;
 
+import dev.skyledger.contracts.refusal.AlertOver;
+import dev.skyledger.contracts.refusal.AlreadyGivenUp;
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
 import dev.skyledger.contracts.refusal.BookingNotPayable;
 import dev.skyledger.contracts.refusal.BookingNotRevivable;
@@ -9,8 +11,10 @@ import dev.skyledger.contracts.refusal.ExchangeInProgress;
 import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.HoldAlreadyExtended;
+import dev.skyledger.contracts.refusal.HoldNotExtendable;
 import dev.skyledger.contracts.refusal.NameOfAnother;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
+import dev.skyledger.contracts.refusal.NoSuchAlternative;
 import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.QuoteExpired;
@@ -34,11 +38,27 @@ final class ChangeProblems {
                 .with("payBy", it.payBy());
     }
 
+    static Problem of(HoldNotExtendable it) {
+        var more = it.latest().isAfter(it.payBy());
+        return Problem.of(
+                        ProblemCatalogue.HOLD_NOT_EXTENDABLE,
+                        more
+                                ? "The seats are held until %s and can be until %s; choose a moment between them."
+                                        .formatted(it.payBy(), it.latest())
+                                : "The seats cannot be held for longer than until %s; pay by then."
+                                        .formatted(it.payBy()))
+                .with("bookingId", it.booking())
+                .with("payBy", it.payBy())
+                .with("latest", it.latest());
+    }
+
     static Problem of(BookingNotRevivable it) {
         return Problem.of(
                         ProblemCatalogue.BOOKING_NOT_REVIVABLE,
-                        "The booking is %s; only one whose time to pay has passed can live again."
-                                .formatted(it.status()))
+                        it.status().equals("EXPIRED")
+                                ? "The booking was made cheaper by vouchers that it does not name; book anew."
+                                : "The booking is %s; only one whose time to pay has passed can live again."
+                                        .formatted(it.status()))
                 .with("bookingId", it.booking())
                 .with("bookingStatus", it.status());
     }
@@ -111,6 +131,20 @@ final class ChangeProblems {
         return Problem.of(ProblemCatalogue.QUOTE_EXPIRED)
                 .with("bookingId", it.booking())
                 .with("quoteId", it.quote());
+    }
+
+    static Problem of(AlreadyGivenUp it) {
+        return Problem.of(ProblemCatalogue.ALREADY_GIVEN_UP).with("bookingId", it.booking());
+    }
+
+    static Problem of(NoSuchAlternative it) {
+        return Problem.of(ProblemCatalogue.NO_SUCH_ALTERNATIVE)
+                .with("bookingId", it.booking())
+                .with("itemId", it.item());
+    }
+
+    static Problem of(AlertOver it) {
+        return Problem.of(ProblemCatalogue.ALERT_OVER).with("alertId", it.alert());
     }
 
     static Problem of(NameOfAnother it) {

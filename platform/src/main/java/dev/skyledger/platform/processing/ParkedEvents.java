@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.EventProcessingException;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,9 +32,26 @@ public final class ParkedEvents {
         transaction = new TransactionTemplate(transactions);
     }
 
+    private static final String BEFORE_ALL = "\n\n-2";
+
     /** The first parked events, sequence by sequence. */
     public List<ParkedEvent> list(int most) {
-        return parked.first(most);
+        return list(null, most);
+    }
+
+    /** The next ones behind a place, or the first. */
+    List<ParkedEvent> list(@Nullable String place, int most) {
+        return parked.after(place == null ? BEFORE_ALL : place, most);
+    }
+
+    /** What waits in one sequence, in its order. */
+    List<ParkedEvent> of(String processor, String sequence) {
+        return parked.sequence(processor, sequence);
+    }
+
+    /** Whether this node can have them handled. */
+    boolean areHandledHere(String processor) {
+        return processors.find(processor).isPresent();
     }
 
     /**

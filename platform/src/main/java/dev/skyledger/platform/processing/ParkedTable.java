@@ -130,12 +130,15 @@ final class ParkedTable {
                 .list();
     }
 
-    List<ParkedEvent> first(int most) {
+    /** Sequence by sequence, from behind a place on. */
+    List<ParkedEvent> after(String place, int most) {
         return client.sql(
                         """
                         select * from processing.parked
+                         where (processor, sequence, position) > (?, ?, ?)
                          order by processor, sequence, position limit ?
                         """)
+                .params(ParkedEvent.partsOf(place))
                 .param(most)
                 .query(ParkedTable::event)
                 .list();

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingForgone;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
@@ -40,6 +41,7 @@ public record Tidings(String what, String subject, String text) {
             case ItemExchanged exchanged -> exchanged(exchanged);
             case ExchangeFellThrough it -> fellThrough(it);
             case BookingPlaced _,
+                    BookingForgone _,
                     BookingRejected _,
                     PaymentBegun _,
                     PaymentFellThrough _,
@@ -73,6 +75,7 @@ public record Tidings(String what, String subject, String text) {
             case SEATS_UNAVAILABLE -> "its seats were gone before it was paid";
             case SALES_CLOSED -> "a flight of it is not sold any more";
             case PRICE_CHANGED, OFFER_EXPIRED, FARE_UNAVAILABLE -> "its price is not to be had";
+            case FLIGHTS_OVERLAP -> "one of its flights leaves before another has arrived";
             case MIXED_CURRENCIES -> "its prices are in several currencies";
             case VOUCHER_UNUSABLE -> "its voucher could not be used";
         };

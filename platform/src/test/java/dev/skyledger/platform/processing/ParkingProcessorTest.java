@@ -78,27 +78,6 @@ class ParkingProcessorTest {
     }
 
     @Test
-    void a_retry_that_fails_again_changes_nothing() {
-        views.publish(new Thing("b", BAD), new Thing("b", 3));
-        await().untilAsserted(() -> assertThat(views.parkedThings()).hasSize(2));
-        assertThat(views.parked.retry("things", "b")).isZero();
-        assertThat(views.parkedThings()).hasSize(2);
-        assertThat(views.things()).isEmpty();
-    }
-
-    @Test
-    void a_skipped_event_lets_those_behind_it_go_on() {
-        views.publish(new Thing("b", BAD), new Thing("b", 3));
-        await().untilAsserted(() -> assertThat(views.parkedThings()).hasSize(2));
-        var first = views.parked.list(1).getFirst();
-        assertThat(views.parked.skip("things", first.event(), "a test event")).isTrue();
-        assertThat(views.parked.retry("things", "b")).isEqualTo(1);
-        assertThat(views.things()).containsExactly("b3");
-        var reason = "select reason from processing.skipped";
-        assertThat(views.sql.sql(reason).query(String.class).single()).isEqualTo("a test event");
-    }
-
-    @Test
     void a_lost_connection_parks_nothing_and_loses_nothing() {
         things.loseConnection.set(true);
         views.publish(new Thing("a", 1), new Thing("b", 1));

@@ -42,6 +42,10 @@ final class Things {
     final AtomicBoolean loseConnection = new AtomicBoolean();
     volatile Way way = Way.JAVA;
     volatile boolean mended;
+
+    /** Which number still fails. */
+    volatile int failing = -1;
+
     volatile EventStore log;
     volatile CompletableFuture<?> work = CompletableFuture.completedFuture("done");
 
@@ -58,6 +62,9 @@ final class Things {
             jdbc.execute("select pg_terminate_backend(pg_backend_pid())");
         }
         commands.awaiting(work);
+        if (event.number() % BAD == failing) {
+            throw new IllegalStateException("secret of Anna");
+        }
         if (event.number() == BAD && !mended) {
             fail(event);
         } else {

@@ -10,6 +10,7 @@ import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingForgone;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
@@ -94,11 +95,7 @@ class BookingProjection {
             case BookingConfirmed it -> set(change(it, CONFIRMED, version).with("pay_by", null));
             case BookingExpired expired -> set(change(expired, EXPIRED, version));
             case CancellationQuoted it -> set(Row.of(it.booking()).with("version", version));
-            case PassengerWithdrawn it ->
-                    set(
-                            Row.of(it.booking())
-                                    .with("staying", first.text(it.staying()))
-                                    .with("version", version));
+            case PassengerWithdrawn it -> set(first.withdrawn(it).with("version", version));
             case HoldProlonged it ->
                     set(FirstRow.held(change(it, HELD, version), it.items(), it.payBy()));
             case BookingRevived it -> set(FirstRow.revived(change(it, HELD, version), it));
@@ -115,6 +112,7 @@ class BookingProjection {
                 set(Row.of(it.booking()).with("version", version));
             }
             case ScheduleChangeEvent it -> set(Row.of(it.booking()).with("version", version));
+            case BookingForgone _ -> {}
             case RequestRefused it -> set(Row.of(it.booking()).with("version", version));
             case ItemExchanged it -> {
                 changes.exchanged(it);

@@ -9,6 +9,7 @@ import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -63,6 +64,13 @@ record FirstRow(JsonMapper json) {
         return heldUntil(placed.items(), placed.payBy());
     }
 
+    /** Who flies where, and what it costs where it is not paid yet. */
+    Row withdrawn(PassengerWithdrawn it) {
+        var row = Row.of(it.booking()).with("staying", text(it.staying()));
+        var held = it.held();
+        return held == null ? row : row.with("total", held.total().minor());
+    }
+
     /** What it costs and which flights it is for after an exchange. */
     Row exchanged(ItemExchanged it) {
         var flights = it.items().stream().map(item -> item.flight().value()).toList();
@@ -96,6 +104,7 @@ record FirstRow(JsonMapper json) {
             case SEATS_UNAVAILABLE, FARE_UNAVAILABLE, SALES_CLOSED -> true;
             case PRICE_CHANGED,
                     OFFER_EXPIRED,
+                    FLIGHTS_OVERLAP,
                     MIXED_CURRENCIES,
                     VOUCHER_UNUSABLE,
                     PAYMENT_DECLINED ->

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingForgone;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
@@ -79,6 +80,11 @@ final class BookingSentences {
             case ItemExchanged it -> ExchangeSentences.of(it);
             case ExchangeFellThrough it -> ExchangeSentences.of(it);
             case ScheduleChangeEvent it -> ScheduleSentences.of(it);
+            case BookingForgone it ->
+                    Sentence.of(
+                            it,
+                            "It was not placed in time, so what was set aside for it went back.",
+                            Map.of());
             case RequestRefused it -> RefusalSentences.of(it);
             case ContactCorrected it -> Sentence.of(it, "The contact was corrected.", Map.of());
             case CancellationQuoted it ->
@@ -95,8 +101,11 @@ final class BookingSentences {
             case PassengerWithdrawn it ->
                     Sentence.of(
                             it,
-                            "A part of the booking was given up; %s come back."
-                                    .formatted(it.cancellation().refund()),
+                            it.held() == null
+                                    ? "A part of the booking was given up; %s come back."
+                                            .formatted(it.cancellation().refund())
+                                    : "A part of the booking was given up before it was paid; it costs %s now."
+                                            .formatted(it.held().total()),
                             cancellation(it.reason(), it.cancellation()));
             case BookingCancelled it when it.cancellation() != null ->
                     Sentence.of(
@@ -144,6 +153,8 @@ final class BookingSentences {
                     case OFFER_EXPIRED -> "The booking was rejected: the offer was too old.";
                     case FARE_UNAVAILABLE -> "The booking was rejected: there is no such fare.";
                     case SALES_CLOSED -> "The booking was rejected: the flight is not on sale.";
+                    case FLIGHTS_OVERLAP ->
+                            "The booking was rejected: one of its flights leaves before another has arrived.";
                     case MIXED_CURRENCIES ->
                             "The booking was rejected: its prices are in different currencies.";
                     case VOUCHER_UNUSABLE -> VoucherSentences.rejected(detail);

@@ -12,9 +12,10 @@ final class RefusalSentences {
     static Sentence of(RequestRefused it) {
         var problem = ProblemCatalogue.of(it.code());
         var why = problem.map(kind -> kind.meaning() + " " + kind.advice()).orElse(it.code());
+        var more = it.last() == null ? "" : " What is refused from here on is not told here.";
         return Sentence.of(
                 it,
-                "%s was refused: %s".formatted(what(it.asked()), why),
+                "%s was refused: %s%s".formatted(what(it.asked()), why, more),
                 Map.of("asked", it.asked(), "code", it.code()));
     }
 

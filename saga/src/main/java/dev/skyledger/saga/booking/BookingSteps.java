@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingForgone;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
@@ -28,7 +29,8 @@ final class BookingSteps {
     /** Whether an event took the booking further, so that something follows from it. */
     static boolean isStep(BookingEvent event) {
         return switch (event) {
-            case ContactCorrected _,
+            case BookingForgone _,
+                    ContactCorrected _,
                     RequestRefused _,
                     CancellationQuoted _,
                     PassengerWithdrawn _,
@@ -70,6 +72,7 @@ final class BookingSteps {
                     ItemExchanged _,
                     ExchangeFellThrough _,
                     ScheduleChangeEvent _,
+                    BookingForgone _,
                     BookingRejected _,
                     BookingExpired _,
                     BookingCancelled _ ->

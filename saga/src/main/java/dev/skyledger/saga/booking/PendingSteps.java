@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingForgone;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
@@ -82,7 +83,8 @@ class PendingSteps {
                 lookAt(revived.booking(), revived.payBy());
                 revived.items().forEach(item -> isPlaced(item.hold()));
             }
-            case ContactCorrected _,
+            case BookingForgone _,
+                    ContactCorrected _,
                     RequestRefused _,
                     CancellationQuoted _,
                     PassengerWithdrawn _,
@@ -127,9 +129,12 @@ class PendingSteps {
         isOver(event.hold());
     }
 
+    /** Who stays is still waited for. */
     @EventHandler
     void on(SeatsReleased event) {
-        isOver(event.hold());
+        if (event.remaining() == 0) {
+            isOver(event.hold());
+        }
     }
 
     @EventHandler

@@ -3,6 +3,8 @@ package dev.skyledger.saga.booking;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.ExpireBooking;
+import dev.skyledger.contracts.booking.ForgoBooking;
+import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.inventory.LapseHolds;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
@@ -82,13 +84,17 @@ class Sweep {
                 .forEach(inventory -> done(commands.send(new LapseHolds(inventory))));
     }
 
+    /** The booking decides once whether it was placed in time, or never will be. */
     private void release(PendingTables.Hold unplaced) {
+        var hold = unplaced.hold();
+        var release =
+                new ReleaseSeats(unplaced.inventory(), hold, ReleaseReason.BOOKING_NEVER_PLACED);
         done(
-                commands.send(
-                        new ReleaseSeats(
-                                unplaced.inventory(),
-                                unplaced.hold(),
-                                ReleaseReason.BOOKING_NEVER_PLACED)));
+                commands.<Placing>send(new ForgoBooking(hold.booking()))
+                        .thenCompose(placing ->
+                                placing == Placing.KNOWN && hold.isFirstTry()
+                                        ? CompletableFuture.completedFuture(null)
+                                        : commands.send(release)));
     }
 
     private void lookAt(BookingId booking, Instant now) {

@@ -56,7 +56,8 @@ public class Callbacks {
         if (isKnown(news.id())) {
             return Receipt.DUPLICATE;
         }
-        var call = calls.find(news.payment(), news.operation(), news.attempt());
+        var call =
+                calls.find(news.payment(), news.operation(), news.attempt()).filter(news::isAbout);
         call.ifPresent(it -> answers.take(it, news.answer()).join());
         note(news.id());
         return call.isPresent() ? Receipt.RECORDED : Receipt.OF_NO_CONCERN;

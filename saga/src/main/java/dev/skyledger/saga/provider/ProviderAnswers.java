@@ -81,8 +81,7 @@ public class ProviderAnswers {
                     call, new RecordCaptureFailure(call.payment(), call.attempt(), reason, true));
         }
         return recordFailure(call, reason)
-                .thenCompose(_ ->
-                        calls.again(call, policy.nextTry(call, clock.instant()), call.round() + 1));
+                .thenCompose(_ -> calls.anew(call, policy.nextTry(call, clock.instant())));
     }
 
     private CompletableFuture<?> recordFailure(ProviderCall call, String reason) {
@@ -102,13 +101,13 @@ public class ProviderAnswers {
     private CompletableFuture<?> askLater(ProviderCall call) {
         var now = clock.instant();
         if (!policy.isGivenUp(call, now)) {
-            return calls.again(call, policy.nextTry(call, now), call.round());
+            return calls.again(call, policy.nextTry(call, now));
         }
         return record(call, new RecordDecline(call.payment(), call.attempt(), "no-answer", true))
                 .thenCompose(_ ->
                         policy.isForgotten(call, now)
                                 ? calls.settled(call)
-                                : calls.again(call, policy.nextTry(call, now), call.round()));
+                                : calls.again(call, policy.nextTry(call, now)));
     }
 
     private boolean isOlderThan(Duration age, ProviderCall call) {

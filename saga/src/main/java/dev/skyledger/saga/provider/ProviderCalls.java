@@ -24,6 +24,9 @@ public class ProviderCalls {
 
     private static final String KEY = " where subject = ? and operation = ? and attempt = ?";
 
+    /** What is known of an earlier round says nothing about the one that took its place. */
+    private static final String KEY_OF_ROUND = KEY + " and round = ?";
+
     private final GroupedWrites writes;
 
     private final JdbcClient db;
@@ -67,21 +70,47 @@ public class ProviderCalls {
     /** The call is answered and the answer recorded. */
     CompletableFuture<Integer> settled(ProviderCall call) {
         return writes.write(
-                "update provider.provider_call set next_try = null" + KEY,
-                List.of(call.payment().value(), call.operation().name(), call.attempt()));
+                "update provider.provider_call set next_try = null" + KEY_OF_ROUND,
+                List.of(
+                        call.payment().value(),
+                        call.operation().name(),
+                        call.attempt(),
+                        call.round()));
     }
 
-    /** The call is to be tried again then. */
-    CompletableFuture<Integer> again(ProviderCall call, Instant then, int round) {
+    /** The call is to be tried again then, unless it was answered meanwhile. */
+    CompletableFuture<Integer> again(ProviderCall call, Instant then) {
+        return next(
+                call,
+                then,
+                "update provider.provider_call set next_try = ?, tries = ?"
+                        + KEY_OF_ROUND
+                        + " and next_try is not null");
+    }
+
+    /**
+     * The call was refused and is to be made anew then, once for each round; a refund also where it
+     * counted as done, for a bank may send money back later.
+     */
+    CompletableFuture<Integer> anew(ProviderCall call, Instant then) {
+        return next(
+                call,
+                then,
+                "update provider.provider_call set next_try = ?, tries = ?, round = round + 1"
+                        + KEY_OF_ROUND
+                        + " and (next_try is not null or operation = 'REFUND')");
+    }
+
+    private CompletableFuture<Integer> next(ProviderCall call, Instant then, String update) {
         return writes.write(
-                "update provider.provider_call set next_try = ?, tries = ?, round = ?" + KEY,
+                update,
                 List.of(
                         Timestamp.from(then),
                         call.tries() + 1,
-                        round,
                         call.payment().value(),
                         call.operation().name(),
-                        call.attempt()));
+                        call.attempt(),
+                        call.round()));
     }
 
     /** The call that was kept for this try, answered or not. */

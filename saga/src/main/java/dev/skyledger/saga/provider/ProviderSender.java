@@ -70,7 +70,7 @@ public class ProviderSender implements SmartLifecycle {
             answers.take(call, answerTo(call));
         } catch (RuntimeException e) {
             LOG.warn("{} is tried again: {}", call.idempotencyKey(), e.toString());
-            calls.again(call, policy.nextTry(call, clock.instant()), call.round());
+            calls.again(call, policy.nextTry(call, clock.instant()));
         } finally {
             places.release();
         }

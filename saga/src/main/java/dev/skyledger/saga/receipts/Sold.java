@@ -34,6 +34,7 @@ final class Sold {
     private @Nullable Money total;
     private final Map<ItemId, HeldItem> known = new HashMap<>();
     private final List<ItemExchanged> exchanges = new ArrayList<>();
+    private final Map<ItemId, Integer> flying = new HashMap<>();
     private final List<Cancellation> cancellations = new ArrayList<>();
 
     void evolve(BookingEvent event) {
@@ -46,11 +47,19 @@ final class Sold {
         } else if (event instanceof ItemExchanged exchanged) {
             exchanged(exchanged);
         } else if (event instanceof PassengerWithdrawn withdrawn) {
-            cancellations.add(withdrawn.cancellation());
-        } else if (event instanceof BookingCancelled cancelled
-                && cancelled.cancellation() != null) {
-            cancellations.add(cancelled.cancellation());
+            withdrawn(withdrawn);
+        } else if (event instanceof BookingCancelled it && it.cancellation() != null) {
+            cancellations.add(it.cancellation());
         }
+    }
+
+    private void withdrawn(PassengerWithdrawn event) {
+        if (event.held() == null) {
+            cancellations.add(event.cancellation());
+            return;
+        }
+        sold(event.held().items(), event.held().total());
+        event.staying().forEach(item -> flying.put(item.item(), item.passengers().size()));
     }
 
     private void sold(List<HeldItem> as, Money at) {
@@ -62,6 +71,7 @@ final class Sold {
     /** What the booking itself was paid for stays what it was. */
     private void exchanged(ItemExchanged it) {
         it.to().forEach(item -> known.put(item.item(), item));
+        it.staying().forEach(item -> flying.put(item.item(), item.passengers().size()));
         if (isPaid) {
             exchanges.add(it);
         } else {
@@ -76,7 +86,11 @@ final class Sold {
 
     /** What the booking itself was paid for. */
     List<Part> paid() {
-        return items.stream().map(item -> new Part(item, everybody(), item.price())).toList();
+        return items.stream().map(item -> new Part(item, flying(item), item.price())).toList();
+    }
+
+    private int flying(HeldItem item) {
+        return flying.getOrDefault(item.item(), everybody());
     }
 
     /** What vouchers took off that. */

@@ -71,7 +71,9 @@ record Notice(
     /** Null where it decides nothing. */
     @Nullable ProviderNews news(String id) {
         var answer = answer();
-        return answer == null ? null : new ProviderNews(id, payment, operation, attempt, answer);
+        return answer == null
+                ? null
+                : new ProviderNews(id, payment, operation, attempt, null, answer);
     }
 
     private @Nullable Answer answer() {

@@ -61,7 +61,7 @@ record StripeCallbacks(StripePolicy policy, Clock clock) {
                             : null;
             case "payment_intent.succeeded" -> end(event, Operation.CAPTURE, about);
             case "payment_intent.canceled" -> end(event, Operation.VOID, about);
-            case "refund.updated" ->
+            case "refund.updated", "refund.failed" ->
                     about instanceof Refund refund
                             ? news(
                                     event,
@@ -83,15 +83,20 @@ record StripeCallbacks(StripePolicy policy, Clock clock) {
     /** What carries no mark of ours is not about us. */
     private static @Nullable ProviderNews news(
             Event event, Operation operation, @Nullable Map<String, String> marks, Answer answer) {
-        var payment = marks == null ? null : marks.get(StripeRequests.PAYMENT);
-        var attempt = marks == null ? null : marks.get(StripeRequests.ATTEMPT);
-        return payment == null || attempt == null
-                ? null
-                : new ProviderNews(
-                        event.getId(),
-                        new PaymentId(payment),
-                        operation,
-                        Integer.parseInt(attempt),
-                        answer);
+        if (marks == null) {
+            return null;
+        }
+        var payment = marks.get(StripeRequests.PAYMENT);
+        var attempt = marks.get(StripeRequests.ATTEMPT);
+        if (payment == null || attempt == null) {
+            return null;
+        }
+        return new ProviderNews(
+                event.getId(),
+                new PaymentId(payment),
+                operation,
+                Integer.parseInt(attempt),
+                operation == Operation.REFUND ? StripeRequests.round(marks) : null,
+                answer);
     }
 }

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Stripe: one payment intent for a try, captured by hand. Every call goes under our own key, which
- * Stripe keeps for a day, so that repeating it does nothing twice.
+ * Stripe keeps for a day; what is older is found by its marks, so that repeating it does nothing
+ * twice.
  */
 @Component
 @ConditionalOnProperty(name = "skyledger.payments.provider", havingValue = "stripe")
@@ -32,6 +33,8 @@ class StripeProvider implements PaymentProvider {
     private static final String MOVED_ON = "payment_intent_unexpected_state";
 
     private final StripeClient stripe;
+
+    private final StripeSearch search;
 
     private final StripeStatement statement;
 
@@ -43,6 +46,7 @@ class StripeProvider implements PaymentProvider {
 
     StripeProvider(StripeClient stripe, StripePolicy policy, Clock clock) {
         this.stripe = stripe;
+        this.search = new StripeSearch(stripe, clock);
         this.statement = new StripeStatement(stripe);
         this.callbacks = new StripeCallbacks(policy, clock);
         this.policy = policy;
@@ -95,17 +99,38 @@ class StripeProvider implements PaymentProvider {
                 false);
     }
 
-    /** What was created under our key is created once; how far it is since is asked anew. */
+    /**
+     * What was asked for once is found, never asked for a second time; how far it is asked anew.
+     */
     @Override
     public Answer inquire(ProviderCall call) {
         return switch (call.operation()) {
-            case AUTHORISE ->
-                    answer(
-                            () -> StripeAnswers.promise(retrieved(created(call).getId()), until()),
-                            true);
+            case AUTHORISE -> search.isKeyKnown(call) ? underItsKey(call) : byItsMarks(call);
             case CAPTURE, VOID -> answer(() -> StripeAnswers.end(retrieved(call.detail())), false);
-            case REFUND -> new Answer.Unknown();
+            case REFUND -> answer(() -> search.refund(call), false);
         };
+    }
+
+    private Answer underItsKey(ProviderCall call) {
+        return answer(() -> promised(created(call)), true);
+    }
+
+    /** Where it cannot be looked for, nobody knows. */
+    private Answer byItsMarks(ProviderCall call) {
+        return answer(
+                () -> {
+                    try {
+                        var found = search.promise(call);
+                        return found.isPresent() ? promised(found.get()) : search.nothing(call);
+                    } catch (InvalidRequestException e) {
+                        return new Answer.Pending();
+                    }
+                },
+                true);
+    }
+
+    private Answer promised(PaymentIntent known) throws StripeException {
+        return StripeAnswers.promise(retrieved(known.getId()), until());
     }
 
     @Override

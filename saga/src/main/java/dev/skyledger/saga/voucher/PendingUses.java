@@ -2,7 +2,8 @@ package dev.skyledger.saga.voucher;
 
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.VoucherId;
-import java.time.Duration;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,26 +15,33 @@ import org.springframework.stereotype.Component;
 @Component
 class PendingUses {
 
-    /** Longer than it takes to place a booking, so that those in hand are left alone. */
-    private static final Duration PLACED_BY_THEN = Duration.ofSeconds(60);
-
     private final JdbcClient db;
 
-    PendingUses(JdbcClient db) {
+    private final UsePolicy policy;
+
+    PendingUses(JdbcClient db, UsePolicy policy) {
         this.db = db;
+        this.policy = policy;
     }
 
-    /** One use that somebody should look at. */
-    record Use(VoucherId voucher, BookingId booking) {}
+    /** One use that somebody should look at, in the how many-th life of its booking. */
+    record Use(VoucherId voucher, BookingId booking, int life) {}
 
     /** Written at once, so that an end in the same batch of events finds it. */
-    void note(VoucherId voucher, BookingId booking, Instant at) {
+    void note(Use use, Instant at) {
         db.sql(
                         """
-                        insert into voucher_uses.use (voucher, booking, due) values (?, ?, ?)
-                        on conflict (booking, voucher) do nothing
+                        insert into voucher_uses.use as known (voucher, booking, due, life)
+                        values (?, ?, ?, ?)
+                        on conflict (booking, voucher)
+                        do update set due = excluded.due, life = excluded.life
+                        where known.life < excluded.life
                         """)
-                .params(voucher.value(), booking.value(), utc(at.plus(PLACED_BY_THEN)))
+                .params(
+                        use.voucher().value(),
+                        use.booking().value(),
+                        utc(at.plus(policy.placeWithin())),
+                        use.life())
                 .update();
     }
 
@@ -50,24 +58,28 @@ class PendingUses {
                 .update();
     }
 
-    List<VoucherId> of(BookingId booking) {
-        return db.sql("select voucher from voucher_uses.use where booking = ?")
+    List<Use> of(BookingId booking) {
+        return db.sql("select voucher, booking, life from voucher_uses.use where booking = ?")
                 .param(booking.value())
-                .query((row, _) -> new VoucherId(row.getString(1)))
+                .query(PendingUses::read)
                 .list();
+    }
+
+    private static Use read(ResultSet row, int number) throws SQLException {
+        return new Use(
+                new VoucherId(row.getString("voucher")),
+                new BookingId(row.getString("booking")),
+                row.getInt("life"));
     }
 
     List<Use> due(Instant now, int atMost) {
         return db.sql(
                         """
-                        select voucher, booking from voucher_uses.use
+                        select voucher, booking, life from voucher_uses.use
                         where due <= ? order by due limit ?
                         """)
                 .params(utc(now), atMost)
-                .query((row, _) ->
-                        new Use(
-                                new VoucherId(row.getString("voucher")),
-                                new BookingId(row.getString("booking"))))
+                .query(PendingUses::read)
                 .list();
     }
 

@@ -2,8 +2,8 @@ package dev.skyledger.saga.voucher;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
-import dev.skyledger.contracts.shared.BookingId;
-import dev.skyledger.contracts.shared.VoucherId;
+import dev.skyledger.contracts.booking.ForgoBooking;
+import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.voucher.RedeemVoucher;
 import dev.skyledger.contracts.voucher.ReleaseVoucher;
 import dev.skyledger.contracts.voucher.VoucherReleaseReason;
@@ -23,28 +23,33 @@ class UseEnding {
         this.commands = commands;
     }
 
-    CompletableFuture<?> follow(
-            VoucherId voucher, BookingId booking, BookingEnd end, Origin origin) {
+    CompletableFuture<?> follow(PendingUses.Use use, BookingEnd end, Origin origin) {
         return switch (end) {
             case OPEN -> completedFuture(null);
-            case STANDS -> send(new RedeemVoucher(voucher, booking), origin);
-            case CAME_TO_NOTHING ->
-                    release(voucher, booking, VoucherReleaseReason.BOOKING_ENDED, origin);
-            case NEVER_PAID ->
-                    release(voucher, booking, VoucherReleaseReason.BOOKING_NEVER_PAID, origin);
+            case STANDS -> send(new RedeemVoucher(use.voucher(), use.booking()), origin);
+            case CAME_TO_NOTHING -> release(use, VoucherReleaseReason.BOOKING_ENDED, origin);
+            case NEVER_PAID -> release(use, VoucherReleaseReason.BOOKING_NEVER_PAID, origin);
             case ENDED_BY_SELLER ->
-                    release(voucher, booking, VoucherReleaseReason.BOOKING_ENDED_BY_SELLER, origin);
-            case NEVER_PLACED ->
-                    release(voucher, booking, VoucherReleaseReason.BOOKING_NEVER_PLACED, origin);
+                    release(use, VoucherReleaseReason.BOOKING_ENDED_BY_SELLER, origin);
+            case NEVER_PLACED -> forgo(use, origin);
         };
     }
 
-    private CompletableFuture<?> release(
-            VoucherId voucher, BookingId booking, VoucherReleaseReason reason, Origin origin) {
-        return send(new ReleaseVoucher(voucher, booking, reason), origin);
+    /** The booking decides once whether it was placed in time, or never will be. */
+    private CompletableFuture<?> forgo(PendingUses.Use use, Origin origin) {
+        return this.<Placing>send(new ForgoBooking(use.booking()), origin)
+                .thenCompose(placing ->
+                        placing.isNever()
+                                ? release(use, VoucherReleaseReason.BOOKING_NEVER_PLACED, origin)
+                                : completedFuture(null));
     }
 
-    private CompletableFuture<?> send(Object command, Origin origin) {
+    private CompletableFuture<?> release(
+            PendingUses.Use use, VoucherReleaseReason reason, Origin origin) {
+        return send(new ReleaseVoucher(use.voucher(), use.booking(), reason, use.life()), origin);
+    }
+
+    private <R> CompletableFuture<R> send(Object command, Origin origin) {
         var metadata = origin.metadata("SYSTEM", "voucher-uses", "process");
         return commands.send(new GenericCommandMessage<>(command, metadata));
     }

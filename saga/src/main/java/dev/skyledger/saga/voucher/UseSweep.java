@@ -3,7 +3,9 @@ package dev.skyledger.saga.voucher;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingForgone;
 import dev.skyledger.contracts.booking.BookingRejected;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.log.Actor;
 import dev.skyledger.platform.log.Provenance;
@@ -51,7 +53,7 @@ class UseSweep {
     private void lookAt(PendingUses.Use use) {
         pending.postpone(use, clock.instant().plus(LATER));
         try {
-            ending.follow(use.voucher(), use.booking(), endOf(use.booking()), origin(use))
+            ending.follow(use, endOf(use.booking()), origin(use))
                     .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
         } catch (RuntimeException e) {
@@ -72,21 +74,19 @@ class UseSweep {
     private BookingEnd endOf(BookingId booking) {
         return events.readEvents(booking.value())
                 .asStream()
-                .map(event -> endAfter(event.getPayload()))
-                .reduce(BookingEnd.NEVER_PLACED, UseSweep::later);
-    }
-
-    private static BookingEnd endAfter(Object event) {
-        return switch (event) {
-            case BookingConfirmed _ -> BookingEnd.STANDS;
-            case BookingCancelled it -> BookingEnd.of(it);
-            case BookingRejected _, BookingExpired _ -> BookingEnd.CAME_TO_NOTHING;
-            default -> BookingEnd.OPEN;
-        };
+                .<Object>map(event -> event.getPayload())
+                .reduce(BookingEnd.NEVER_PLACED, UseSweep::after, (_, later) -> later);
     }
 
     /** What happens to a booking beside its way, such as another contact, ends nothing. */
-    private static BookingEnd later(BookingEnd before, BookingEnd after) {
-        return after == BookingEnd.OPEN && before != BookingEnd.NEVER_PLACED ? before : after;
+    private static BookingEnd after(BookingEnd before, Object event) {
+        return switch (event) {
+            case BookingConfirmed _ -> BookingEnd.STANDS;
+            case BookingCancelled it -> BookingEnd.of(it);
+            case BookingForgone _ -> BookingEnd.NEVER_PLACED;
+            case BookingRejected _, BookingExpired _ -> BookingEnd.CAME_TO_NOTHING;
+            case BookingRevived _ -> BookingEnd.OPEN;
+            default -> before == BookingEnd.NEVER_PLACED ? BookingEnd.OPEN : before;
+        };
     }
 }

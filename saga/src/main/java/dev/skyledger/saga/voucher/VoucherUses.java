@@ -43,7 +43,7 @@ class VoucherUses {
 
     @EventHandler
     void on(VoucherReserved event, @Timestamp Instant at) {
-        pending.note(event.voucher(), event.booking(), at);
+        pending.note(new PendingUses.Use(event.voucher(), event.booking(), event.ofLife()), at);
     }
 
     @EventHandler
@@ -84,8 +84,7 @@ class VoucherUses {
 
     private void end(BookingId booking, BookingEnd end, EventMessage<?> message) {
         pending.of(booking)
-                .forEach(voucher ->
-                        results.awaiting(ending.follow(voucher, booking, end, Origin.of(message))));
+                .forEach(use -> results.awaiting(ending.follow(use, end, Origin.of(message))));
     }
 
     private static Money sum(List<HeldItem> items) {

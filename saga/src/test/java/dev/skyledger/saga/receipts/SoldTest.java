@@ -9,7 +9,10 @@ import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.CancelledBy;
 import dev.skyledger.contracts.booking.GivenUpPlace;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.Repayment;
+import dev.skyledger.contracts.booking.StayingItem;
+import dev.skyledger.contracts.booking.StillHeld;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import java.util.List;
@@ -71,6 +74,32 @@ class SoldTest {
         held.evolve(placed());
         held.evolve(explained());
         assertThat(held.paid()).containsExactly(new Sold.Part(HELD_LATER, 1, DEARER));
+    }
+
+    @Test
+    void who_left_before_it_was_paid_is_on_no_receipt() {
+        var held = new Sold();
+        held.evolve(placed());
+        var cheaper = HELD.forFewer(1, euros("60.00"));
+        var staying =
+                new StayingItem(
+                        ITEM,
+                        HELD.inventory(),
+                        HELD.hold(),
+                        1,
+                        List.of(PASSENGER.passenger(), PASSENGER.passenger()));
+        var nothing = euros("0.00");
+        held.evolve(
+                new PassengerWithdrawn(
+                        ANNAS_BOOKING,
+                        "cancelled",
+                        0,
+                        new Cancellation(
+                                1, CancelledBy.TRAVELLER, null, List.of(), nothing, nothing),
+                        List.of(staying),
+                        new StillHeld(List.of(cheaper), euros("60.00"))));
+        assertThat(held.paid()).containsExactly(new Sold.Part(cheaper, 2, euros("60.00")));
+        assertThat(held.repayment(1)).isNull();
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.skyledger.saga.stripe;
 
 import static dev.skyledger.contracts.payment.PaymentExamples.ANNAS_PAYMENT;
 import static dev.skyledger.saga.stripe.StripeExamples.*;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,14 +9,9 @@ import dev.skyledger.saga.provider.Answer;
 import dev.skyledger.saga.provider.CallbackRequest;
 import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.UnverifiedCallback;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 class StripeCallbacksTest {
@@ -52,6 +46,16 @@ class StripeCallbacksTest {
     }
 
     @Test
+    void a_refund_that_failed_is_news_of_its_own_round() {
+        var news = callbacks.read(signed("refund.failed", refund("re_2", 1, "failed"), 0));
+        assertThat(news.operation()).isEqualTo(Operation.REFUND);
+        assertThat(news.round()).isEqualTo(1);
+        assertThat(news.answer()).isEqualTo(new Answer.Failed("lost-or-stolen-card"));
+        var first = callbacks.read(signed("refund.updated", refund("failed"), 0));
+        assertThat(first.round()).isZero();
+    }
+
+    @Test
     void what_is_not_ours_is_of_no_concern() {
         assertThat(callbacks.read(signed("payment_intent.succeeded", someoneElses(), 0))).isNull();
         assertThat(callbacks.read(signed("customer.created", intent("succeeded"), 0))).isNull();
@@ -69,21 +73,7 @@ class StripeCallbacksTest {
         assertThatThrownBy(() -> callbacks.read(request)).isInstanceOf(UnverifiedCallback.class);
     }
 
-    /** As Stripe documents its signature: the moment and the body under a keyed hash. */
     private static CallbackRequest signed(String type, String about, long secondsAgo) {
-        var body = event(type, about);
-        var moment = CLOCK.instant().getEpochSecond() - secondsAgo;
-        var signature = "t=%d,v1=%s".formatted(moment, hash(moment + "." + body));
-        return new CallbackRequest(Map.of("Stripe-Signature", List.of(signature)), body);
-    }
-
-    private static String hash(String text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(CALLBACK_SECRET.getBytes(UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return StripeExamples.signed(event(type, about), CLOCK.instant().minusSeconds(secondsAgo));
     }
 }

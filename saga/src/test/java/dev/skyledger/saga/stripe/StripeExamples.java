@@ -3,10 +3,19 @@ package dev.skyledger.saga.stripe;
 import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
 import static dev.skyledger.contracts.booking.BookingExamples.PRICE;
 import static dev.skyledger.contracts.payment.PaymentExamples.ANNAS_PAYMENT;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.skyledger.saga.provider.CallbackRequest;
 import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.Origin;
 import dev.skyledger.saga.provider.ProviderCall;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** Calls to Stripe, and its answers as it writes them, without what nobody reads. */
 final class StripeExamples {
@@ -25,9 +34,13 @@ final class StripeExamples {
     private StripeExamples() {}
 
     static ProviderCall call(Operation operation, String detail) {
+        return call(operation, detail, 0);
+    }
+
+    static ProviderCall call(Operation operation, String detail, int round) {
         var origin = new Origin("story", "cause", "trace");
         return new ProviderCall(
-                ANNAS_PAYMENT, operation, 1, PRICE, detail, origin, BOOKED_AT, 0, 0);
+                ANNAS_PAYMENT, operation, 1, PRICE, detail, origin, BOOKED_AT, 0, round);
     }
 
     static String intent(String status) {
@@ -65,6 +78,13 @@ final class StripeExamples {
                 .formatted(status, MARKS);
     }
 
+    /** What one round of giving money back left. */
+    static String refund(String id, int round, String status) {
+        return refund(status)
+                .replace("re_1", id)
+                .replace("\"attempt\"", "\"round\": \"%d\", \"attempt\"".formatted(round));
+    }
+
     static String declined(String code) {
         return """
         {"error": {"type": "card_error", "code": "card_declined", "decline_code": "%s",
@@ -81,10 +101,31 @@ final class StripeExamples {
     }
 
     static String event(String type, String about) {
+        return event("evt_1", type, about);
+    }
+
+    static String event(String id, String type, String about) {
         return """
-        {"id": "evt_1", "object": "event", "type": "%s", "api_version": "2024-06-20",
+        {"id": "%s", "object": "event", "type": "%s", "api_version": "2024-06-20",
          "data": {"object": %s}}
         """
-                .formatted(type, about);
+                .formatted(id, type, about);
+    }
+
+    /** As Stripe documents its signature: the moment and the body under a keyed hash. */
+    static CallbackRequest signed(String body, Instant at) {
+        var moment = at.getEpochSecond();
+        var signature = "t=%d,v1=%s".formatted(moment, hash(moment + "." + body));
+        return new CallbackRequest(Map.of("Stripe-Signature", List.of(signature)), body);
+    }
+
+    private static String hash(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(CALLBACK_SECRET.getBytes(UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

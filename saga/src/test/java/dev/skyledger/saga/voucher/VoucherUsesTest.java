@@ -1,6 +1,8 @@
 package dev.skyledger.saga.voucher;
 
+import static dev.skyledger.contracts.booking.BookingChangeExamples.revived;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static dev.skyledger.contracts.voucher.VoucherExamples.TWENTY;
 import static dev.skyledger.contracts.voucher.VoucherExamples.WELCOME;
 import static dev.skyledger.contracts.voucher.VoucherExamples.redeemed;
 import static dev.skyledger.contracts.voucher.VoucherExamples.released;
@@ -11,10 +13,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.BookingForgone;
+import dev.skyledger.contracts.booking.ForgoBooking;
+import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.voucher.RedeemVoucher;
 import dev.skyledger.contracts.voucher.ReleaseVoucher;
 import dev.skyledger.contracts.voucher.VoucherReleaseReason;
+import dev.skyledger.contracts.voucher.VoucherReserved;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.Commands;
@@ -51,7 +57,8 @@ class VoucherUsesTest {
 
     private PendingUses pending() {
         DirectWrites.migrate(database, "voucher_uses");
-        return new PendingUses(JdbcClient.create(database));
+        var policy = new UsePolicy(Duration.ofSeconds(10), Duration.ofSeconds(60));
+        return new PendingUses(JdbcClient.create(database), policy);
     }
 
     /** Waits for nothing, for the answers are there. */
@@ -113,6 +120,7 @@ class VoucherUsesTest {
     }
 
     private static final BookingConfirmed CHEAPER = confirmedFor(Money.of("1.00", "EUR"));
+    private static final ForgoBooking FORGO = new ForgoBooking(ANNAS_BOOKING);
     private static final RedeemVoucher REDEEM = new RedeemVoucher(WELCOME, ANNAS_BOOKING);
 
     private static ReleaseVoucher release(VoucherReleaseReason reason) {
@@ -159,8 +167,52 @@ class VoucherUsesTest {
         happens(reserved(ANNAS_BOOKING));
         sweep(BOOKED_AT.minus(Duration.ofDays(1)));
         assertThat(sent()).isEmpty();
+        bus.setCallbackBehavior((_, _) -> Placing.FORGONE);
         sweep(Instant.parse("2999-01-01T00:00:00Z"));
-        assertThat(sent()).containsExactly(release(VoucherReleaseReason.BOOKING_NEVER_PLACED));
+        assertThat(sent())
+                .containsExactly(FORGO, release(VoucherReleaseReason.BOOKING_NEVER_PLACED));
+    }
+
+    @Test
+    void one_that_is_placed_at_the_last_moment_keeps_it() throws Exception {
+        happens(reserved(ANNAS_BOOKING));
+        bus.setCallbackBehavior((_, _) -> Placing.KNOWN);
+        sweep(Instant.parse("2999-01-01T00:00:00Z"));
+        assertThat(sent()).containsExactly(FORGO);
+    }
+
+    @Test
+    void what_a_crash_left_of_a_forgone_booking_is_given_back_later() throws Exception {
+        happens(reserved(ANNAS_BOOKING));
+        written(new BookingForgone(ANNAS_BOOKING));
+        bus.setCallbackBehavior((_, _) -> Placing.FORGONE);
+        sweep(Instant.parse("2999-01-01T00:00:00Z"));
+        assertThat(sent())
+                .containsExactly(FORGO, release(VoucherReleaseReason.BOOKING_NEVER_PLACED));
+    }
+
+    @Test
+    void a_booking_that_lives_again_keeps_what_it_reserved_again() throws Exception {
+        happens(reserved(ANNAS_BOOKING), released(ANNAS_BOOKING), again());
+        written(placed(), new BookingExpired(ANNAS_BOOKING, 0, List.of(HELD)), revived());
+        sweep(Instant.parse("2999-01-01T00:00:00Z"));
+        assertThat(sent()).isEmpty();
+        happens(new BookingExpired(ANNAS_BOOKING, 0, List.of(HELD)));
+        assertThat(sent())
+                .containsExactly(
+                        new ReleaseVoucher(
+                                WELCOME, ANNAS_BOOKING, VoucherReleaseReason.BOOKING_ENDED, 2));
+    }
+
+    @Test
+    void news_of_its_former_life_speaks_of_that_one() throws Exception {
+        happens(reserved(ANNAS_BOOKING));
+        happens(new BookingExpired(ANNAS_BOOKING, 0, List.of(HELD)), again());
+        assertThat(sent()).containsExactly(release(VoucherReleaseReason.BOOKING_ENDED));
+    }
+
+    private static VoucherReserved again() {
+        return new VoucherReserved(WELCOME, ANNAS_BOOKING, TWENTY, ANNA, 2);
     }
 
     @Test

@@ -1,0 +1,57 @@
+package dev.skyledger.command.booking;
+
+import static dev.skyledger.command.booking.BookingFixture.bookingAt;
+import static dev.skyledger.contracts.booking.BookingChangeExamples.forgone;
+import static dev.skyledger.contracts.booking.BookingExamples.*;
+
+import dev.skyledger.contracts.booking.ForgoBooking;
+import dev.skyledger.contracts.booking.Placing;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.junit.jupiter.api.Test;
+
+class ForgoBookingTest {
+
+    private static final ForgoBooking FORGO = new ForgoBooking(ANNAS_BOOKING);
+
+    private final FixtureConfiguration<Booking> booking = bookingAt(BOOKED_AT);
+
+    @Test
+    void what_nobody_placed_until_now_never_will_be() {
+        booking.givenNoPriorActivity()
+                .when(FORGO)
+                .expectResultMessagePayload(Placing.FORGONE)
+                .expectEvents(forgone());
+    }
+
+    @Test
+    void whoever_was_interrupted_for_so_long_is_told_so() {
+        booking.given(forgone())
+                .when(placeBooking())
+                .expectResultMessagePayload(Placing.FORGONE)
+                .expectNoEvents();
+    }
+
+    @Test
+    void forgoing_it_again_changes_nothing() {
+        booking.given(forgone())
+                .when(FORGO)
+                .expectResultMessagePayload(Placing.FORGONE)
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_was_placed_before_stays() {
+        booking.given(placed())
+                .when(FORGO)
+                .expectResultMessagePayload(Placing.KNOWN)
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_was_refused_needs_nothing() {
+        booking.given(refused())
+                .when(FORGO)
+                .expectResultMessagePayload(Placing.REFUSED)
+                .expectNoEvents();
+    }
+}
