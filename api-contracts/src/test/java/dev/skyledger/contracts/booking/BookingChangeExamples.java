@@ -1,15 +1,6 @@
 package dev.skyledger.contracts.booking;
 
-import static dev.skyledger.contracts.booking.BookingExamples.ANNA;
-import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
-import static dev.skyledger.contracts.booking.BookingExamples.ANNA_FLYING;
-import static dev.skyledger.contracts.booking.BookingExamples.CARD;
-import static dev.skyledger.contracts.booking.BookingExamples.HELD;
-import static dev.skyledger.contracts.booking.BookingExamples.HELD_UNTIL;
-import static dev.skyledger.contracts.booking.BookingExamples.ITEM;
-import static dev.skyledger.contracts.booking.BookingExamples.PAY_BY;
-import static dev.skyledger.contracts.booking.BookingExamples.PRICE;
-import static dev.skyledger.contracts.booking.BookingExamples.REFERENCE;
+import static dev.skyledger.contracts.booking.BookingExamples.*;
 
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;

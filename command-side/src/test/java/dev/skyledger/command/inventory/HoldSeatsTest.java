@@ -16,7 +16,6 @@ import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
 import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
 import dev.skyledger.contracts.inventory.HoldSeats;
-import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 class HoldSeatsTest {
 
     private static final SaleTerms TERMS = new SaleTerms(Conditions.STANDARD, SALES_END);
-    private static final Instant SOON = NOON.plusSeconds(1);
     private static final Instant LATER = NOON.plus(TEN_MINUTES);
     private static final Granted LIGHT_FOR_BEN = light(LATER);
 
@@ -162,35 +160,6 @@ class HoldSeatsTest {
                 .given(inventoryOpenedWithConditions(), new FareClosed(SEATS, Cabin.ECONOMY, LIGHT))
                 .when(hold(BENS_HOLD, LIGHT, 1))
                 .expectResultMessagePayload(new Refused(Reason.NO_SUCH_FARE, 0, null))
-                .expectNoEvents();
-    }
-
-    @Test
-    void nothing_is_held_for_longer_than_it_is_sold() {
-        inventory
-                .given(inventoryOpenedWithConditions(), new SalesEndMoved(SEATS, SALES_END, SOON))
-                .when(hold(BENS_HOLD, 2))
-                .expectEvents(lightHeld(BENS_HOLD, 2, SOON));
-    }
-
-    @Test
-    void nothing_is_held_after_the_end_of_sales() {
-        inventory
-                .given(inventoryOpenedWithConditions(), new SalesEndMoved(SEATS, SALES_END, NOON))
-                .when(hold(BENS_HOLD, 1))
-                .expectResultMessagePayload(new Refused(Reason.SALES_CLOSED, 0, null))
-                .expectNoEvents();
-    }
-
-    @Test
-    void nothing_is_held_after_sales_were_closed_not_even_again() {
-        inventory
-                .given(
-                        inventoryOpenedWithConditions(),
-                        lightHeld(BENS_HOLD, 2, LATER),
-                        salesClosed())
-                .when(hold(BENS_HOLD, 2))
-                .expectResultMessagePayload(new Refused(Reason.SALES_CLOSED, 0, null))
                 .expectNoEvents();
     }
 

@@ -92,7 +92,7 @@ class SeatModel {
             case SeatsUnblocked it -> blocks.unblock(it);
             case SeatsHeld it -> hold(it, now);
             case SeatsAssigned it -> {
-                maps.seat(it, find(it.hold()));
+                maps.seat(it, held.getOrDefault(it.hold(), sold.get(it.hold())));
                 blocks.swap(it);
             }
             case HoldExtended it -> {
@@ -170,10 +170,6 @@ class SeatModel {
         assertThat(hold.until()).as("I5").isAfter(now);
         assertThat(closed || !salesEnd.isAfter(now)).isFalse();
         assertThat(sold.put(it.hold(), hold)).as("I7").isNull();
-    }
-
-    private SeatsHeld find(HoldId hold) {
-        return held.getOrDefault(hold, sold.get(hold));
     }
 
     int capacityOf(Cabin cabin) {
