@@ -102,8 +102,7 @@ class ADeskIsInterruptedTest {
     }
 
     private static String voucher(Trade trade) {
-        var terms =
-                Map.of("kind", "MONEY", "amount", Map.of("amount", "30.00", "currency", "EUR"));
+        var terms = Map.of("kind", "MONEY", "amount", Map.of("amount", "30.00", "currency", "EUR"));
         return trade.api().post("/admin/vouchers", trade.admin(), terms).text("code");
     }
 

@@ -49,8 +49,7 @@ enum Booker {
 
     /** For whoever books, 30.00 off. */
     static String voucher(Api api, String admin) {
-        var terms =
-                Map.of("kind", "MONEY", "amount", FlightPlan.euros("30.00"), "uses", 1000);
+        var terms = Map.of("kind", "MONEY", "amount", FlightPlan.euros("30.00"), "uses", 1000);
         return api.post("/admin/vouchers", admin, terms).text("code");
     }
 

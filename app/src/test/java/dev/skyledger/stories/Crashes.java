@@ -66,9 +66,7 @@ final class Crashes implements AutoCloseable {
         var booking = does.has(story);
         bookings++;
         recoveries.before(
-                step,
-                () -> does.it(story, booking),
-                () -> isFinished(recoveries.running().api()));
+                step, () -> does.it(story, booking), () -> isFinished(recoveries.running().api()));
     }
 
     private static Trade trade(Api api) {

@@ -45,7 +45,10 @@ class NoExchangeStandsHalfwayTest {
                     "ask REFUND",
                     "PaymentRefunded");
             crashes.before(
-                    Exchanger.EXCHANGES_WHAT_IS_HELD, "SeatsHeld", "ItemExchanged", "SeatsReleased");
+                    Exchanger.EXCHANGES_WHAT_IS_HELD,
+                    "SeatsHeld",
+                    "ItemExchanged",
+                    "SeatsReleased");
             crashes.were(25);
         }
     }

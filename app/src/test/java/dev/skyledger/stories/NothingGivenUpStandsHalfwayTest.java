@@ -30,7 +30,8 @@ class NothingGivenUpStandsHalfwayTest {
                     "SoldSeatsReturned",
                     "RefundRequested",
                     "PaymentRefunded");
-            crashes.before(Exchanger.CANCELS_WHAT_WAS_EXCHANGED, "RefundRequested", "PaymentRefunded");
+            crashes.before(
+                    Exchanger.CANCELS_WHAT_WAS_EXCHANGED, "RefundRequested", "PaymentRefunded");
             crashes.were(13);
         }
     }

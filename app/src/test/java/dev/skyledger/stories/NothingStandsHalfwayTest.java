@@ -157,7 +157,9 @@ class NothingStandsHalfwayTest {
                 .list();
     }
 
-    /** What is set aside or used for a booking that does not stand, or not used by one that does. */
+    /**
+     * What is set aside or used for a booking that does not stand, or not used by one that does.
+     */
     private List<String> wrongUses() {
         return db.sql(
                         """

@@ -102,8 +102,7 @@ final class PastEvents {
     /** Some families are divided into smaller ones. */
     private static Stream<Class<?>> membersOf(Class<?> family) {
         return family.isSealed()
-                ? Arrays.stream(family.getPermittedSubclasses())
-                        .flatMap(PastEvents::membersOf)
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(PastEvents::membersOf)
                 : Stream.of(family);
     }
 

@@ -56,8 +56,7 @@ final class Recoveries implements AutoCloseable {
                 .atMost(AT_MOST)
                 .pollInterval(Duration.ofMillis(250))
                 .untilAsserted(finished);
-        measured.put(
-                measured.size() + 1 + " " + step, Duration.between(started, Instant.now()));
+        measured.put(measured.size() + 1 + " " + step, Duration.between(started, Instant.now()));
     }
 
     /** So many crashes, and how long each took. */

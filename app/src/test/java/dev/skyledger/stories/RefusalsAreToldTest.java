@@ -103,7 +103,11 @@ class RefusalsAreToldTest {
         var booking = held("TP986");
         var path = Trade.path(booking);
         var late = Map.of("until", Instant.now().plus(Duration.ofHours(3)).toString());
-        told(booking, post(path + "/hold-extension", late), "hold-extension", "hold-not-extendable");
+        told(
+                booking,
+                post(path + "/hold-extension", late),
+                "hold-extension",
+                "hold-not-extendable");
         var seat =
                 Map.of(
                         "itemId", Trade.itemOf(booking, 0),
