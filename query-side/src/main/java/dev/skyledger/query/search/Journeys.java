@@ -31,7 +31,10 @@ final class Journeys {
     /** Some journeys, and whether there may be more that were not looked for. */
     record Some(List<Journey> journeys, boolean isCut) {}
 
-    /** The first legs of a journey, and the rank that it has at least. */
+    /**
+     * The first legs of a journey, and the rank that it has at least. It is named once it is whole:
+     * before, fewer departures put it first.
+     */
     private record Begun(Cabined in, List<Onward> legs, Onward.Sum sum, Rank rank) {
 
         boolean isWhole() {
@@ -84,9 +87,7 @@ final class Journeys {
 
     private @Nullable Onward onward(Way way, int leg, @Nullable Following following) {
         var rest = following == null ? Onward.Sum.NOTHING : following.leastAfter(way);
-        return rest == null
-                ? null
-                : new Onward(way, way.name(), Onward.Sum.of(way, leg, ordering).plus(rest));
+        return rest == null ? null : new Onward(way, Onward.Sum.of(way, leg, ordering).plus(rest));
     }
 
     /** The first so many journeys after a rank. */
@@ -135,12 +136,13 @@ final class Journeys {
     private Begun begun(Cabined in, List<Onward> before, Onward.Sum sum, Onward onward) {
         var legs = Stream.concat(before.stream(), Stream.of(onward)).toList();
         var least = sum.plus(onward.least());
+        var isWhole = legs.size() > in.later().size();
         var rank =
                 new Rank(
                         least.first(),
                         least.second(),
                         legs.stream().map(it -> it.way().departure()).toList(),
-                        legs.stream().map(Onward::name).toList(),
+                        isWhole ? legs.stream().map(it -> it.way().name()).toList() : List.of(),
                         in.cabin());
         var spent = sum.plus(Onward.Sum.of(onward.way(), before.size(), ordering));
         return new Begun(in, legs, spent, rank);

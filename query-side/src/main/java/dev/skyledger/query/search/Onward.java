@@ -1,7 +1,7 @@
 package dev.skyledger.query.search;
 
 /** A way to fly a leg, and what it and the rest of the journey add at least. */
-record Onward(Way way, String name, Sum least) {
+record Onward(Way way, Sum least) {
 
     /** What is paid, and what the rank of a journey is made of. */
     record Sum(long price, long first, long second) {
