@@ -76,6 +76,9 @@ final class Bench {
             if (ONLY.contains("P7")) {
                 bench.alerts();
             }
+            if (ONLY.contains("P9")) {
+                new Starts(folder.resolve("starts"), JVM).measure();
+            }
             if (ONLY.contains("INDEX")) {
                 bench.alone(Reindexing.class, "reindexing");
             }

@@ -83,10 +83,15 @@ final class Bookings {
         var orders = new ArrayList<byte[]>();
         for (var i = 0; i < Extent.FLIGHTS; i++) {
             var flight = prepared.post("/api/v1/admin/flights", admin, flight(i));
-            var body = JSON.writeValueAsString(order(flight.path("flightId").asString()));
-            orders.add(Connection.post("/api/v1/bookings", token, body, "Prefer: wait=30"));
+            orders.add(order(token, flight.path("flightId").asString()));
         }
         return orders;
+    }
+
+    /** What is sent to book a flight and pay for it. */
+    static byte[] order(String token, String flight) {
+        var body = JSON.writeValueAsString(order(flight));
+        return Connection.post("/api/v1/bookings", token, body, "Prefer: wait=30");
     }
 
     private static Map<String, Object> flight(int number) {
