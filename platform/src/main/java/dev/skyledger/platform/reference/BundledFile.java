@@ -6,7 +6,9 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /** A table that comes with the application: CSV in UTF-8, with a header. */
@@ -26,7 +28,7 @@ record BundledFile(String name) {
     private static <T> T formed(NamedCsvRecord row, Function<NamedCsvRecord, T> form) {
         try {
             return form.apply(row);
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | DateTimeException | NoSuchElementException e) {
             throw new IllegalArgumentException(
                     "line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
         }

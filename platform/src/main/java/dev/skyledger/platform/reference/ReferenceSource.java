@@ -1,5 +1,6 @@
 package dev.skyledger.platform.reference;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import dev.skyledger.platform.problem.Problem;
 import dev.skyledger.platform.problem.ProblemCatalogue;
 import dev.skyledger.platform.problem.ProblemException;
@@ -63,7 +64,7 @@ class ReferenceSource {
             var seen = new HashSet<String>();
             list.forEach(it -> require(seen.add(code.apply(it)), code.apply(it) + " comes twice"));
             return list;
-        } catch (RuntimeException e) {
+        } catch (IllegalArgumentException | CsvParseException e) {
             LOG.warn("The list of {} is unfit: {}", location, e.getMessage());
             throw unfit(e);
         }
