@@ -16,6 +16,7 @@ import { StageCard } from './StageCard';
 import { StatusBadge } from './StatusBadge';
 import { Timeline } from './Timeline';
 import type { Said } from './useDone';
+import { WatchBooked } from './WatchBooked';
 
 type Props = { booking: Booking; said: Said };
 
@@ -40,6 +41,7 @@ export function BookingDetails({ booking, said }: Props) {
                 <ItemsCard booking={booking} />
                 <Stack gap="lg">
                     <BookingActions booking={booking} />
+                    <WatchBooked booking={booking} />
                     <PaymentCard booking={booking} />
                     <PassengersCard booking={booking} />
                     <ContactCard booking={booking} />

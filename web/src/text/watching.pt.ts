@@ -63,6 +63,11 @@ export const watching = {
     'watch.ways':
         'Uma viagem inteira não tem o preço de um dia por que esperar, mas cada trajeto tem. Podemos avisá-lo de novos mínimos:',
     'watch.wayLow': '{origin} para {destination}, {date}',
+    'watch.booked': 'Se ficar mais barato',
+    'watch.bookedWhy':
+        'Saiba quando a mesma rota, no mesmo dia e na mesma cabina, puder ser sua por menos do que pagou.',
+    'watch.bookedButton': 'Avisar-me se ficar mais barato',
+    'watch.bookedDone': 'Avisamos quando custar menos do que pagou.',
     'watch.see': 'Ver os seus alertas de preço',
 
     'prices.title': 'Preços nesta rota',

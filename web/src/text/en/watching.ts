@@ -60,6 +60,11 @@ export const watching = {
     'watch.doneLow': 'We will tell you whenever it gets cheaper than it was.',
     'watch.ways': 'A whole journey has no price of one day to wait for, but each way has. We can tell you of new lows:',
     'watch.wayLow': '{origin} to {destination}, {date}',
+    'watch.booked': 'If it gets cheaper',
+    'watch.bookedWhy':
+        'Be told when you could have the same route on the same day, in the same cabin, for less than you paid.',
+    'watch.bookedButton': 'Tell me if it gets cheaper',
+    'watch.bookedDone': 'We will tell you when it costs less than you paid.',
     'watch.see': 'See your price alerts',
 
     'prices.title': 'Prices on this route',
