@@ -13,7 +13,7 @@ export function WatchWays({ query }: { query: SearchQuery }) {
             <Text size="sm" c="dimmed">
                 {t('watch.ways')}
             </Text>
-            <Group gap="xs" className="tools">
+            <Group gap="xs">
                 {waysOf(query).map((way) => (
                     <Way key={JSON.stringify(alertFor({ ...query, ...way }))} query={query} way={way} />
                 ))}

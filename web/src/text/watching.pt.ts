@@ -61,8 +61,8 @@ export const watching = {
         'Para o podermos avisar sempre que fique mais barato do que já esteve. Não precisa de pedir outra vez.',
     'watch.doneLow': 'Avisamos sempre que ficar mais barato do que já esteve.',
     'watch.ways':
-        'Uma viagem inteira não tem o preço de um dia por que esperar, mas cada trajeto tem. Podemos avisá-lo de novos mínimos:',
-    'watch.wayLow': '{origin} para {destination}, {date}',
+        'Uma viagem inteira não tem o preço de um dia por que esperar, mas cada trajeto tem. Podemos avisá-lo de:',
+    'watch.wayLow': 'Novos mínimos de {origin} para {destination}, {date}',
     'watch.booked': 'Se ficar mais barato',
     'watch.bookedWhy':
         'Saiba quando a mesma rota, no mesmo dia e na mesma cabina, puder ser sua por menos do que pagou.',

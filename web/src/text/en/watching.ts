@@ -58,8 +58,8 @@ export const watching = {
     'watch.anyLow': 'Tell me of any new low',
     'watch.signInLow': 'So that we can tell you whenever it gets cheaper than it was. You do not have to ask again.',
     'watch.doneLow': 'We will tell you whenever it gets cheaper than it was.',
-    'watch.ways': 'A whole journey has no price of one day to wait for, but each way has. We can tell you of new lows:',
-    'watch.wayLow': '{origin} to {destination}, {date}',
+    'watch.ways': 'A whole journey has no price of one day to wait for, but each way has. We can tell you of:',
+    'watch.wayLow': 'New lows from {origin} to {destination}, {date}',
     'watch.booked': 'If it gets cheaper',
     'watch.bookedWhy':
         'Be told when you could have the same route on the same day, in the same cabin, for less than you paid.',
