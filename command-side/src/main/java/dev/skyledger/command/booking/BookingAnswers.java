@@ -129,7 +129,7 @@ class BookingAnswers {
             return new RefusedBefore(details.bookingId(), reason.code(), reason.detail());
         }
         var flight = details.items().getFirst().flightId();
-        return new SeatsUnavailable(details.bookingId(), flight, reason.code(), reason.available());
+        return SeatsUnavailable.withoutAlternatives(details.bookingId(), flight, reason.code(), reason.available());
     }
 
     private static Refusal declined(BookingDetails details, BookingDetails.PaymentDetails payment) {

@@ -130,7 +130,7 @@ class ExchangeEndpoint {
     private static Refusal refusal(ExchangeTerms terms, String reason) {
         return switch (reason) {
             case "seats-unavailable" ->
-                    new SeatsUnavailable(
+                    SeatsUnavailable.withoutAlternatives(
                             terms.booking(), terms.lines().getFirst().flightId(), reason, 0);
             case "timed-out", "given-up", "booking-cancelled" ->
                     new ExchangeQuoteExpired(terms.booking());

@@ -95,7 +95,7 @@ class ExchangeHolds {
                 price.total(party),
                 item.seats(),
                 granted.until(),
-                terms);
+                terms, List.of());
     }
 
     private static HeldItem wanted(
@@ -112,7 +112,7 @@ class ExchangeHolds {
                 line.price(),
                 line.price(),
                 party(proposal, at).seats(),
-                until);
+                until, null, List.of());
     }
 
     /** Two requests at once hold seats of their own, so that one that is refused gives back its. */

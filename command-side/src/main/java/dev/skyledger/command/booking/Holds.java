@@ -153,7 +153,7 @@ final class Holds {
     }
 
     private static ReleaseSeats release(Hold hold) {
-        return new ReleaseSeats(
+        return ReleaseSeats.all(
                 InventoryId.of(hold.item().flight()),
                 HoldId.of(hold.item().item(), FIRST),
                 ReleaseReason.BOOKING_NEVER_PLACED);

@@ -1,5 +1,6 @@
 package dev.skyledger.command.booking;
 
+import java.util.List;
 import dev.skyledger.contracts.booking.ExchangeProposal.Leaving;
 import dev.skyledger.contracts.booking.FareTerms;
 import dev.skyledger.contracts.booking.HeldItem;
@@ -30,7 +31,7 @@ record TakenSeats(Leaving old, HeldItem wanted, Granted granted) {
                 cheaper == null ? old.worth() : cheaper.total(old.party()),
                 wanted.seats(),
                 granted.until(),
-                terms == null ? null : new SaleTerms(conditions(cheaper), terms.departure()));
+                terms == null ? null : new SaleTerms(conditions(cheaper), terms.departure()), List.of());
     }
 
     /** What a seat costs there, where the party pays less than for the old ones. */

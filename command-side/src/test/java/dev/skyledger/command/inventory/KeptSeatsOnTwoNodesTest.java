@@ -57,8 +57,8 @@ class KeptSeatsOnTwoNodesTest {
     }
 
     KeptSeatsOnTwoNodesTest() {
-        var fare = new FareStock(LIGHT, LIGHT_PRICE, CAPACITY);
-        var cabin = new CabinStock(Cabin.ECONOMY, CAPACITY, List.of(fare));
+        var fare = new FareStock(LIGHT, LIGHT_PRICE, CAPACITY, null);
+        var cabin = new CabinStock(Cabin.ECONOMY, CAPACITY, List.of(fare), null);
         one.send(new OpenInventory(SEATS, SALES_END, ZoneOffset.UTC, List.of(cabin)));
         one.send(
                 new BlockSeats(
@@ -153,7 +153,7 @@ class KeptSeatsOnTwoNodesTest {
     }
 
     private static ReleaseSeats release(int number) {
-        return new ReleaseSeats(SEATS, id(number), ReleaseReason.BOOKING_CANCELLED);
+        return ReleaseSeats.all(SEATS, id(number), ReleaseReason.BOOKING_CANCELLED);
     }
 
     private static int number(HoldId hold) {

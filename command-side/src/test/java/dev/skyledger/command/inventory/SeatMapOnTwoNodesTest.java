@@ -59,7 +59,7 @@ class SeatMapOnTwoNodesTest {
     }
 
     SeatMapOnTwoNodesTest() {
-        var fare = new FareStock(LIGHT, LIGHT_PRICE, MAP.size());
+        var fare = new FareStock(LIGHT, LIGHT_PRICE, MAP.size(), null);
         var cabin = new CabinStock(Cabin.ECONOMY, MAP.size(), List.of(fare), MAP);
         one.send(new OpenInventory(SEATS, SALES_END, ZoneOffset.UTC, List.of(cabin)));
     }
@@ -116,7 +116,7 @@ class SeatMapOnTwoNodesTest {
 
     private static HoldSeats hold(HoldId hold, int number) {
         return new HoldSeats(
-                SEATS, hold, booking(number), null, null, 1, NOON.plus(TEN_MINUTES), null);
+                SEATS, hold, booking(number), null, null, 1, NOON.plus(TEN_MINUTES), null, List.of());
     }
 
     private static AssignSeats wish(HoldId hold, int number, Random chance) {

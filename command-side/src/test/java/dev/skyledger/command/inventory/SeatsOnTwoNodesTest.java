@@ -53,8 +53,8 @@ class SeatsOnTwoNodesTest {
     }
 
     SeatsOnTwoNodesTest() {
-        var fare = new FareStock(LIGHT, LIGHT_PRICE, CAPACITY);
-        var cabin = new CabinStock(Cabin.ECONOMY, CAPACITY, List.of(fare));
+        var fare = new FareStock(LIGHT, LIGHT_PRICE, CAPACITY, null);
+        var cabin = new CabinStock(Cabin.ECONOMY, CAPACITY, List.of(fare), null);
         one.send(new OpenInventory(SEATS, SALES_END, ZoneOffset.UTC, List.of(cabin)));
     }
 
@@ -120,11 +120,11 @@ class SeatsOnTwoNodesTest {
 
     private static HoldSeats hold(int number) {
         return new HoldSeats(
-                SEATS, id(number), booking(number), null, null, 1, NOON.plus(TEN_MINUTES), null);
+                SEATS, id(number), booking(number), null, null, 1, NOON.plus(TEN_MINUTES), null, List.of());
     }
 
     private static ReleaseSeats release(int number) {
-        return new ReleaseSeats(SEATS, id(number), ReleaseReason.BOOKING_CANCELLED);
+        return ReleaseSeats.all(SEATS, id(number), ReleaseReason.BOOKING_CANCELLED);
     }
 
     private static HoldId id(int number) {

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skyledger.contracts.voucher.VoucherExamples;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.TravellerId;
@@ -70,7 +71,7 @@ class LimitsOfManyCheckoutsTest {
     }
 
     private static ReserveVoucher wish(int number, int traveller) {
-        return new ReserveVoucher(WELCOME, booking(number), traveller(traveller), TWENTY, TWENTY);
+        return VoucherExamples.reserve(booking(number), traveller(traveller), TWENTY, TWENTY);
     }
 
     private List<Checkout> thousandCheckouts(IntFunction<ReserveVoucher> wish) {
@@ -128,7 +129,7 @@ class LimitsOfManyCheckoutsTest {
         assertThat(first).filteredOn(Checkout::isReduced).hasSize(300);
         var lucky = first.stream().filter(Checkout::isReduced).findFirst().orElseThrow().number();
         one.commands.sendAndWait(
-                new ReleaseVoucher(WELCOME, booking(lucky), VoucherReleaseReason.BOOKING_ENDED));
+                new ReleaseVoucher(WELCOME, booking(lucky), VoucherReleaseReason.BOOKING_ENDED, 1));
         try (var third = new Node(another, Node.LIMITS, CLOCK, List.of(Voucher.class))) {
             var again = IntStream.of(5001, 5002).mapToObj(number -> wish(number, 1));
             assertThat(again.map(it -> third.commands.<ReservationOutcome>send(it).join()))

@@ -55,7 +55,7 @@ class OneUseManyCheckoutsTest {
                 .mapToObj(n -> {
                     var booking = new BookingId(new UUID(n, n).toString());
                     return nodes[n % nodes.length].commands.<ReservationOutcome>send(
-                            new ReserveVoucher(voucher, booking, ANNA, TWENTY, TWENTY));
+                            new ReserveVoucher(voucher, booking, ANNA, TWENTY, TWENTY, 1, null));
                 })
                 .toList()
                 .stream()

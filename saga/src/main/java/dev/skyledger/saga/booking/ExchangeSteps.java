@@ -169,7 +169,7 @@ record ExchangeSteps(FollowUp follow, MoneySteps money, Instant now) {
         return together(
                 items.stream()
                         .flatMap(item -> Stream.of(item, SeatSale.secondTry(item)))
-                        .map(item -> new ReleaseSeats(item.inventory(), item.hold(), reason))
+                        .map(item -> ReleaseSeats.all(item.inventory(), item.hold(), reason))
                         .map(follow::send));
     }
 
