@@ -25,20 +25,6 @@ public record ReportScheduleChange(
         @Nullable OversoldCabin oversold)
         implements BookingCommand {
 
-    /** That a flight goes otherwise. */
-    public ReportScheduleChange(
-            BookingId booking,
-            FlightId flight,
-            long revision,
-            Schedule before,
-            @Nullable Schedule after,
-            boolean domestic,
-            ScheduleRules rules,
-            List<AlternativeRoom> alternatives,
-            @Nullable String reason) {
-        this(booking, flight, revision, before, after, domestic, rules, alternatives, reason, null);
-    }
-
     public ReportScheduleChange {
         alternatives = List.copyOf(alternatives);
     }

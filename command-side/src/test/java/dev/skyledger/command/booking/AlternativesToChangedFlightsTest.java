@@ -75,7 +75,8 @@ class AlternativesToChangedFlightsTest {
                                 new AlternativeRoom(ALTERNATIVE, 1),
                                 new AlternativeRoom(business, 9),
                                 new AlternativeRoom(ALTERNATIVE, 2)),
-                        "storm");
+                        "storm",
+                        null);
         booking.given(paid(0)).when(told).expectEvents(cancelled(1, 7));
     }
 

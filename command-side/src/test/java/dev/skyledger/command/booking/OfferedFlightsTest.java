@@ -3,6 +3,7 @@ package dev.skyledger.command.booking;
 import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
 import static dev.skyledger.contracts.booking.BookingExamples.FLIGHT;
 import static dev.skyledger.contracts.booking.BookingExamples.HELD;
+import static dev.skyledger.contracts.booking.HeldExamples.soldUnder;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.ALTERNATIVE;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.AS_BOOKED;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.DEPARTURE;
@@ -76,6 +77,7 @@ class OfferedFlightsTest {
                 false,
                 RULES,
                 Arrays.stream(rooms).map(it -> new AlternativeRoom(it, 9)).toList(),
+                null,
                 null);
     }
 
@@ -93,17 +95,6 @@ class OfferedFlightsTest {
 
     private static HeldItem leaving(int hours) {
         var terms = new SaleTerms(Conditions.STANDARD, DEPARTURE.plus(Duration.ofHours(hours)));
-        return new HeldItem(
-                HELD.item(),
-                HELD.flight(),
-                HELD.inventory(),
-                HELD.hold(),
-                HELD.cabin(),
-                HELD.fare(),
-                HELD.seatPrice(),
-                HELD.price(),
-                HELD.seats(),
-                HELD.until(),
-                terms);
+        return soldUnder(terms);
     }
 }

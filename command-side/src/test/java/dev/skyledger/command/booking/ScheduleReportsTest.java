@@ -70,7 +70,8 @@ class ScheduleReportsTest {
                         true,
                         rules,
                         List.of(),
-                        "storm");
+                        "storm",
+                        null);
         booking.given(paid(0))
                 .when(domestic)
                 .expectEvents(

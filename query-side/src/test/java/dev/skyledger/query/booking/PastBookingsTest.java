@@ -118,7 +118,7 @@ class PastBookingsTest {
         bookings.given(bookings.annasPlacing(), BOOKED_AT);
         var maria = bookings.people.seal(person, "Maria");
         bookings.given(
-                new PassengerNameCorrected(ANNAS_BOOKING, ANNA_FLYING, maria, maria),
+                new PassengerNameCorrected(ANNAS_BOOKING, ANNA_FLYING, maria, maria, null),
                 BOOKED_AT.plusSeconds(1));
         bookings.time.pass(Duration.ofMinutes(1));
         assertThat(nameAt(BOOKED_AT)).isEqualTo("Anna");

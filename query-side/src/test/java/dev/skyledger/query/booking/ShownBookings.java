@@ -105,18 +105,11 @@ final class ShownBookings implements AutoCloseable {
                         people.seal(key, "Anna"),
                         people.seal(key, "Silva"),
                         null);
-        return new BookingPlaced(
-                ANNAS_BOOKING,
-                LOCATOR,
-                ANNA,
-                List.of(HELD),
+        return placed(
+                HELD,
                 List.of(passenger),
                 new Contact(people.seal(ANNA.person(), "anna@example.com"), null),
-                PRICE,
-                PAY_BY,
-                true,
-                List.of(),
-                null);
+                true);
     }
 
     @Override

@@ -88,7 +88,7 @@ class Sweep {
     private void release(PendingTables.Hold unplaced) {
         var hold = unplaced.hold();
         var release =
-                new ReleaseSeats(unplaced.inventory(), hold, ReleaseReason.BOOKING_NEVER_PLACED);
+                ReleaseSeats.all(unplaced.inventory(), hold, ReleaseReason.BOOKING_NEVER_PLACED);
         done(
                 commands.<Placing>send(new ForgoBooking(hold.booking()))
                         .thenCompose(placing ->

@@ -188,6 +188,7 @@ class ScheduleSweepTest {
                 false,
                 ScheduleFixture.POLICY.rules(),
                 List.of(),
-                reason);
+                reason,
+                null);
     }
 }

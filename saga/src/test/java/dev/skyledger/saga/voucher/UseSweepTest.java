@@ -37,7 +37,7 @@ class UseSweepTest {
     }
 
     private static ReleaseVoucher release(VoucherReleaseReason reason) {
-        return new ReleaseVoucher(WELCOME, ANNAS_BOOKING, reason);
+        return new ReleaseVoucher(WELCOME, ANNAS_BOOKING, reason, 1);
     }
 
     @Test
