@@ -1,5 +1,6 @@
 package dev.skyledger.contracts.booking;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says that a flight goes otherwise than it was to, or not at all, or that the booking is asked for
  * seats that a cabin does not have; of several changes of it, by their revision, the latest counts.
- * Answers with a {@link ReportOutcome}.
+ * Names the flights of the journey that it connects with, or did as it was agreed. Answers with a
+ * {@link ReportOutcome}.
  */
 public record ReportScheduleChange(
         @TargetAggregateIdentifier BookingId booking,
@@ -22,10 +24,11 @@ public record ReportScheduleChange(
         ScheduleRules rules,
         List<AlternativeRoom> alternatives,
         @Nullable String reason,
-        @Nullable OversoldCabin oversold)
+        @Nullable OversoldCabin oversold,
+        List<ConnectingFlight> connections)
         implements BookingCommand {
 
-    /** That a flight goes otherwise. */
+    /** That a flight goes otherwise, with which none connects. */
     public ReportScheduleChange(
             BookingId booking,
             FlightId flight,
@@ -36,10 +39,23 @@ public record ReportScheduleChange(
             ScheduleRules rules,
             List<AlternativeRoom> alternatives,
             @Nullable String reason) {
-        this(booking, flight, revision, before, after, domestic, rules, alternatives, reason, null);
+        this(
+                booking,
+                flight,
+                revision,
+                before,
+                after,
+                domestic,
+                rules,
+                alternatives,
+                reason,
+                null,
+                List.of());
     }
 
+    @JsonCreator
     public ReportScheduleChange {
+        connections = List.copyOf(connections);
         alternatives = List.copyOf(alternatives);
     }
 }
