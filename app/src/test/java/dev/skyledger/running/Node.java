@@ -1,6 +1,5 @@
 package dev.skyledger.running;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,12 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 
 /** The application in a process of its own, so that it can be killed. */
@@ -71,8 +68,13 @@ public final class Node implements AutoCloseable {
     }
 
     private static Node start(Map<String, String> settings) {
+        return start(QuickStart.options(), settings);
+    }
+
+    static Node start(List<String> options, Map<String, String> settings) {
         try {
-            settings.putIfAbsent("server.port", Integer.toString(freePort()));
+            var all = new LinkedHashMap<>(settings);
+            all.putIfAbsent("server.port", Integer.toString(freePort()));
             var log = Files.createTempFile("skyledger-node", ".log");
             var command =
                     new ArrayList<>(
@@ -82,30 +84,22 @@ public final class Node implements AutoCloseable {
                                     "-Xmx700m",
                                     "-XX:+UseSerialGC",
                                     "-XX:TieredStopAtLevel=1",
-                                    "--enable-native-access=ALL-UNNAMED",
-                                    "-cp",
-                                    classesWithoutTests(),
-                                    "dev.skyledger.Skyledger"));
-            settings.forEach((key, value) -> command.add("--" + key + "=" + value));
+                                    "--enable-native-access=ALL-UNNAMED"));
+            command.addAll(options);
+            command.add("dev.skyledger.Skyledger");
+            all.forEach((key, value) -> command.add("--" + key + "=" + value));
             var builder =
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(log.toFile());
             builder.environment().put("SKYLEDGER_DEV_PASSWORD", Api.PASSWORD);
-            var address = URI.create("http://127.0.0.1:" + settings.get("server.port"));
+            var address = URI.create("http://127.0.0.1:" + all.get("server.port"));
             var node = new Node(builder.start(), address, log);
             node.awaitReady();
             return node;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What tests put beside the product would be found by its component scan. */
-    private static String classesWithoutTests() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     public URI address() {
@@ -160,9 +154,13 @@ public final class Node implements AutoCloseable {
 
     @Override
     public void close() {
+        endsWithin(40, TimeUnit.SECONDS);
+    }
+
+    void endsWithin(long time, TimeUnit unit) {
         process.destroy();
         try {
-            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+            if (!process.waitFor(time, unit)) {
                 kill();
             }
         } catch (InterruptedException e) {

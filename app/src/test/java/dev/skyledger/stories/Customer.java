@@ -1,11 +1,14 @@
 package dev.skyledger.stories;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Order;
 import dev.skyledger.running.Reckoning;
 import dev.skyledger.running.Tariff;
 import dev.skyledger.running.Trade;
 import dev.skyledger.stories.Purchase.Step;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +71,7 @@ final class Customer implements Callable<Purchase> {
         var codes = vouchers(percent, worth);
         var order = codes.isEmpty() ? plain : plain.with("vouchers", codes);
         var paid = reckoning.kept() == 0 ? order : order.paying(card);
-        var booked = trade.api().post("/bookings", trade.traveller(), paid.body(), inTime());
+        var booked = booked(paid);
         if (booked.text("status").equals("CONFIRMED")) {
             if (percent + worth == 0 && random.nextInt(3) == 0) {
                 exchange(booked, flights.size() == 1);
@@ -78,6 +81,23 @@ final class Customer implements Callable<Purchase> {
             }
         }
         return new Purchase(number, card, reckoning, booked, steps);
+    }
+
+    /** Under one key until there is an answer: a node that is too busy says so, and when again. */
+    private Api.Answer booked(Order order) {
+        String[] headers = {"Prefer", "wait=20", "Idempotency-Key", "order-" + number};
+        return await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .pollDelay(Duration.ZERO)
+                .until(
+                        () ->
+                                trade.api()
+                                        .post(
+                                                "/bookings",
+                                                trade.traveller(),
+                                                order.body(),
+                                                headers),
+                        answer -> answer.status() != 503);
     }
 
     private <T> T one(List<T> of) {
