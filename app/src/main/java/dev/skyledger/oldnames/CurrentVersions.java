@@ -8,7 +8,6 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.waiting.Views;
 import dev.skyledger.platform.web.Versions;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.axonframework.queryhandling.QueryGateway;
@@ -25,8 +24,6 @@ class CurrentVersions {
     private static final Pattern FLIGHT =
             Pattern.compile(
                     OldCall.API + "/admin/flights/([0-9a-fA-F-]{36})(/capacity|/overbooking)?");
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final QueryGateway queries;
 
@@ -53,7 +50,7 @@ class CurrentVersions {
     }
 
     private String versionOf(FlightId flight) {
-        views.caughtUp("flight-view", PATIENCE);
+        views.caughtUp("flight-view");
         @Nullable FlightDetails found =
                 queries.query(new FindFlight(flight), FlightDetails.class).join();
         if (found == null) {

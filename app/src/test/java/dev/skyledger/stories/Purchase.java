@@ -23,24 +23,31 @@ record Purchase(int number, String card, Reckoning reckoning, Api.Answer booked,
         record Cancellation() implements Step {}
     }
 
-    /** What is to be kept of the customer's money, by what became of the booking. */
+    /**
+     * What is to be kept of the customer's money, by what became of the booking: nothing where a
+     * part of it never comes, unless a later step owes that part back before anybody gives up.
+     */
     long owed(JsonNode now) {
         var isCharged = CHARGED.contains(now.path("status").asString());
         if (!isCharged || card.equals(NEVER_CHARGED) && reckoning.kept() > 0) {
             return 0;
         }
+        var uncharged = 0L;
         for (var step : steps) {
             var before = reckoning.kept();
             if (cameAbout(step, now)) {
                 reckon(step);
             }
-            if (step instanceof Step.Exchange it
-                    && it.card().equals(NEVER_CHARGED)
-                    && reckoning.kept() > before) {
-                return 0;
+            var more = reckoning.kept() - before;
+            if (more < 0 || isNeverCharged(step)) {
+                uncharged = Math.max(0, uncharged + more);
             }
         }
-        return reckoning.kept();
+        return uncharged > 0 ? 0 : reckoning.kept();
+    }
+
+    private static boolean isNeverCharged(Step step) {
+        return step instanceof Step.Exchange exchange && exchange.card().equals(NEVER_CHARGED);
     }
 
     private void reckon(Step step) {

@@ -79,7 +79,7 @@ final class AlertMarket {
     private static List<CabinPlan> plan(int euros) {
         var price = Money.ofMinor(euros * 100L, "EUR");
         var fare = new FarePlan(FARE, price, 100, Conditions.STANDARD);
-        return List.of(new CabinPlan(Cabin.ECONOMY, 100, List.of(fare)));
+        return List.of(new CabinPlan(Cabin.ECONOMY, 100, List.of(fare), null));
     }
 
     void open() throws InterruptedException {
@@ -175,6 +175,8 @@ final class AlertMarket {
                                     flight.version,
                                     flight.times,
                                     plan(price),
+                                    null,
+                                    false,
                                     null));
             flight.version = version;
             flight.price = price;

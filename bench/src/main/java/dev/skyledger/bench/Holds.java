@@ -40,8 +40,8 @@ final class Holds {
     void open(int flights) {
         inventories = Stream.generate(FlightId::next).limit(flights).map(InventoryId::of).toList();
         var price = Money.of("100.00", "EUR");
-        var fare = new FareStock(new FareCode("STANDARD"), price, SEATS);
-        var cabin = new CabinStock(Cabin.ECONOMY, SEATS, List.of(fare));
+        var fare = new FareStock(new FareCode("STANDARD"), price, SEATS, null);
+        var cabin = new CabinStock(Cabin.ECONOMY, SEATS, List.of(fare), null);
         var departure = Instant.now().plus(Duration.ofDays(300));
         inventories.stream()
                 .map(it ->
@@ -59,8 +59,9 @@ final class Holds {
         var until = Instant.now().plus(Duration.ofMinutes(15));
         HoldOutcome outcome =
                 commands.sendAndWait(
-                        new HoldSeats(inventory, hold, booking, null, null, 1, until, null));
-        commands.sendAndWait(new ReleaseSeats(inventory, hold, ReleaseReason.BOOKING_REJECTED));
+                        new HoldSeats(
+                                inventory, hold, booking, null, null, 1, until, null, List.of()));
+        commands.sendAndWait(ReleaseSeats.all(inventory, hold, ReleaseReason.BOOKING_REJECTED));
         return outcome instanceof HoldOutcome.Granted ? null : outcome.toString();
     }
 }

@@ -27,14 +27,15 @@ public record FoundPrice(
         onward = onward == null || onward.isEmpty() ? null : List.copyOf(onward);
     }
 
-    public FoundPrice(
+    /** What one flight costs that goes all the way. */
+    public static FoundPrice direct(
             FlightId flightId,
             AirportCode origin,
             AirportCode destination,
             LocalDate date,
             Cabin cabin,
             Money price) {
-        this(flightId, origin, destination, date, cabin, price, null);
+        return new FoundPrice(flightId, origin, destination, date, cabin, price, null);
     }
 
     /** All flights of the journey, one after the other. */

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import java.util.List;
@@ -19,13 +18,4 @@ public record BookingCancelled(
         int attempts,
         List<HeldItem> items,
         @Nullable Cancellation cancellation)
-        implements BookingEvent {
-
-    @JsonCreator
-    public BookingCancelled {}
-
-    /** One whose money needs no word, for none was moved. */
-    public BookingCancelled(BookingId booking, String reason, int attempts, List<HeldItem> items) {
-        this(booking, reason, attempts, items, null);
-    }
-}
+        implements BookingEvent {}

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
@@ -35,39 +34,9 @@ public record BookingPlaced(
         List<UsedVoucher> vouchers)
         implements BookingEvent {
 
-    @JsonCreator
     @SuppressWarnings("NullAway") // the oldest do not say it, nor those of which nothing is to say
     public BookingPlaced {
         refused = refused == null ? List.of() : refused;
         vouchers = vouchers == null ? List.of() : vouchers;
-    }
-
-    /** One that neither names vouchers nor says how its total is spread. */
-    public BookingPlaced(
-            BookingId booking,
-            Locator locator,
-            TravellerId traveller,
-            List<HeldItem> items,
-            List<Passenger> passengers,
-            Contact contact,
-            Money total,
-            Instant payBy,
-            boolean payNow,
-            List<RefusedItem> refused,
-            @Nullable Money shared) {
-        this(
-                booking,
-                locator,
-                traveller,
-                items,
-                passengers,
-                contact,
-                total,
-                payBy,
-                payNow,
-                refused,
-                shared,
-                null,
-                List.of());
     }
 }

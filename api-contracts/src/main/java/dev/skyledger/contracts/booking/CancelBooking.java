@@ -17,15 +17,4 @@ public record CancelBooking(
         CancelledBy by,
         @Nullable QuoteId quote,
         @Nullable TravellerId owner)
-        implements BookingCommand {
-
-    /** Ends the whole booking on current terms. */
-    public CancelBooking(BookingId booking, String reason, @Nullable TravellerId owner) {
-        this(
-                booking,
-                reason,
-                owner == null ? CancelledBy.STAFF : CancelledBy.TRAVELLER,
-                null,
-                owner);
-    }
-}
+        implements BookingCommand {}

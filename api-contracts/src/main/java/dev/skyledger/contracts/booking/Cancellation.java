@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.QuoteId;
@@ -22,20 +21,8 @@ public record Cancellation(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Repayment.OfExchange> ofExchanges) {
 
     @SuppressWarnings("NullAway") // those of which all comes from the booking do not say it
-    @JsonCreator
     public Cancellation {
         ofExchanges = ofExchanges == null ? List.of() : List.copyOf(ofExchanges);
-    }
-
-    /** One that brings back only what was paid for the booking itself. */
-    public Cancellation(
-            int number,
-            CancelledBy by,
-            @Nullable QuoteId quote,
-            List<GivenUpPlace> places,
-            Money refund,
-            Money fee) {
-        this(number, by, quote, places, refund, fee, List.of());
     }
 
     /** What comes back, and of which payments. */

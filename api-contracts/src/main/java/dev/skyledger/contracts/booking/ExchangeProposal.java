@@ -42,11 +42,6 @@ public record ExchangeProposal(
             reduced = List.copyOf(reduced);
         }
 
-        /** One of which nothing was taken off. */
-        public Leaving(HeldItem item, Party party, Money worth) {
-            this(item, party, worth, worth, List.of(), null);
-        }
-
         /** What would be paid for the same people on these terms. */
         public Money paidOn(FareTerms terms) {
             return reduced.stream()

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
@@ -28,22 +27,7 @@ public record ExchangeRequested(
         implements BookingEvent {
 
     @SuppressWarnings("NullAway") // the oldest do not say it
-    @JsonCreator
     public ExchangeRequested {
         flights = flights == null ? List.of() : List.copyOf(flights);
-    }
-
-    /** One that does not say what each flight costs. */
-    public ExchangeRequested(
-            BookingId booking,
-            int number,
-            String request,
-            List<HeldItem> from,
-            List<HeldItem> to,
-            Money fee,
-            Money due,
-            @Nullable CardPayment card,
-            Instant until) {
-        this(booking, number, request, from, to, fee, due, card, until, List.of());
     }
 }

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.skyledger.contracts.shared.BookingId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -9,13 +8,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * claimed until now never will be. Answers with a {@link Placing}.
  */
 public record ForgoBooking(@TargetAggregateIdentifier BookingId booking, int attempt)
-        implements BookingCommand {
-
-    @JsonCreator
-    public ForgoBooking {}
-
-    /** What was set aside before there was a booking. */
-    public ForgoBooking(BookingId booking) {
-        this(booking, 1);
-    }
-}
+        implements BookingCommand {}

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.SaleTerms;
@@ -36,42 +35,8 @@ public record HeldItem(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<VoucherCode> codes) {
 
     @SuppressWarnings("NullAway") // the oldest, and those whose seats anybody could have had
-    @JsonCreator
     public HeldItem {
         codes = codes == null ? List.of() : List.copyOf(codes);
-    }
-
-    /** An item whose seats anybody could have had. */
-    public HeldItem(
-            ItemId item,
-            FlightId flight,
-            InventoryId inventory,
-            HoldId hold,
-            Cabin cabin,
-            FareCode fare,
-            Money seatPrice,
-            Money price,
-            int seats,
-            Instant until,
-            @Nullable SaleTerms terms) {
-        this(
-                item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, until, terms,
-                List.of());
-    }
-
-    /** An item that says nothing of its terms. */
-    public HeldItem(
-            ItemId item,
-            FlightId flight,
-            InventoryId inventory,
-            HoldId hold,
-            Cabin cabin,
-            FareCode fare,
-            Money seatPrice,
-            Money price,
-            int seats,
-            Instant until) {
-        this(item, flight, inventory, hold, cabin, fare, seatPrice, price, seats, until, null);
     }
 
     /** What one passenger of this type pays for this flight; the item's price is the sum of all. */

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
@@ -32,26 +31,8 @@ public record ItemExchanged(
         implements BookingEvent {
 
     @SuppressWarnings("NullAway") // the oldest do not say it
-    @JsonCreator
     public ItemExchanged {
         flights = flights == null ? List.of() : List.copyOf(flights);
         staying = staying == null ? List.of() : List.copyOf(staying);
-    }
-
-    /** One of a paid booking with all of its passengers, of whose money nothing comes back. */
-    public ItemExchanged(
-            BookingId booking,
-            int number,
-            List<HeldItem> from,
-            List<HeldItem> to,
-            List<HeldItem> items,
-            Money total,
-            Money fee,
-            Money due,
-            String reference,
-            int attempt) {
-        this(
-                booking, number, from, to, items, total, fee, due, reference, attempt, null,
-                List.of(), List.of(), null);
     }
 }

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
@@ -24,15 +23,8 @@ public record PassengerNameCorrected(
         implements BookingEvent {
 
     /** The oldest do not say whether it is a first name, and are none. */
-    @JsonCreator
     public PassengerNameCorrected {
         first = Boolean.TRUE.equals(first) ? first : null;
-    }
-
-    /** Somebody who had another name. */
-    public PassengerNameCorrected(
-            BookingId booking, PassengerId passenger, SealedText givenName, SealedText familyName) {
-        this(booking, passenger, givenName, familyName, null);
     }
 
     /** Whether nobody had named them before. */

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import java.util.List;
@@ -20,18 +19,4 @@ public record PassengerWithdrawn(
         Cancellation cancellation,
         List<StayingItem> staying,
         @Nullable StillHeld held)
-        implements BookingEvent {
-
-    @JsonCreator
-    public PassengerWithdrawn {}
-
-    /** Of a booking that is paid. */
-    public PassengerWithdrawn(
-            BookingId booking,
-            String reason,
-            int attempt,
-            Cancellation cancellation,
-            List<StayingItem> staying) {
-        this(booking, reason, attempt, cancellation, staying, null);
-    }
-}
+        implements BookingEvent {}

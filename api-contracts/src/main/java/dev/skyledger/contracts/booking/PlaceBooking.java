@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
@@ -29,7 +28,6 @@ public record PlaceBooking(
         List<UsedVoucher> vouchers)
         implements BookingCommand {
 
-    @JsonCreator
     public PlaceBooking {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("a booking needs at least one flight");
@@ -44,33 +42,5 @@ public record PlaceBooking(
         passengers = List.copyOf(passengers);
         refused = List.copyOf(refused);
         vouchers = List.copyOf(vouchers);
-    }
-
-    /** One that uses no vouchers. */
-    public PlaceBooking(
-            BookingId booking,
-            Locator locator,
-            TravellerId traveller,
-            List<HeldItem> items,
-            List<Passenger> passengers,
-            Contact contact,
-            Money total,
-            Instant payBy,
-            @Nullable CardPayment card,
-            List<RefusedItem> refused,
-            @Nullable Money shared) {
-        this(
-                booking,
-                locator,
-                traveller,
-                items,
-                passengers,
-                contact,
-                total,
-                payBy,
-                card,
-                refused,
-                shared,
-                List.of());
     }
 }

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
@@ -28,32 +27,6 @@ public record ReportScheduleChange(
         List<ConnectingFlight> connections)
         implements BookingCommand {
 
-    /** That a flight goes otherwise, with which none connects. */
-    public ReportScheduleChange(
-            BookingId booking,
-            FlightId flight,
-            long revision,
-            Schedule before,
-            @Nullable Schedule after,
-            boolean domestic,
-            ScheduleRules rules,
-            List<AlternativeRoom> alternatives,
-            @Nullable String reason) {
-        this(
-                booking,
-                flight,
-                revision,
-                before,
-                after,
-                domestic,
-                rules,
-                alternatives,
-                reason,
-                null,
-                List.of());
-    }
-
-    @JsonCreator
     public ReportScheduleChange {
         connections = List.copyOf(connections);
         alternatives = List.copyOf(alternatives);

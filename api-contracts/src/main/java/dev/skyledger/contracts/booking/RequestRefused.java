@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import org.axonframework.serialization.Revision;
@@ -15,14 +14,6 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RequestRefused(BookingId booking, String asked, String code, @Nullable Boolean last)
         implements BookingEvent {
-
-    @JsonCreator
-    public RequestRefused {}
-
-    /** One after which more are kept. */
-    public RequestRefused(BookingId booking, String asked, String code) {
-        this(booking, asked, code, null);
-    }
 
     /** The same as the last that is kept. */
     public RequestRefused asLast() {

@@ -10,4 +10,8 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  */
 public record RevokeBooking(
         @TargetAggregateIdentifier BookingId booking, PaymentId unmoved, String reason)
-        implements BookingCommand {}
+        implements BookingCommand {
+
+    /** The reason where money that was promised did not come. */
+    public static final String CAPTURE_FAILED = "capture-failed";
+}

@@ -32,4 +32,10 @@ public record ScheduleChangeReported(
         ScheduleDecision standard,
         List<AlternativeFlight> alternatives,
         @Nullable String reason)
-        implements ScheduleChangeEvent {}
+        implements ScheduleChangeEvent {
+
+    /** Nothing is left of the change; seats that a cabin lacks are no change of the flight. */
+    public boolean goesAsAgreed() {
+        return kind != ScheduleChangeKind.OVERSOLD && before.equals(after);
+    }
+}

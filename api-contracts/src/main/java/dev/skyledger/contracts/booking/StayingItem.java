@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.booking;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
@@ -21,19 +20,6 @@ public record StayingItem(
         int seats,
         List<PassengerId> passengers,
         @Nullable List<Integer> leaving) {
-
-    @JsonCreator
-    public StayingItem {}
-
-    /** Where it is not said who leaves. */
-    public StayingItem(
-            ItemId item,
-            InventoryId inventory,
-            HoldId hold,
-            int seats,
-            List<PassengerId> passengers) {
-        this(item, inventory, hold, seats, passengers, null);
-    }
 
     /** The numbers of those who leave; none where it is not said. */
     public List<Integer> numbersLeaving() {

@@ -35,11 +35,6 @@ public record CabinPlan(
         fares = List.copyOf(fares);
     }
 
-    /** A cabin without a map. */
-    public CabinPlan(Cabin cabin, int capacity, List<FarePlan> fares) {
-        this(cabin, capacity, fares, null);
-    }
-
     /** The cabin with this map, unless it has one already. */
     public CabinPlan mapped(@Nullable SeatMap map) {
         return seatMap == null && map != null ? new CabinPlan(cabin, capacity, fares, map) : this;

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.flight;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,8 @@ public record Conditions(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money childPrice,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money infantPrice) {
 
-    public static final Conditions STANDARD = new Conditions(null, 0, 1);
+    public static final Conditions STANDARD = withUsualShares(null, 0, 1);
 
-    @JsonCreator
     public Conditions {
         if (refundPercent < 0 || refundPercent > 100) {
             throw new IllegalArgumentException("a refund is 0 to 100 percent");
@@ -29,7 +27,8 @@ public record Conditions(
     }
 
     /** Conditions under which a child pays the fare and an infant a tenth. */
-    public Conditions(@Nullable Money changeFee, int refundPercent, int bags) {
-        this(changeFee, refundPercent, bags, null, null);
+    public static Conditions withUsualShares(
+            @Nullable Money changeFee, int refundPercent, int bags) {
+        return new Conditions(changeFee, refundPercent, bags, null, null);
     }
 }

@@ -17,10 +17,4 @@ public record EquipmentChanged(
         int before,
         int after,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SeatMap seatMap)
-        implements FlightEvent {
-
-    /** The cabin has no map. */
-    public EquipmentChanged(FlightId flight, Cabin cabin, int before, int after) {
-        this(flight, cabin, before, after, null);
-    }
-}
+        implements FlightEvent {}

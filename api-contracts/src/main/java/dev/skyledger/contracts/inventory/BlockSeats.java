@@ -36,15 +36,4 @@ public record BlockSeats(
             throw new IllegalArgumentException("a block has at least one seat");
         }
     }
-
-    /** Kept for nobody. */
-    public BlockSeats(
-            InventoryId inventory,
-            BlockId block,
-            Cabin cabin,
-            int seats,
-            List<SeatNo> numbers,
-            String reason) {
-        this(inventory, block, cabin, seats, numbers, reason, null);
-    }
 }

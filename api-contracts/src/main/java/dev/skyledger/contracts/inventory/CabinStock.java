@@ -18,11 +18,6 @@ public record CabinStock(
         fares = List.copyOf(fares);
     }
 
-    /** A cabin without a map. */
-    public CabinStock(Cabin cabin, int capacity, List<FareStock> fares) {
-        this(cabin, capacity, fares, null);
-    }
-
     /** What the plan of a flight's cabin means for its seats. */
     public static CabinStock of(CabinPlan plan) {
         return new CabinStock(

@@ -18,10 +18,4 @@ public record CapacityChanged(
         int before,
         int after,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SeatMap seatMap)
-        implements InventoryEvent {
-
-    /** The cabin has no map. */
-    public CapacityChanged(InventoryId inventory, Cabin cabin, int before, int after) {
-        this(inventory, cabin, before, after, null);
-    }
-}
+        implements InventoryEvent {}

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.inventory;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.FarePlan;
@@ -14,14 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FareStock(FareCode fare, Money price, int limit, @Nullable Conditions conditions) {
-
-    @JsonCreator
-    public FareStock {}
-
-    /** A fare that says nothing of its conditions. */
-    public FareStock(FareCode fare, Money price, int limit) {
-        this(fare, price, limit, null);
-    }
 
     static FareStock of(FarePlan plan) {
         return new FareStock(plan.code(), plan.price(), plan.seats(), plan.conditions());

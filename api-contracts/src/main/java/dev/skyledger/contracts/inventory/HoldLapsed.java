@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.inventory;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
@@ -25,20 +24,8 @@ public record HoldLapsed(
         implements InventoryEvent {
 
     @SuppressWarnings("NullAway") // the oldest, and those that have nothing to do with a block
-    @JsonCreator
     public HoldLapsed {
         toBlocks = toBlocks == null ? List.of() : List.copyOf(toBlocks);
-    }
-
-    /** All of them are free. */
-    public HoldLapsed(
-            InventoryId inventory,
-            HoldId hold,
-            BookingId booking,
-            Cabin cabin,
-            FareCode fare,
-            int seats) {
-        this(inventory, hold, booking, cabin, fare, seats, List.of());
     }
 
     /** How many of them are kept for a code again. */

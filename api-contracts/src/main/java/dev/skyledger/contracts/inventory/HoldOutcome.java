@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.inventory;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.skyledger.contracts.flight.SaleTerms;
@@ -34,32 +33,8 @@ public sealed interface HoldOutcome {
             implements HoldOutcome {
 
         @SuppressWarnings("NullAway") // seats that anybody could have had
-        @JsonCreator
         public Granted {
             codes = codes == null ? List.of() : List.copyOf(codes);
-        }
-
-        /** Seats that anybody could have had. */
-        public Granted(
-                HoldId hold,
-                Cabin cabin,
-                FareCode fare,
-                Money price,
-                Instant until,
-                LocalDate departure,
-                @Nullable SaleTerms terms) {
-            this(hold, cabin, fare, price, until, departure, terms, List.of());
-        }
-
-        /** Seats that say nothing of their terms. */
-        public Granted(
-                HoldId hold,
-                Cabin cabin,
-                FareCode fare,
-                Money price,
-                Instant until,
-                LocalDate departure) {
-            this(hold, cabin, fare, price, until, departure, null);
         }
     }
 

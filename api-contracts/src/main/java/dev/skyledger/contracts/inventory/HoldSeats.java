@@ -35,17 +35,4 @@ public record HoldSeats(
         }
         codes = List.copyOf(codes);
     }
-
-    /** Without a code. */
-    public HoldSeats(
-            InventoryId inventory,
-            HoldId hold,
-            BookingId booking,
-            @Nullable Cabin cabin,
-            @Nullable FareCode fare,
-            int seats,
-            Instant until,
-            @Nullable Money expectedPrice) {
-        this(inventory, hold, booking, cabin, fare, seats, until, expectedPrice, List.of());
-    }
 }

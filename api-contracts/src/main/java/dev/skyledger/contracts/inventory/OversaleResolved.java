@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.inventory;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
@@ -25,18 +24,7 @@ public record OversaleResolved(
         implements InventoryEvent {
 
     @SuppressWarnings("NullAway") // the oldest, and those during which nobody was asked
-    @JsonCreator
     public OversaleResolved {
         asked = asked == null ? List.of() : List.copyOf(asked);
-    }
-
-    /** One during which nobody was asked for seats. */
-    public OversaleResolved(
-            InventoryId inventory,
-            OversaleId oversale,
-            Cabin cabin,
-            OversaleResolution by,
-            @Nullable String reason) {
-        this(inventory, oversale, cabin, by, reason, List.of());
     }
 }

@@ -25,13 +25,8 @@ public record ReleaseSeats(
         leaving = List.copyOf(leaving);
     }
 
-    /** Whoever it is that leaves. */
-    public ReleaseSeats(InventoryId inventory, HoldId hold, ReleaseReason reason, int left) {
-        this(inventory, hold, reason, left, List.of());
-    }
-
-    /** Gives all of them back. */
-    public ReleaseSeats(InventoryId inventory, HoldId hold, ReleaseReason reason) {
-        this(inventory, hold, reason, 0);
+    /** Gives all seats of a hold back. */
+    public static ReleaseSeats all(InventoryId inventory, HoldId hold, ReleaseReason reason) {
+        return new ReleaseSeats(inventory, hold, reason, 0, List.of());
     }
 }

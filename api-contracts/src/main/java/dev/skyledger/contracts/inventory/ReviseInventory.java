@@ -22,27 +22,6 @@ public record ReviseInventory(
         @Nullable Replan replan)
         implements InventoryCommand {
 
-    /** A revision that leaves everybody their seats, and the flight its schedule. */
-    public ReviseInventory(
-            InventoryId inventory,
-            long version,
-            Times times,
-            List<CabinPlan> cabins,
-            @Nullable String reason) {
-        this(inventory, version, times, cabins, reason, false);
-    }
-
-    /** A revision that leaves the flight its schedule. */
-    public ReviseInventory(
-            InventoryId inventory,
-            long version,
-            Times times,
-            List<CabinPlan> cabins,
-            @Nullable String reason,
-            boolean allowOversale) {
-        this(inventory, version, times, cabins, reason, allowOversale, null);
-    }
-
     public ReviseInventory {
         cabins = CabinPlan.checked(cabins);
     }

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.inventory;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
@@ -24,18 +23,7 @@ public record SeatsAssigned(
         implements InventoryEvent {
 
     @SuppressWarnings("NullAway") // the oldest, and those that have nothing to do with a block
-    @JsonCreator
     public SeatsAssigned {
         blocks = blocks == null ? List.of() : List.copyOf(blocks);
-    }
-
-    /** No block is concerned. */
-    public SeatsAssigned(
-            InventoryId inventory,
-            HoldId hold,
-            BookingId booking,
-            Cabin cabin,
-            List<Place> places) {
-        this(inventory, hold, booking, cabin, places, List.of());
     }
 }

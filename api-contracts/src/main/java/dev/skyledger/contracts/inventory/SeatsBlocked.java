@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.inventory;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.Cabin;
@@ -24,19 +23,4 @@ public record SeatsBlocked(
         List<SeatNo> numbers,
         String reason,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable VoucherCode code)
-        implements InventoryEvent {
-
-    @JsonCreator
-    public SeatsBlocked {}
-
-    /** Kept for nobody. */
-    public SeatsBlocked(
-            InventoryId inventory,
-            BlockId block,
-            Cabin cabin,
-            int seats,
-            List<SeatNo> numbers,
-            String reason) {
-        this(inventory, block, cabin, seats, numbers, reason, null);
-    }
-}
+        implements InventoryEvent {}

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.inventory;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
@@ -30,22 +29,8 @@ public record SeatsHeld(
         implements InventoryEvent {
 
     @SuppressWarnings("NullAway") // the oldest, and those that have nothing to do with a block
-    @JsonCreator
     public SeatsHeld {
         fromBlocks = fromBlocks == null ? List.of() : List.copyOf(fromBlocks);
-    }
-
-    /** Seats that anybody could have had. */
-    public SeatsHeld(
-            InventoryId inventory,
-            HoldId hold,
-            BookingId booking,
-            Cabin cabin,
-            FareCode fare,
-            Money price,
-            int seats,
-            Instant until) {
-        this(inventory, hold, booking, cabin, fare, price, seats, until, List.of());
     }
 
     /** How many of them were kept for a code. */

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.inventory;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
@@ -30,34 +29,8 @@ public record SeatsReleased(
         implements InventoryEvent {
 
     @SuppressWarnings("NullAway") // the oldest, and those that have nothing to do with a block
-    @JsonCreator
     public SeatsReleased {
         toBlocks = toBlocks == null ? List.of() : List.copyOf(toBlocks);
-    }
-
-    /** Seats that anybody can have. */
-    public SeatsReleased(
-            InventoryId inventory,
-            HoldId hold,
-            BookingId booking,
-            Cabin cabin,
-            FareCode fare,
-            int seats,
-            ReleaseReason reason,
-            @Nullable Integer left) {
-        this(inventory, hold, booking, cabin, fare, seats, reason, left, List.of());
-    }
-
-    /** All of them. */
-    public SeatsReleased(
-            InventoryId inventory,
-            HoldId hold,
-            BookingId booking,
-            Cabin cabin,
-            FareCode fare,
-            int seats,
-            ReleaseReason reason) {
-        this(inventory, hold, booking, cabin, fare, seats, reason, null);
     }
 
     /** How many the hold still has. */

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.inventory;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
@@ -30,34 +29,8 @@ public record SoldSeatsReturned(
         implements InventoryEvent {
 
     @SuppressWarnings("NullAway") // the oldest, and those that have nothing to do with a block
-    @JsonCreator
     public SoldSeatsReturned {
         toBlocks = toBlocks == null ? List.of() : List.copyOf(toBlocks);
-    }
-
-    /** Seats that anybody can have. */
-    public SoldSeatsReturned(
-            InventoryId inventory,
-            HoldId hold,
-            BookingId booking,
-            Cabin cabin,
-            FareCode fare,
-            int seats,
-            ReleaseReason reason,
-            @Nullable Integer left) {
-        this(inventory, hold, booking, cabin, fare, seats, reason, left, List.of());
-    }
-
-    /** All of them. */
-    public SoldSeatsReturned(
-            InventoryId inventory,
-            HoldId hold,
-            BookingId booking,
-            Cabin cabin,
-            FareCode fare,
-            int seats,
-            ReleaseReason reason) {
-        this(inventory, hold, booking, cabin, fare, seats, reason, null);
     }
 
     /** How many the hold still has. */

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.refusal;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.skyledger.contracts.booking.Alternative;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
@@ -19,11 +18,9 @@ public record SeatsUnavailable(
         @Nullable List<Alternative> alternatives)
         implements Refusal {
 
-    @JsonCreator
-    public SeatsUnavailable {}
-
-    public SeatsUnavailable(
+    /** Where nobody looked for what could be had instead. */
+    public static SeatsUnavailable withoutAlternatives(
             @Nullable BookingId booking, FlightId flight, String reason, int available) {
-        this(booking, flight, reason, available, null);
+        return new SeatsUnavailable(booking, flight, reason, available, null);
     }
 }

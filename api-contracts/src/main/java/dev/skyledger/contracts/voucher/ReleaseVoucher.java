@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.voucher;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.VoucherId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -14,13 +13,4 @@ public record ReleaseVoucher(
         BookingId booking,
         VoucherReleaseReason reason,
         int life)
-        implements VoucherCommand {
-
-    @JsonCreator
-    public ReleaseVoucher {}
-
-    /** In the first life of a booking. */
-    public ReleaseVoucher(VoucherId voucher, BookingId booking, VoucherReleaseReason reason) {
-        this(voucher, booking, reason, 1);
-    }
-}
+        implements VoucherCommand {}

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.voucher;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
@@ -20,14 +19,4 @@ public record ReserveVoucher(
         Money owed,
         int life,
         @Nullable Money before)
-        implements VoucherCommand {
-
-    @JsonCreator
-    public ReserveVoucher {}
-
-    /** For the first life of a booking. */
-    public ReserveVoucher(
-            VoucherId voucher, BookingId booking, TravellerId traveller, Money total, Money owed) {
-        this(voucher, booking, traveller, total, owed, 1, null);
-    }
-}
+        implements VoucherCommand {}

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.voucher;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
@@ -22,15 +21,6 @@ public record VoucherReserved(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TravellerId traveller,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer life)
         implements VoucherEvent {
-
-    @JsonCreator
-    public VoucherReserved {}
-
-    /** For the first life of a booking. */
-    public VoucherReserved(
-            VoucherId voucher, BookingId booking, Money discount, @Nullable TravellerId traveller) {
-        this(voucher, booking, discount, traveller, null);
-    }
 
     /** The how many-th life of the booking it is for. */
     public int ofLife() {

@@ -1,6 +1,5 @@
 package dev.skyledger.contracts.voucher;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
@@ -22,7 +21,6 @@ public record VoucherTerms(
 
     public static final int MOST_USES = 1_000_000;
 
-    @JsonCreator
     public VoucherTerms {
         if (uses < 1 || uses > MOST_USES) {
             throw new IllegalArgumentException("a voucher has 1 to " + MOST_USES + " uses");
@@ -36,15 +34,5 @@ public record VoucherTerms(
         if (budget != null && !budget.isPositive()) {
             throw new IllegalArgumentException("a budget is more than nothing");
         }
-    }
-
-    /** A voucher whose uses may all be one traveller's, and which has no budget. */
-    public VoucherTerms(
-            VoucherWorth worth,
-            @Nullable Instant validFrom,
-            @Nullable Instant validUntil,
-            int uses,
-            @Nullable Money minimumTotal) {
-        this(worth, validFrom, validUntil, uses, minimumTotal, null, null);
     }
 }

@@ -64,7 +64,7 @@ public final class AlertExamples implements EventExamples {
     }
 
     public static FoundPrice found(String price) {
-        return new FoundPrice(
+        return FoundPrice.direct(
                 LISBON_TO_NEW_YORK,
                 new AirportCode("LIS"),
                 new AirportCode("JFK"),

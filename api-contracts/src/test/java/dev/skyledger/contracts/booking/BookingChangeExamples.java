@@ -45,7 +45,9 @@ public final class BookingChangeExamples {
                     DEARER,
                     DEARER,
                     1,
-                    HELD_UNTIL);
+                    HELD_UNTIL,
+                    null,
+                    List.of());
 
     public static final ExchangedFlight LATER_INSTEAD =
             new ExchangedFlight(ITEM, SECOND_ITEM, PRICE, DEARER, FEE, DUE);
@@ -81,20 +83,15 @@ public final class BookingChangeExamples {
     }
 
     public static ExchangeRequested exchangeRequested() {
-        return new ExchangeRequested(
-                ANNAS_BOOKING,
-                1,
-                "exchange",
-                List.of(HELD),
-                List.of(HELD_LATER),
-                FEE,
-                DUE,
-                CARD,
-                HELD_UNTIL);
+        return asked(List.of());
     }
 
     /** One that says what each flight costs, as they all do now. */
     public static ExchangeRequested explainedRequest() {
+        return asked(List.of(LATER_INSTEAD));
+    }
+
+    private static ExchangeRequested asked(List<ExchangedFlight> flights) {
         return new ExchangeRequested(
                 ANNAS_BOOKING,
                 1,
@@ -105,24 +102,18 @@ public final class BookingChangeExamples {
                 DUE,
                 CARD,
                 HELD_UNTIL,
-                List.of(LATER_INSTEAD));
+                flights);
     }
 
     public static ItemExchanged exchanged() {
-        return new ItemExchanged(
-                ANNAS_BOOKING,
-                1,
-                List.of(HELD),
-                List.of(HELD_LATER),
-                List.of(HELD_LATER),
-                DEARER,
-                FEE,
-                DUE,
-                REFERENCE,
-                1);
+        return done(List.of());
     }
 
     public static ItemExchanged explained() {
+        return done(List.of(LATER_INSTEAD));
+    }
+
+    private static ItemExchanged done(List<ExchangedFlight> flights) {
         return new ItemExchanged(
                 ANNAS_BOOKING,
                 1,
@@ -135,7 +126,7 @@ public final class BookingChangeExamples {
                 REFERENCE,
                 1,
                 null,
-                List.of(LATER_INSTEAD),
+                flights,
                 List.of(),
                 null);
     }
@@ -170,7 +161,7 @@ public final class BookingChangeExamples {
     }
 
     public static RequestRefused requestRefused() {
-        return new RequestRefused(ANNAS_BOOKING, "exchange", "seats-unavailable");
+        return new RequestRefused(ANNAS_BOOKING, "exchange", "seats-unavailable", null);
     }
 
     public static BookingForgone forgone() {
@@ -195,6 +186,7 @@ public final class BookingChangeExamples {
                 ANNAS_BOOKING,
                 ANNA_FLYING,
                 new SealedText(ANNA_FLYING.person(), "c2VhbGVkLWNvcnJlY3RlZA"),
-                new SealedText(ANNA_FLYING.person(), "c2VhbGVkLWZhbWlseQ"));
+                new SealedText(ANNA_FLYING.person(), "c2VhbGVkLWZhbWlseQ"),
+                null);
     }
 }

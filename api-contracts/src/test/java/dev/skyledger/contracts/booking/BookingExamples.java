@@ -36,7 +36,9 @@ public final class BookingExamples implements EventExamples {
                     PRICE,
                     PRICE,
                     1,
-                    HELD_UNTIL);
+                    HELD_UNTIL,
+                    null,
+                    List.of());
 
     public static final WantedItem WANTED =
             new WantedItem(ITEM, FLIGHT, Cabin.ECONOMY, new FareCode("FLEX"));
@@ -84,49 +86,53 @@ public final class BookingExamples implements EventExamples {
     }
 
     public static PlaceBooking placeBooking() {
-        return placing(null);
+        return placing(List.of(PASSENGER), PRICE, null);
     }
 
     public static PlaceBooking placeAndPay() {
-        return placing(CARD);
+        return placing(List.of(PASSENGER), PRICE, CARD);
     }
 
-    private static PlaceBooking placing(CardPayment card) {
+    public static PlaceBooking placing(List<Passenger> people, Money total, CardPayment card) {
         return new PlaceBooking(
                 ANNAS_BOOKING,
                 LOCATOR,
                 ANNA,
                 List.of(HELD),
-                List.of(PASSENGER),
+                people,
                 CONTACT,
-                PRICE,
+                total,
                 PAY_BY,
                 card,
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     public static BookingPlaced placed() {
-        return placed(false);
+        return placed(HELD, List.of(PASSENGER), CONTACT, false);
     }
 
     public static BookingPlaced placedToPayNow() {
-        return placed(true);
+        return placed(HELD, List.of(PASSENGER), CONTACT, true);
     }
 
-    private static BookingPlaced placed(boolean payNow) {
+    public static BookingPlaced placed(
+            HeldItem item, List<Passenger> people, Contact contact, boolean payNow) {
         return new BookingPlaced(
                 ANNAS_BOOKING,
                 LOCATOR,
                 ANNA,
-                List.of(HELD),
-                List.of(PASSENGER),
-                CONTACT,
-                PRICE,
+                List.of(item),
+                people,
+                contact,
+                item.price(),
                 PAY_BY,
                 payNow,
                 List.of(),
-                null);
+                null,
+                null,
+                List.of());
     }
 
     public static BookingRejected refused() {
@@ -172,7 +178,7 @@ public final class BookingExamples implements EventExamples {
     }
 
     public static BookingCancelled cancelled(String reason, int attempts) {
-        return new BookingCancelled(ANNAS_BOOKING, reason, attempts, List.of(HELD));
+        return new BookingCancelled(ANNAS_BOOKING, reason, attempts, List.of(HELD), null);
     }
 
     public static ContactCorrected contactCorrected() {

@@ -42,7 +42,8 @@ public final class CancellationExamples {
                 quote,
                 List.of(GIVEN_UP),
                 GIVEN_UP.refund(),
-                PRICE.minus(GIVEN_UP.refund()));
+                PRICE.minus(GIVEN_UP.refund()),
+                List.of());
     }
 
     public static PassengerWithdrawn withdrawn(Cancellation cancellation) {
@@ -53,7 +54,8 @@ public final class CancellationExamples {
                 cancellation,
                 List.of(
                         new StayingItem(
-                                ITEM, HELD.inventory(), HELD.hold(), 1, List.of(BEN_FLYING))));
+                                ITEM, HELD.inventory(), HELD.hold(), 1, List.of(BEN_FLYING), null)),
+                null);
     }
 
     public static BookingCancelled cancelled(Cancellation cancellation) {

@@ -37,19 +37,7 @@ class FareTermsTest {
     @Test
     void an_item_keeps_the_conditions_it_was_held_under() {
         var flexible = new Conditions(euros("50.00"), 80, 2, euros("90.00"), null);
-        var item =
-                new HeldItem(
-                        HELD.item(),
-                        HELD.flight(),
-                        HELD.inventory(),
-                        HELD.hold(),
-                        HELD.cabin(),
-                        HELD.fare(),
-                        SEAT,
-                        SEAT,
-                        1,
-                        HELD.until(),
-                        new SaleTerms(flexible, HELD.until()));
+        var item = HeldExamples.sold(SEAT, SEAT, 1, new SaleTerms(flexible, HELD.until()));
         var json = JsonMapper.builder().build();
         assertThat(json.readValue(json.writeValueAsString(item), HeldItem.class)).isEqualTo(item);
         assertThat(item.priceOf(PassengerType.CHILD)).isEqualTo(euros("90.00"));

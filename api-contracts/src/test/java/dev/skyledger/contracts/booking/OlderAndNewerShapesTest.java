@@ -3,6 +3,7 @@ package dev.skyledger.contracts.booking;
 import static dev.skyledger.contracts.booking.BookingExamples.HELD;
 import static dev.skyledger.contracts.booking.CancellationExamples.AFTER_QUOTE;
 import static dev.skyledger.contracts.booking.CancellationExamples.cancelled;
+import static dev.skyledger.contracts.booking.HeldExamples.soldUnder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.flight.Conditions;
@@ -43,20 +44,8 @@ class OlderAndNewerShapesTest {
 
     @Test
     void an_item_says_its_terms() {
-        var terms = new SaleTerms(new Conditions(null, 80, 1), HELD.until());
-        survives(
-                new HeldItem(
-                        HELD.item(),
-                        HELD.flight(),
-                        HELD.inventory(),
-                        HELD.hold(),
-                        HELD.cabin(),
-                        HELD.fare(),
-                        HELD.seatPrice(),
-                        HELD.price(),
-                        HELD.seats(),
-                        HELD.until(),
-                        terms));
+        var terms = new SaleTerms(Conditions.withUsualShares(null, 80, 1), HELD.until());
+        survives(soldUnder(terms));
     }
 
     @Test
@@ -76,7 +65,8 @@ class OlderAndNewerShapesTest {
                         HELD.fare(),
                         1,
                         ReleaseReason.BOOKING_CANCELLED,
-                        2);
+                        2,
+                        List.of());
         survives(some);
         assertThat(some.remaining()).isEqualTo(2);
     }
@@ -84,7 +74,7 @@ class OlderAndNewerShapesTest {
     @Test
     void who_stays_may_say_who_leaves_and_of_old_did_not() {
         var passengers = List.of(new PassengerId("01939000-0000-7000-8000-000000000001"));
-        var old = new StayingItem(HELD.item(), HELD.inventory(), HELD.hold(), 1, passengers);
+        var old = new StayingItem(HELD.item(), HELD.inventory(), HELD.hold(), 1, passengers, null);
         assertThat(JSON.writeValueAsString(old)).doesNotContain("leaving");
         survives(old);
         assertThat(old.numbersLeaving()).isEmpty();

@@ -129,6 +129,16 @@ public final class ScheduleChangeExamples {
     /** What the process says of a change, from how it was to how it is. */
     public static ReportScheduleChange report(long revision, Schedule before, Schedule after) {
         return new ReportScheduleChange(
-                ANNAS_BOOKING, FLIGHT, revision, before, after, false, RULES, List.of(), "storm");
+                ANNAS_BOOKING,
+                FLIGHT,
+                revision,
+                before,
+                after,
+                false,
+                RULES,
+                List.of(),
+                "storm",
+                null,
+                List.of());
     }
 }

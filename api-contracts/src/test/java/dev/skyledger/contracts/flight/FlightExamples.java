@@ -36,7 +36,8 @@ public final class FlightExamples implements EventExamples {
 
     public static final FarePlan LIGHT_FARE = fare(LIGHT, "300.00", 6);
     public static final FarePlan FLEX_FARE =
-            new FarePlan(FLEX, euros("450.00"), 10, new Conditions(euros("50.00"), 80, 2));
+            new FarePlan(
+                    FLEX, euros("450.00"), 10, Conditions.withUsualShares(euros("50.00"), 80, 2));
     public static final FarePlan COMFORT_FARE = fare(COMFORT, "1900.00", 4);
 
     public static final CabinPlan ECONOMY = cabin(Cabin.ECONOMY, 10, LIGHT_FARE, FLEX_FARE);
@@ -56,7 +57,7 @@ public final class FlightExamples implements EventExamples {
     }
 
     public static CabinPlan cabin(Cabin cabin, int capacity, FarePlan... fares) {
-        return new CabinPlan(cabin, capacity, List.of(fares));
+        return new CabinPlan(cabin, capacity, List.of(fares), null);
     }
 
     public static FlightScheduled flightScheduled() {
@@ -79,7 +80,7 @@ public final class FlightExamples implements EventExamples {
         return List.of(
                 flightScheduled(),
                 new FlightRetimed(flight, IN_THE_MORNING, AN_HOUR_LATER, "late inbound aircraft"),
-                new EquipmentChanged(flight, Cabin.ECONOMY, 10, 12),
+                new EquipmentChanged(flight, Cabin.ECONOMY, 10, 12, null),
                 new FareOffered(flight, Cabin.ECONOMY, FLEX_FARE),
                 new FareRepriced(flight, Cabin.ECONOMY, LIGHT, euros("300.00"), euros("280.00")),
                 new FareLimited(flight, Cabin.ECONOMY, fare(LIGHT, "300.00", 8)),

@@ -62,8 +62,9 @@ public final class InventoryExamples implements EventExamples {
                 cabin.cabin(),
                 cabin.capacity(),
                 cabin.fares().stream()
-                        .map(fare -> new FareStock(fare.fare(), fare.price(), fare.limit()))
-                        .toList());
+                        .map(fare -> new FareStock(fare.fare(), fare.price(), fare.limit(), null))
+                        .toList(),
+                null);
     }
 
     /** The day of the flight, in the zone that an inventory without one has. */
@@ -72,7 +73,7 @@ public final class InventoryExamples implements EventExamples {
     public static SeatsHeld seatsHeld(
             HoldId hold, FareCode fare, Money price, int seats, Instant until) {
         return new SeatsHeld(
-                SEATS, hold, bookingOf(hold), Cabin.ECONOMY, fare, price, seats, until);
+                SEATS, hold, bookingOf(hold), Cabin.ECONOMY, fare, price, seats, until, List.of());
     }
 
     public static SeatsHeld lightHeld(HoldId hold, int seats, Instant until) {
@@ -84,7 +85,7 @@ public final class InventoryExamples implements EventExamples {
     }
 
     public static HoldLapsed lightLapsed(HoldId hold, int seats) {
-        return new HoldLapsed(SEATS, hold, bookingOf(hold), Cabin.ECONOMY, LIGHT, seats);
+        return new HoldLapsed(SEATS, hold, bookingOf(hold), Cabin.ECONOMY, LIGHT, seats, List.of());
     }
 
     public static SeatsSold lightSold(HoldId hold, int seats) {
@@ -92,12 +93,13 @@ public final class InventoryExamples implements EventExamples {
     }
 
     public static SeatsReleased lightReleased(HoldId hold, int seats, ReleaseReason reason) {
-        return new SeatsReleased(SEATS, hold, bookingOf(hold), Cabin.ECONOMY, LIGHT, seats, reason);
+        return new SeatsReleased(
+                SEATS, hold, bookingOf(hold), Cabin.ECONOMY, LIGHT, seats, reason, null, List.of());
     }
 
     public static SoldSeatsReturned lightReturned(HoldId hold, int seats, ReleaseReason reason) {
         return new SoldSeatsReturned(
-                SEATS, hold, bookingOf(hold), Cabin.ECONOMY, LIGHT, seats, reason);
+                SEATS, hold, bookingOf(hold), Cabin.ECONOMY, LIGHT, seats, reason, null, List.of());
     }
 
     public static PlanAdopted planAdopted() {
@@ -121,7 +123,7 @@ public final class InventoryExamples implements EventExamples {
     }
 
     public static OversaleResolved oversaleResolved(OversaleResolution by, String reason) {
-        return new OversaleResolved(SEATS, OVERSALE, Cabin.ECONOMY, by, reason);
+        return new OversaleResolved(SEATS, OVERSALE, Cabin.ECONOMY, by, reason, List.of());
     }
 
     public static SeatsAskedBack askedBack(BookingId... holders) {
@@ -131,7 +133,7 @@ public final class InventoryExamples implements EventExamples {
 
     public static SeatsBlocked crewBlocked(int seats, String... numbers) {
         return new SeatsBlocked(
-                SEATS, CREW, Cabin.ECONOMY, seats, seats(numbers), "the crew rests there");
+                SEATS, CREW, Cabin.ECONOMY, seats, seats(numbers), "the crew rests there", null);
     }
 
     public static SeatsUnblocked crewUnblocked(int seats, String... numbers) {
@@ -139,7 +141,8 @@ public final class InventoryExamples implements EventExamples {
     }
 
     public static SeatsAssigned assigned(HoldId hold, String... numbers) {
-        return new SeatsAssigned(SEATS, hold, bookingOf(hold), Cabin.ECONOMY, places(numbers));
+        return new SeatsAssigned(
+                SEATS, hold, bookingOf(hold), Cabin.ECONOMY, places(numbers), List.of());
     }
 
     /** One seat for each of the party, in their order. */
@@ -166,8 +169,8 @@ public final class InventoryExamples implements EventExamples {
     public List<InventoryEvent> examples() {
         return List.of(
                 inventoryOpened(),
-                new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 12),
-                new FareOpened(SEATS, Cabin.ECONOMY, new FareStock(FLEX, FLEX_PRICE, 10)),
+                new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 12, null),
+                new FareOpened(SEATS, Cabin.ECONOMY, new FareStock(FLEX, FLEX_PRICE, 10, null)),
                 new FarePriceChanged(SEATS, Cabin.ECONOMY, LIGHT, LIGHT_PRICE, euros("280.00")),
                 new FareLimitChanged(SEATS, Cabin.ECONOMY, LIGHT, 6, 8),
                 new FareClosed(SEATS, Cabin.ECONOMY, LIGHT),

@@ -12,6 +12,7 @@ import dev.skyledger.contracts.shared.VoucherId;
 import dev.skyledger.contracts.voucher.VoucherWorth.Amount;
 import dev.skyledger.contracts.voucher.VoucherWorth.Percent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** Twenty euros for Anna, once. */
@@ -30,11 +31,9 @@ public final class VoucherExamples implements EventExamples {
     public List<?> examples() {
         return List.of(
                 issued(
-                        new VoucherTerms(
-                                new Amount(TWENTY),
+                        within(
                                 BOOKED_AT,
                                 BOOKED_AT.plus(Duration.ofDays(30)),
-                                1,
                                 Money.of("50.00", "EUR"))),
                 reserved(ANNAS_BOOKING),
                 released(ANNAS_BOOKING),
@@ -43,11 +42,21 @@ public final class VoucherExamples implements EventExamples {
     }
 
     public static VoucherTerms twentyOff(int uses) {
-        return new VoucherTerms(new Amount(TWENTY), null, null, uses, null);
+        return terms(new Amount(TWENTY), uses, null);
     }
 
     public static VoucherTerms share(int percent) {
-        return new VoucherTerms(new Percent(percent), null, null, 1, null);
+        return terms(new Percent(percent), 1, null);
+    }
+
+    /** Of something at any time, for whoever comes first. */
+    public static VoucherTerms terms(VoucherWorth worth, int uses, Money minimumTotal) {
+        return new VoucherTerms(worth, null, null, uses, minimumTotal, null, null);
+    }
+
+    /** Twenty euros off once, from then until then. */
+    public static VoucherTerms within(Instant from, Instant until, Money minimumTotal) {
+        return new VoucherTerms(new Amount(TWENTY), from, until, 1, minimumTotal, null, null);
     }
 
     /** Twenty euros off for whoever has not had them before, while the budget lasts. */
@@ -68,11 +77,22 @@ public final class VoucherExamples implements EventExamples {
 
     /** As it was written before it said whose the booking is. */
     public static VoucherReserved reserved(BookingId booking) {
-        return new VoucherReserved(WELCOME, booking, TWENTY, null);
+        return reserved(booking, null);
     }
 
     public static VoucherReserved reserved(BookingId booking, TravellerId traveller) {
-        return new VoucherReserved(WELCOME, booking, TWENTY, traveller);
+        return reserved(booking, TWENTY, traveller);
+    }
+
+    public static VoucherReserved reserved(
+            BookingId booking, Money discount, TravellerId traveller) {
+        return new VoucherReserved(WELCOME, booking, discount, traveller, null);
+    }
+
+    /** Of the welcome, in the first life of a booking. */
+    public static ReserveVoucher reserve(
+            BookingId booking, TravellerId traveller, Money total, Money owed) {
+        return new ReserveVoucher(WELCOME, booking, traveller, total, owed, 1, null);
     }
 
     public static VoucherReleased released(BookingId booking) {

@@ -13,7 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -25,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** An administrator opens an account for somebody, with the roles that they need. */
 @RestController
 class OpenAccountEndpoint {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Idempotency idempotency;
     private final Registration registration;
@@ -71,7 +68,7 @@ class OpenAccountEndpoint {
         request.roles().stream()
                 .filter(role -> role != Role.TRAVELLER)
                 .forEach(role -> registration.grant(traveller, role));
-        views.caughtUp("traveller-view", PATIENCE);
+        views.caughtUp("traveller-view");
         return ResponseEntity.status(HttpStatus.CREATED).body(new Opened(traveller));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,8 +16,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Somebody opens an account. */
 @RestController
 class RegisterEndpoint {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Registration registration;
     private final Views views;
@@ -46,7 +43,7 @@ class RegisterEndpoint {
     Registered register(@Valid @RequestBody Request request) {
         var traveller =
                 registration.register(request.email(), request.password(), request.displayName());
-        views.caughtUp("traveller-view", PATIENCE);
+        views.caughtUp("traveller-view");
         return new Registered(traveller);
     }
 }

@@ -9,7 +9,6 @@ import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.platform.bus.Absence;
 import dev.skyledger.platform.waiting.Views;
-import java.time.Duration;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 class AlertAnswers {
 
     private static final String VIEW = "alert-view";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandGateway commands;
     private final QueryGateway queries;
@@ -42,7 +40,7 @@ class AlertAnswers {
 
     /** Whether the view shows what was written; it is waited for. */
     boolean settled() {
-        return views.caughtUp(VIEW, PATIENCE);
+        return views.caughtUp(VIEW);
     }
 
     Optional<AlertDetails> shown(AlertId alert, TravellerId owner) {

@@ -119,7 +119,7 @@ class AlternativeChoice {
         var open = found(wish).open();
         return open == null
                 ? new NoScheduleChange(wish.booking, wish.item)
-                : new SeatsUnavailable(
+                : SeatsUnavailable.withoutAlternatives(
                         wish.booking, chosen(open, wish.offerId).flight(), reason, 0);
     }
 }

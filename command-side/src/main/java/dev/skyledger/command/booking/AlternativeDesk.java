@@ -123,7 +123,9 @@ class AlternativeDesk {
                 leaving.item().seatPrice(),
                 leaving.worth(),
                 leaving.party().seats(),
-                until);
+                until,
+                null,
+                List.of());
     }
 
     private static RequestExchange requested(

@@ -14,7 +14,6 @@ import dev.skyledger.contracts.refusal.SeatsUnavailable;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.waiting.Views;
 import java.net.URI;
-import java.time.Duration;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Answers with the booking as its view shows it once the view has seen what was written. */
 @Component
 class BookingAnswers {
-
-    private static final Duration CATCH_UP = Duration.ofSeconds(5);
 
     private final Views views;
 
@@ -79,7 +76,7 @@ class BookingAnswers {
 
     /** Returns when reads show what was written, or it takes too long. */
     void caughtUp() {
-        views.caughtUp("booking-view", CATCH_UP);
+        views.caughtUp("booking-view");
     }
 
     private @Nullable BookingDetails read(BookingId booking) {
@@ -129,7 +126,8 @@ class BookingAnswers {
             return new RefusedBefore(details.bookingId(), reason.code(), reason.detail());
         }
         var flight = details.items().getFirst().flightId();
-        return new SeatsUnavailable(details.bookingId(), flight, reason.code(), reason.available());
+        return SeatsUnavailable.withoutAlternatives(
+                details.bookingId(), flight, reason.code(), reason.available());
     }
 
     private static Refusal declined(BookingDetails details, BookingDetails.PaymentDetails payment) {

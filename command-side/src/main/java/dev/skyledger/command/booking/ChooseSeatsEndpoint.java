@@ -20,7 +20,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -38,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class ChooseSeatsEndpoint {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandGateway commands;
     private final Stewardship stewardship;
@@ -76,7 +73,7 @@ class ChooseSeatsEndpoint {
                                 .toList(),
                         Ownership.of(caller));
         stewardship.of(booking, caller, reason).run(() -> seat(confirm));
-        views.caughtUp("flight-view", PATIENCE);
+        views.caughtUp("flight-view");
         return answers.changed(booking);
     }
 

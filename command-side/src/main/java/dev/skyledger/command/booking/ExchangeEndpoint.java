@@ -3,6 +3,7 @@ package dev.skyledger.command.booking;
 import static java.util.concurrent.CompletableFuture.anyOf;
 
 import dev.skyledger.contracts.booking.BookingDetails;
+import dev.skyledger.contracts.booking.ExchangeFailure;
 import dev.skyledger.contracts.booking.ExchangeTry;
 import dev.skyledger.contracts.refusal.ExchangeQuoteExpired;
 import dev.skyledger.contracts.refusal.Invalid;
@@ -128,13 +129,13 @@ class ExchangeEndpoint {
     }
 
     private static Refusal refusal(ExchangeTerms terms, String reason) {
-        return switch (reason) {
-            case "seats-unavailable" ->
-                    new SeatsUnavailable(
+        return switch (ExchangeFailure.of(reason)) {
+            case SEATS_UNAVAILABLE ->
+                    SeatsUnavailable.withoutAlternatives(
                             terms.booking(), terms.lines().getFirst().flightId(), reason, 0);
-            case "timed-out", "given-up", "booking-cancelled" ->
+            case TIMED_OUT, GIVEN_UP, BOOKING_CANCELLED ->
                     new ExchangeQuoteExpired(terms.booking());
-            default -> new PaymentDeclined(terms.booking(), reason, true, null);
+            case CARD_DECLINED -> new PaymentDeclined(terms.booking(), reason, true, null);
         };
     }
 }

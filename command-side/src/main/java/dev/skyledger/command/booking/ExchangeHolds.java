@@ -4,7 +4,6 @@ import dev.skyledger.contracts.booking.ExchangeProposal;
 import dev.skyledger.contracts.booking.ExchangeQuote;
 import dev.skyledger.contracts.booking.ExchangeTry;
 import dev.skyledger.contracts.booking.ExchangedFlight;
-import dev.skyledger.contracts.booking.FareTerms;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.booking.RequestExchange;
@@ -85,8 +84,6 @@ class ExchangeHolds {
     }
 
     private static HeldItem asGranted(HeldItem item, Granted granted, Party party) {
-        var terms = granted.terms();
-        var price = new FareTerms(granted.price(), terms == null ? null : terms.conditions());
         return new HeldItem(
                 item.item(),
                 item.flight(),
@@ -95,10 +92,11 @@ class ExchangeHolds {
                 granted.cabin(),
                 granted.fare(),
                 granted.price(),
-                price.total(party),
+                Holds.termsOf(granted).total(party),
                 item.seats(),
                 granted.until(),
-                terms);
+                granted.terms(),
+                List.of());
     }
 
     private static HeldItem wanted(
@@ -115,7 +113,9 @@ class ExchangeHolds {
                 line.price(),
                 line.price(),
                 party(proposal, at).seats(),
-                until);
+                until,
+                null,
+                List.of());
     }
 
     /** Two requests at once hold seats of their own, so that one that is refused gives back its. */

@@ -48,7 +48,7 @@ record ExchangePrices(BookingId booking, ExchangeTariff tariff) {
                         .min(Comparator.comparing(it -> it.price(party)))
                         .orElseThrow(() ->
                                 new RefusalException(
-                                        new SeatsUnavailable(
+                                        SeatsUnavailable.withoutAlternatives(
                                                 booking,
                                                 to.flightId(),
                                                 "seats-unavailable",

@@ -6,6 +6,7 @@ import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.CompleteExchange;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
 import dev.skyledger.contracts.booking.EndExchange;
+import dev.skyledger.contracts.booking.ExchangeFailure;
 import dev.skyledger.contracts.booking.ExchangeFellThrough;
 import dev.skyledger.contracts.booking.ExchangeProposal;
 import dev.skyledger.contracts.booking.ExchangeRequested;
@@ -30,10 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The flights of a booking that are exchanged for others: one exchange at a time, whole or not. */
 final class Exchanges {
-
-    private static final String TIMED_OUT = "timed-out";
-
-    private static final String GIVEN_UP = "given-up";
 
     private final Standing standing;
 
@@ -151,7 +148,7 @@ final class Exchanges {
         standing.permits().requireOwner(command.owner());
         var asked = tries.running();
         if (asked != null) {
-            apply(fellThrough(asked, GIVEN_UP));
+            apply(fellThrough(asked, ExchangeFailure.GIVEN_UP.code()));
         }
     }
 
@@ -168,9 +165,9 @@ final class Exchanges {
             return;
         }
         if (!standing.isConfirmed()) {
-            apply(fellThrough(asked, "booking-cancelled"));
+            apply(fellThrough(asked, ExchangeFailure.BOOKING_CANCELLED.code()));
         } else if (!clock.instant().isBefore(asked.until())) {
-            apply(fellThrough(asked, TIMED_OUT));
+            apply(fellThrough(asked, ExchangeFailure.TIMED_OUT.code()));
         }
     }
 

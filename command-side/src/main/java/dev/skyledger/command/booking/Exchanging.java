@@ -194,6 +194,7 @@ final class Exchanging {
     }
 
     private static StayingItem moved(StayingItem old, HeldItem to) {
-        return new StayingItem(to.item(), to.inventory(), to.hold(), old.seats(), old.passengers());
+        return new StayingItem(
+                to.item(), to.inventory(), to.hold(), old.seats(), old.passengers(), null);
     }
 }

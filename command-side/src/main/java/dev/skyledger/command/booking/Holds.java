@@ -15,7 +15,6 @@ import dev.skyledger.contracts.inventory.ReleaseSeats;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.InventoryId;
-import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -123,17 +122,17 @@ final class Holds {
                 granted.cabin(),
                 granted.fare(),
                 granted.price(),
-                priceOf(granted, party),
+                termsOf(granted).total(party),
                 party.seats(),
                 granted.until(),
                 granted.terms(),
                 granted.codes());
     }
 
-    private static Money priceOf(Granted granted, Party party) {
+    /** What those pay who get these seats. */
+    static FareTerms termsOf(Granted granted) {
         var terms = granted.terms();
-        return new FareTerms(granted.price(), terms == null ? null : terms.conditions())
-                .total(party);
+        return new FareTerms(granted.price(), terms == null ? null : terms.conditions());
     }
 
     /** The day of the last flight, where it leaves from. */
@@ -153,7 +152,7 @@ final class Holds {
     }
 
     private static ReleaseSeats release(Hold hold) {
-        return new ReleaseSeats(
+        return ReleaseSeats.all(
                 InventoryId.of(hold.item().flight()),
                 HoldId.of(hold.item().item(), FIRST),
                 ReleaseReason.BOOKING_NEVER_PLACED);

@@ -98,7 +98,7 @@ class NewHolds {
     CompletableFuture<?> release(List<HeldItem> items, ReleaseReason reason) {
         return CompletableFuture.allOf(
                 items.stream()
-                        .map(item -> new ReleaseSeats(item.inventory(), item.hold(), reason))
+                        .map(item -> ReleaseSeats.all(item.inventory(), item.hold(), reason))
                         .map(commands::send)
                         .toArray(CompletableFuture[]::new));
     }
@@ -121,7 +121,7 @@ class NewHolds {
             case Granted granted -> granted;
             case HoldOutcome.Refused refused ->
                     throw new RefusalException(
-                            new SeatsUnavailable(
+                            SeatsUnavailable.withoutAlternatives(
                                     booking,
                                     asked.item().flight(),
                                     Holds.reasonOf(refused).code(),

@@ -37,7 +37,7 @@ final class Refusals {
     @CommandHandler
     void handle(NoteRefusal command) {
         standing.permits().requireOwner(command.owner());
-        var refused = new RequestRefused(command.booking(), command.asked(), command.code());
+        var refused = new RequestRefused(command.booking(), command.asked(), command.code(), null);
         if (noted < REMEMBERED && !refused.equals(last) && !isToldBy(last, refused)) {
             apply(noted + 1 < REMEMBERED ? refused : refused.asLast());
         }

@@ -10,7 +10,6 @@ import dev.skyledger.contracts.booking.Journey;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
-import dev.skyledger.contracts.booking.ScheduleChangeKind;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import java.time.Clock;
 import java.time.Instant;
@@ -118,8 +117,7 @@ final class ScheduleReports {
 
     private void tell(ScheduleChangeReported reported) {
         apply(reported);
-        var isAsAgreed = reported.before().equals(reported.after());
-        if (isAsAgreed && reported.kind() != ScheduleChangeKind.OVERSOLD) {
+        if (reported.goesAsAgreed()) {
             apply(OpenChanges.accepted(reported, DecidedBy.SELLER));
         }
     }

@@ -175,7 +175,7 @@ final class Standing {
     }
 
     BookingCancelled cancelled(String reason) {
-        return new BookingCancelled(booking, reason, tries.latest(), items);
+        return new BookingCancelled(booking, reason, tries.latest(), items, null);
     }
 
     @SuppressWarnings("NullAway.Init") // the first event fills the fields

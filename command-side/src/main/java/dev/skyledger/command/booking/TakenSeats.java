@@ -7,6 +7,7 @@ import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.SaleTerms;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.shared.Money;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,13 @@ record TakenSeats(Leaving old, HeldItem wanted, Granted granted) {
                 cheaper == null ? old.worth() : cheaper.total(old.party()),
                 wanted.seats(),
                 granted.until(),
-                terms == null ? null : new SaleTerms(conditions(cheaper), terms.departure()));
+                terms == null ? null : new SaleTerms(conditions(cheaper), terms.departure()),
+                List.of());
     }
 
     /** What a seat costs there, where the party pays less than for the old ones. */
     private @Nullable FareTerms cheaper() {
-        var terms = granted.terms();
-        var fare = new FareTerms(granted.price(), terms == null ? null : terms.conditions());
+        var fare = Holds.termsOf(granted);
         var isLower =
                 wanted.flight().equals(old.item().flight())
                         && granted.cabin().compareTo(old.item().cabin()) < 0;

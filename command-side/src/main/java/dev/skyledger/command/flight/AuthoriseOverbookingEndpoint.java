@@ -1,6 +1,5 @@
 package dev.skyledger.command.flight;
 
-import static dev.skyledger.command.flight.ScheduleFlightEndpoint.PATIENCE;
 import static dev.skyledger.command.flight.ScheduleFlightEndpoint.VIEW;
 
 import dev.skyledger.contracts.shared.Cabin;
@@ -53,7 +52,7 @@ class AuthoriseOverbookingEndpoint {
                         request.cabin(),
                         request.seats(),
                         request.reason());
-        var visible = views.caughtUp(VIEW, PATIENCE);
+        var visible = views.caughtUp(VIEW);
         return ResponseEntity.status(visible ? HttpStatus.OK : HttpStatus.ACCEPTED)
                 .eTag(Versions.etag(version))
                 .body(new Authorised(flight, request.cabin(), request.seats(), version));

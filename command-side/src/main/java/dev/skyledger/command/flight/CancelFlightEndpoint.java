@@ -1,6 +1,5 @@
 package dev.skyledger.command.flight;
 
-import static dev.skyledger.command.flight.ScheduleFlightEndpoint.PATIENCE;
 import static dev.skyledger.command.flight.ScheduleFlightEndpoint.VIEW;
 
 import dev.skyledger.contracts.shared.FlightId;
@@ -41,7 +40,7 @@ class CancelFlightEndpoint {
             @RequestParam(required = false) @Size(max = 200) @Nullable String reason) {
         var why = reason == null || reason.isBlank() ? "taken out of the schedule" : reason.strip();
         desk.cancel(flight, Versions.expected(ifMatch), why);
-        var visible = views.caughtUp(VIEW, PATIENCE);
+        var visible = views.caughtUp(VIEW);
         return ResponseEntity.status(visible ? HttpStatus.NO_CONTENT : HttpStatus.ACCEPTED).build();
     }
 }

@@ -1,6 +1,5 @@
 package dev.skyledger.command.flight;
 
-import static dev.skyledger.command.flight.ScheduleFlightEndpoint.PATIENCE;
 import static dev.skyledger.command.flight.ScheduleFlightEndpoint.VIEW;
 
 import dev.skyledger.contracts.refusal.Invalid;
@@ -68,7 +67,7 @@ class ChangeCapacityEndpoint {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody Request request) {
         var version = desk.resize(flight, Versions.expected(ifMatch), request.size());
-        var visible = views.caughtUp(VIEW, PATIENCE);
+        var visible = views.caughtUp(VIEW);
         return ResponseEntity.status(visible ? HttpStatus.OK : HttpStatus.ACCEPTED)
                 .eTag(Versions.etag(version))
                 .body(new Sized(flight, request.cabin(), request.capacity(), version));

@@ -104,7 +104,8 @@ class FlightDesk {
                                 now.times(),
                                 cabins,
                                 size.reason(),
-                                size.allowOversale()));
+                                size.allowOversale(),
+                                null));
         commands.sendAndWait(new ReviseFlight(flight, revised, now.times(), cabins, size.reason()));
         return revised;
     }

@@ -1,6 +1,5 @@
 package dev.skyledger.command.flight;
 
-import static dev.skyledger.command.flight.ScheduleFlightEndpoint.PATIENCE;
 import static dev.skyledger.command.flight.ScheduleFlightEndpoint.VIEW;
 
 import dev.skyledger.contracts.shared.FlightId;
@@ -43,7 +42,7 @@ class ReviseFlightEndpoint {
         var seen = Versions.expected(ifMatch);
         var asked = requests.understand(request);
         var version = desk.revise(flight, seen, asked, new FlightDesk.Change(request));
-        var visible = views.caughtUp(VIEW, PATIENCE);
+        var visible = views.caughtUp(VIEW);
         return ResponseEntity.status(visible ? HttpStatus.OK : HttpStatus.ACCEPTED)
                 .eTag(Versions.etag(version))
                 .body(ScheduledFlight.of(flight, asked, version));

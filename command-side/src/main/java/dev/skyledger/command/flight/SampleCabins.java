@@ -42,17 +42,17 @@ record SampleCabins(String currency) {
                                 new FareCode("LIGHT"),
                                 base,
                                 seats * 6 / 10,
-                                new Conditions(base.percent(60), 0, 0)),
+                                Conditions.withUsualShares(base.percent(60), 0, 0)),
                         new FarePlan(
                                 new FareCode("STANDARD"),
                                 base.percent(130),
                                 seats * 9 / 10,
-                                new Conditions(base.percent(30), 50, 1)),
+                                Conditions.withUsualShares(base.percent(30), 50, 1)),
                         new FarePlan(
                                 new FareCode("FLEX"),
                                 base.percent(185),
                                 seats,
-                                new Conditions(null, 100, 2))),
+                                Conditions.withUsualShares(null, 100, 2))),
                 map);
     }
 
@@ -67,12 +67,12 @@ record SampleCabins(String currency) {
                                 new FareCode("SAVER"),
                                 base,
                                 seats * 7 / 10,
-                                new Conditions(base.percent(20), 30, 2)),
+                                Conditions.withUsualShares(base.percent(20), 30, 2)),
                         new FarePlan(
                                 new FareCode("FULL"),
                                 base.percent(160),
                                 seats,
-                                new Conditions(null, 100, 3))),
+                                Conditions.withUsualShares(null, 100, 3))),
                 map);
     }
 

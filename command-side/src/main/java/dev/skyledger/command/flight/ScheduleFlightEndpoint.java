@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.Duration;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +25,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ScheduleFlightEndpoint {
 
     static final String VIEW = "flight-view";
-    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Idempotency idempotency;
     private final FlightRequests requests;
@@ -59,7 +57,7 @@ class ScheduleFlightEndpoint {
         var flight = new FlightId(id.toString());
         var asked = requests.understand(request);
         desk.schedule(flight, asked);
-        var visible = views.caughtUp(VIEW, PATIENCE);
+        var visible = views.caughtUp(VIEW);
         return ResponseEntity.status(visible ? HttpStatus.CREATED : HttpStatus.ACCEPTED)
                 .location(location(flight))
                 .eTag(Versions.etag(1))

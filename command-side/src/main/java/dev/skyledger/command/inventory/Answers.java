@@ -5,7 +5,6 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.bus.Absence;
 import dev.skyledger.platform.waiting.Views;
-import java.time.Duration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Sends what is asked of a flight's seats, and answers once it can be seen. */
 @Component
 class Answers {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandGateway commands;
     private final Views views;
@@ -36,6 +33,6 @@ class Answers {
 
     /** That it is done, or that it is accepted where the view is behind. */
     HttpStatus seen(HttpStatus done) {
-        return views.caughtUp("flight-view", PATIENCE) ? done : HttpStatus.ACCEPTED;
+        return views.caughtUp("flight-view") ? done : HttpStatus.ACCEPTED;
     }
 }

@@ -116,7 +116,9 @@ record Changes(Stock stock, InventoryId inventory, Instant now) {
         if (seating != null && seating.free() > 0) {
             var places = seating.completed(hold);
             Promises.ensureFree(seating, hold, places, List.of());
-            apply(new SeatsAssigned(inventory, hold.id(), hold.booking(), hold.cabin(), places));
+            apply(
+                    new SeatsAssigned(
+                            inventory, hold.id(), hold.booking(), hold.cabin(), places, List.of()));
         }
     }
 }

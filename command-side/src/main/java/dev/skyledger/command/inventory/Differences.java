@@ -36,7 +36,7 @@ class Differences {
     }
 
     private static CabinStock emptied(Cabin cabin) {
-        return new CabinStock(cabin, 0, List.of());
+        return new CabinStock(cabin, 0, List.of(), null);
     }
 
     private void lead(CabinSeats from, CabinStock to) {

@@ -100,7 +100,12 @@ record Planning(Stock stock, InventoryId inventory, Instant now, Changes changes
                     if (kept.size() < hold.places().size()) {
                         changes.make(
                                 new SeatsAssigned(
-                                        inventory, hold.id(), hold.booking(), hold.cabin(), kept));
+                                        inventory,
+                                        hold.id(),
+                                        hold.booking(),
+                                        hold.cabin(),
+                                        kept,
+                                        List.of()));
                     }
                 });
     }

@@ -9,7 +9,6 @@ import dev.skyledger.contracts.shared.InboxId;
 import dev.skyledger.contracts.shared.NotificationId;
 import dev.skyledger.platform.security.Caller;
 import dev.skyledger.platform.waiting.Views;
-import java.time.Duration;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.HttpStatus;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 class ReadNotificationEndpoint {
 
     private static final String VIEW = "notice-view";
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CommandGateway commands;
     private final QueryGateway queries;
@@ -43,6 +41,6 @@ class ReadNotificationEndpoint {
             throw new RefusalException(new NotFound("notification", notification.value()));
         }
         commands.sendAndWait(new ReadNotification(InboxId.of(caller.id()), notification));
-        views.caughtUp(VIEW, PATIENCE);
+        views.caughtUp(VIEW);
     }
 }

@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 class IssueVoucherEndpoint {
 
     static final String VIEW = "voucher-view";
-    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Idempotency idempotency;
     private final VoucherCodes codes;
@@ -67,7 +65,7 @@ class IssueVoucherEndpoint {
         var code = asked == null ? codes.of(id) : asked;
         var terms = request.terms(currency, clock.instant());
         commands.sendAndWait(new IssueVoucher(VoucherId.of(code), id.toString(), terms));
-        views.caughtUp(VIEW, PATIENCE);
+        views.caughtUp(VIEW);
         return ResponseEntity.status(HttpStatus.CREATED).body(new Issued(code));
     }
 }

@@ -1,6 +1,5 @@
 package dev.skyledger.command.voucher;
 
-import static dev.skyledger.command.voucher.IssueVoucherEndpoint.PATIENCE;
 import static dev.skyledger.command.voucher.IssueVoucherEndpoint.VIEW;
 
 import dev.skyledger.contracts.refusal.NotFound;
@@ -37,6 +36,6 @@ class WithdrawVoucherEndpoint {
         } catch (RuntimeException e) {
             throw Absence.isIn(e) ? new RefusalException(new NotFound("voucher", code.value())) : e;
         }
-        views.caughtUp(VIEW, PATIENCE);
+        views.caughtUp(VIEW);
     }
 }

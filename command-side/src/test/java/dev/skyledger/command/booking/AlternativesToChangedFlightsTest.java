@@ -75,7 +75,9 @@ class AlternativesToChangedFlightsTest {
                                 new AlternativeRoom(ALTERNATIVE, 1),
                                 new AlternativeRoom(business, 9),
                                 new AlternativeRoom(ALTERNATIVE, 2)),
-                        "storm");
+                        "storm",
+                        null,
+                        List.of());
         booking.given(paid(0)).when(told).expectEvents(cancelled(1, 7));
     }
 

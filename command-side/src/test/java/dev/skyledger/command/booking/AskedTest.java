@@ -24,17 +24,6 @@ class AskedTest {
     }
 
     private static PlaceBooking at(Money total) {
-        return new PlaceBooking(
-                ANNAS_BOOKING,
-                LOCATOR,
-                ANNA,
-                List.of(HELD),
-                List.of(PASSENGER),
-                CONTACT,
-                total,
-                PAY_BY,
-                null,
-                List.of(),
-                null);
+        return placing(List.of(PASSENGER), total, null);
     }
 }

@@ -143,7 +143,8 @@ class CancelPartOfHeldBookingTest {
                         PART,
                         quoted().places(),
                         euros("0.00"),
-                        euros("0.00")),
+                        euros("0.00"),
+                        List.of()),
                 childWithdrawn().staying(),
                 new StillHeld(List.of(FOR_TWO), euros("110.00")));
     }

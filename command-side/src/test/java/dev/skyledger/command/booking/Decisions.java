@@ -55,7 +55,8 @@ final class Decisions {
                 rule,
                 1,
                 atLeaving(hours, all(rule)).items(),
-                new Cancellation(1, by, null, places, Sums.refund(places), Sums.fee(places)));
+                new Cancellation(
+                        1, by, null, places, Sums.refund(places), Sums.fee(places), List.of()));
     }
 
     static BookingCancelled atLeaving(int hours, GivenUpPlace... places) {

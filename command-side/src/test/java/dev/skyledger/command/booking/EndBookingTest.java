@@ -92,6 +92,7 @@ class EndBookingTest {
     }
 
     private static CancelBooking cancel() {
-        return new CancelBooking(ANNAS_BOOKING, "cancelled-by-traveller", ANNA);
+        return new CancelBooking(
+                ANNAS_BOOKING, "cancelled-by-traveller", CancelledBy.TRAVELLER, null, ANNA);
     }
 }

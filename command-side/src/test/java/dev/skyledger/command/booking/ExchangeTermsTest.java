@@ -3,13 +3,12 @@ package dev.skyledger.command.booking;
 import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
 import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
 import static dev.skyledger.contracts.booking.BookingExamples.FLIGHT;
-import static dev.skyledger.contracts.booking.BookingExamples.HELD;
 import static dev.skyledger.contracts.booking.BookingExamples.ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.ExchangeProposal;
 import dev.skyledger.contracts.booking.ExchangeQuote;
-import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.HeldExamples;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.flight.Conditions;
 import dev.skyledger.contracts.flight.SaleTerms;
@@ -85,21 +84,9 @@ class ExchangeTermsTest {
 
     private static ExchangeProposal.Leaving leaving(String worth, String fee, int percent) {
         var said = fee == null ? null : euros(fee);
-        var conditions = new SaleTerms(new Conditions(said, percent, 1), BOOKED_AT);
-        var item =
-                new HeldItem(
-                        ITEM,
-                        HELD.flight(),
-                        HELD.inventory(),
-                        HELD.hold(),
-                        HELD.cabin(),
-                        HELD.fare(),
-                        euros("100.00"),
-                        euros(worth),
-                        2,
-                        HELD.until(),
-                        conditions);
-        return new ExchangeProposal.Leaving(item, new Party(2, 0, 0), euros(worth));
+        var conditions = new SaleTerms(Conditions.withUsualShares(said, percent, 1), BOOKED_AT);
+        var item = HeldExamples.sold(euros("100.00"), euros(worth), 2, conditions);
+        return BookingFixture.leaving(item, new Party(2, 0, 0), euros(worth));
     }
 
     private static ExchangeTerms terms(String... dues) {

@@ -38,7 +38,8 @@ final class ExchangedFamily {
                 euros(price),
                 seats,
                 HELD_UNTIL,
-                new SaleTerms(new Conditions(null, 50, 1), DEPARTURE));
+                new SaleTerms(Conditions.withUsualShares(null, 50, 1), DEPARTURE),
+                List.of());
     }
 
     static ExchangedFlight flight(String before, int seats) {
@@ -98,12 +99,14 @@ final class ExchangedFamily {
                 1,
                 null,
                 List.of(flight("110.00", 1)),
-                List.of(new StayingItem(NEW, to.inventory(), to.hold(), 1, List.of(MOTHER, BABY))),
+                List.of(
+                        new StayingItem(
+                                NEW, to.inventory(), to.hold(), 1, List.of(MOTHER, BABY), null)),
                 null);
     }
 
     static BookingCancelled endedBySeller() {
-        return new BookingCancelled(ANNAS_BOOKING, "capture-failed", 1, List.of(item(80)));
+        return new BookingCancelled(ANNAS_BOOKING, "capture-failed", 1, List.of(item(80)), null);
     }
 
     static Money euros(String amount) {

@@ -1,6 +1,7 @@
 package dev.skyledger.command.booking;
 
 import static dev.skyledger.command.booking.BookingFixture.bookingAt;
+import static dev.skyledger.command.booking.BookingFixture.leaving;
 import static dev.skyledger.command.booking.ExchangedFamily.*;
 import static dev.skyledger.command.booking.PaidFamily.*;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
@@ -26,9 +27,7 @@ class ExchangedFamilyTest {
                 .when(new ProposeExchange(ANNAS_BOOKING, List.of(ITEM), ANNA))
                 .expectResultMessagePayload(
                         new ExchangeProposal(
-                                List.of(
-                                        new ExchangeProposal.Leaving(
-                                                item(80), new Party(1, 0, 1), euros("110.00"))),
+                                List.of(leaving(item(80), new Party(1, 0, 1), euros("110.00"))),
                                 List.of(),
                                 2,
                                 true,
@@ -153,7 +152,8 @@ class ExchangedFamilyTest {
                                                         euros("12.00"),
                                                         euros("10.00"))),
                                         euros("130.00"),
-                                        euros("2.00"))));
+                                        euros("2.00"),
+                                        List.of())));
     }
 
     private static CorrectPassengerName rename() {

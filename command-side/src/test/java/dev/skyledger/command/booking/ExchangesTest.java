@@ -1,6 +1,7 @@
 package dev.skyledger.command.booking;
 
 import static dev.skyledger.command.booking.BookingFixture.bookingAt;
+import static dev.skyledger.command.booking.BookingFixture.leaving;
 import static dev.skyledger.contracts.booking.BookingChangeExamples.*;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 
@@ -22,9 +23,7 @@ class ExchangesTest {
                 .when(new ProposeExchange(ANNAS_BOOKING, List.of(ITEM), ANNA))
                 .expectResultMessagePayload(
                         new ExchangeProposal(
-                                List.of(
-                                        new ExchangeProposal.Leaving(
-                                                HELD, new Party(1, 0, 0), PRICE)),
+                                List.of(leaving(HELD, new Party(1, 0, 0), PRICE)),
                                 List.of(),
                                 2,
                                 true,

@@ -142,7 +142,9 @@ class MissedConnectionsTest {
                                 PAY_BY,
                                 true,
                                 List.of(),
-                                null),
+                                null,
+                                null,
+                                List.of()),
                         new PaymentBegun(ANNAS_BOOKING, 1, "first", total, CARD, items, PAY_BY),
                         new BookingConfirmed(ANNAS_BOOKING, 1, total, REFERENCE, items))
                 .andGiven(more);

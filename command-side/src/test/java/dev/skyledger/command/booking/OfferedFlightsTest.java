@@ -3,6 +3,7 @@ package dev.skyledger.command.booking;
 import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
 import static dev.skyledger.contracts.booking.BookingExamples.FLIGHT;
 import static dev.skyledger.contracts.booking.BookingExamples.HELD;
+import static dev.skyledger.contracts.booking.HeldExamples.soldUnder;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.ALTERNATIVE;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.AS_BOOKED;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.DEPARTURE;
@@ -94,7 +95,9 @@ class OfferedFlightsTest {
                 false,
                 RULES,
                 Arrays.stream(rooms).map(it -> new AlternativeRoom(it, 9)).toList(),
-                null);
+                null,
+                null,
+                List.of());
     }
 
     private static List<AlternativeFlight> flights(int... hours) {
@@ -111,17 +114,6 @@ class OfferedFlightsTest {
 
     private static HeldItem leaving(int hours) {
         var terms = new SaleTerms(Conditions.STANDARD, DEPARTURE.plus(Duration.ofHours(hours)));
-        return new HeldItem(
-                HELD.item(),
-                HELD.flight(),
-                HELD.inventory(),
-                HELD.hold(),
-                HELD.cabin(),
-                HELD.fare(),
-                HELD.seatPrice(),
-                HELD.price(),
-                HELD.seats(),
-                HELD.until(),
-                terms);
+        return soldUnder(terms);
     }
 }

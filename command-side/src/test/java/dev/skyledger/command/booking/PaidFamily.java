@@ -29,21 +29,14 @@ final class PaidFamily {
     static List<?> paid(int refundPercent) {
         var item = item(refundPercent);
         return List.of(
-                new BookingPlaced(
-                        ANNAS_BOOKING,
-                        LOCATOR,
-                        ANNA,
-                        List.of(item),
+                placed(
+                        item,
                         List.of(
                                 person(MOTHER, PassengerType.ADULT),
                                 person(CHILD, PassengerType.CHILD),
                                 person(BABY, PassengerType.INFANT)),
                         CONTACT,
-                        item.price(),
-                        PAY_BY,
-                        true,
-                        List.of(),
-                        null),
+                        true),
                 new PaymentBegun(
                         ANNAS_BOOKING, 1, "first", item.price(), CARD, List.of(item), PAY_BY),
                 new BookingConfirmed(ANNAS_BOOKING, 1, item.price(), REFERENCE, List.of(item)));
@@ -56,18 +49,11 @@ final class PaidFamily {
     }
 
     static HeldItem item(int refundPercent) {
-        return new HeldItem(
-                HELD.item(),
-                HELD.flight(),
-                HELD.inventory(),
-                HELD.hold(),
-                HELD.cabin(),
-                HELD.fare(),
+        return HeldExamples.sold(
                 euros("100.00"),
                 euros("210.00"),
                 2,
-                HELD_UNTIL,
-                new SaleTerms(new Conditions(null, refundPercent, 1), DEPARTURE));
+                new SaleTerms(Conditions.withUsualShares(null, refundPercent, 1), DEPARTURE));
     }
 
     static Passenger person(PassengerId id, PassengerType type) {
@@ -102,7 +88,8 @@ final class PaidFamily {
                                 HELD.hold(),
                                 1,
                                 List.of(MOTHER, BABY),
-                                List.of(2))));
+                                List.of(2))),
+                null);
     }
 
     static BookingCancelled ended(int number, QuoteId quote, GivenUpPlace... places) {
@@ -125,7 +112,8 @@ final class PaidFamily {
                 quote,
                 places,
                 Sums.refund(places),
-                Sums.fee(places));
+                Sums.fee(places),
+                List.of());
     }
 
     static QuoteCancellation quote(List<PassengerId> whom) {

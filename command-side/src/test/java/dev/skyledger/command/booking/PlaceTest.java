@@ -4,7 +4,7 @@ import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.FareTerms;
-import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.HeldExamples;
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PassengerType;
@@ -47,18 +47,7 @@ class PlaceTest {
     }
 
     private static List<Place> places(Money seat, Money price, int adults, int infants) {
-        var item =
-                new HeldItem(
-                        ITEM,
-                        FLIGHT,
-                        HELD.inventory(),
-                        HELD.hold(),
-                        HELD.cabin(),
-                        HELD.fare(),
-                        seat,
-                        price,
-                        adults,
-                        HELD_UNTIL);
+        var item = HeldExamples.sold(seat, price, adults, null);
         var people =
                 IntStream.range(0, adults + infants)
                         .mapToObj(at -> at < adults ? PassengerType.ADULT : PassengerType.INFANT)

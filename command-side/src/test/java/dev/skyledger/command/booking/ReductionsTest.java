@@ -173,7 +173,9 @@ class ReductionsTest {
                         money,
                         money,
                         1,
-                        HELD_UNTIL);
+                        HELD_UNTIL,
+                        null,
+                        List.of());
         return new Place(held, person(0), money, money);
     }
 

@@ -76,7 +76,7 @@ class RefusalsTest {
 
     private static RequestRefused refused(int kind) {
         return kind == 1
-                ? new RequestRefused(ANNAS_BOOKING, "payment", "hold-expired")
-                : new RequestRefused(ANNAS_BOOKING, "name", "booking-closed");
+                ? new RequestRefused(ANNAS_BOOKING, "payment", "hold-expired", null)
+                : new RequestRefused(ANNAS_BOOKING, "name", "booking-closed", null);
     }
 }

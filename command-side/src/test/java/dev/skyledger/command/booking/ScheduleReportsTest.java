@@ -70,7 +70,9 @@ class ScheduleReportsTest {
                         true,
                         rules,
                         List.of(),
-                        "storm");
+                        "storm",
+                        null,
+                        List.of());
         booking.given(paid(0))
                 .when(domestic)
                 .expectEvents(

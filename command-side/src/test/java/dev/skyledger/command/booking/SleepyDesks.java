@@ -145,7 +145,9 @@ final class SleepyDesks {
                         HELD.fare(),
                         prices.get(command.inventory()),
                         command.until(),
-                        LocalDate.ofInstant(Instant.EPOCH, ZoneOffset.UTC))
+                        LocalDate.ofInstant(Instant.EPOCH, ZoneOffset.UTC),
+                        null,
+                        List.of())
                 : new Refused(HoldOutcome.Reason.SOLD_OUT, 0, null);
     }
 

@@ -57,7 +57,8 @@ class TakenSeatsTest {
                         euros(price),
                         HELD_UNTIL,
                         LocalDate.parse("2026-12-20"),
-                        terms);
+                        terms,
+                        List.of());
         return new TakenSeats(old, wanted, granted).item();
     }
 
@@ -122,7 +123,8 @@ class TakenSeatsTest {
                 euros(price),
                 3,
                 HELD_UNTIL,
-                new SaleTerms(conditions, DEPARTURE));
+                new SaleTerms(conditions, DEPARTURE),
+                List.of());
     }
 
     private static Conditions conditions(int refundPercent, String childPrice) {

@@ -72,33 +72,11 @@ class UnnamedPassengersTest {
     }
 
     private static PlaceBooking place(CardPayment card, Passenger... passengers) {
-        return new PlaceBooking(
-                ANNAS_BOOKING,
-                LOCATOR,
-                ANNA,
-                List.of(HELD),
-                List.of(passengers),
-                CONTACT,
-                PRICE,
-                PAY_BY,
-                card,
-                List.of(),
-                null);
+        return placing(List.of(passengers), PRICE, card);
     }
 
     private static BookingPlaced placedFor(Passenger... passengers) {
-        return new BookingPlaced(
-                ANNAS_BOOKING,
-                LOCATOR,
-                ANNA,
-                List.of(HELD),
-                List.of(passengers),
-                CONTACT,
-                PRICE,
-                PAY_BY,
-                false,
-                List.of(),
-                null);
+        return placed(HELD, List.of(passengers), CONTACT, false);
     }
 
     private static BeginPayment pay() {

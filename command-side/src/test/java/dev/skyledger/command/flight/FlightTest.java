@@ -68,7 +68,7 @@ class FlightTest {
                 .when(revise(2, AN_HOUR_LATER, economy))
                 .expectEvents(
                         new FlightRetimed(LISBON_TO_NEW_YORK, IN_THE_MORNING, AN_HOUR_LATER, null),
-                        new EquipmentChanged(LISBON_TO_NEW_YORK, Cabin.ECONOMY, 10, 12),
+                        new EquipmentChanged(LISBON_TO_NEW_YORK, Cabin.ECONOMY, 10, 12, null),
                         new FareWithdrawn(LISBON_TO_NEW_YORK, Cabin.ECONOMY, FLEX),
                         new FareRepriced(
                                 LISBON_TO_NEW_YORK,
@@ -80,7 +80,7 @@ class FlightTest {
                                 LISBON_TO_NEW_YORK, Cabin.ECONOMY, fare(LIGHT, "280.00", 8)),
                         new FareOffered(
                                 LISBON_TO_NEW_YORK, Cabin.ECONOMY, fare(BASIC, "200.00", 3)),
-                        new EquipmentChanged(LISBON_TO_NEW_YORK, Cabin.BUSINESS, 4, 0),
+                        new EquipmentChanged(LISBON_TO_NEW_YORK, Cabin.BUSINESS, 4, 0, null),
                         new FareWithdrawn(LISBON_TO_NEW_YORK, Cabin.BUSINESS, COMFORT),
                         new PlanFollowed(LISBON_TO_NEW_YORK, 2));
     }

@@ -1,6 +1,7 @@
 package dev.skyledger.command.inventory;
 
 import static dev.skyledger.command.inventory.InventoryFixture.inventory;
+import static dev.skyledger.command.inventory.InventoryFixture.resized;
 import static dev.skyledger.contracts.Cast.ANNAS_BOOKING;
 import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
 import static dev.skyledger.contracts.Cast.BENS_BOOKING;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class AskSeatsBackTest {
 
-    private static final CapacityChanged SMALLER = new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 5);
+    private static final CapacityChanged SMALLER = resized(Cabin.ECONOMY, 10, 5);
 
     /** Anna bought four seats, Ben holds two, and there are five. */
     private static TestExecutor<SeatInventory> oneTooMany(Object... more) {
@@ -70,7 +71,7 @@ class AskSeatsBackTest {
     @Test
     void whoever_was_asked_in_vain_is_named_when_it_is_over() {
         oneTooMany(askedBack(ANNAS_BOOKING, BENS_BOOKING))
-                .when(new ReleaseSeats(SEATS, BENS_HOLD, ReleaseReason.BOOKING_CANCELLED))
+                .when(ReleaseSeats.all(SEATS, BENS_HOLD, ReleaseReason.BOOKING_CANCELLED))
                 .expectEvents(
                         lightReleased(BENS_HOLD, 2, ReleaseReason.BOOKING_CANCELLED),
                         new OversaleResolved(
@@ -99,7 +100,8 @@ class AskSeatsBackTest {
     @Test
     void a_cabin_that_goes_away_owes_a_seat_to_all_who_had_one_and_nothing_can_be_authorised() {
         var without =
-                new ReviseInventory(SEATS, 1, IN_THE_MORNING, List.of(BUSINESS), "smaller", true);
+                new ReviseInventory(
+                        SEATS, 1, IN_THE_MORNING, List.of(BUSINESS), "smaller", true, null);
         var sold =
                 List.of(
                         inventoryOpened(),
@@ -110,7 +112,7 @@ class AskSeatsBackTest {
                 .when(without)
                 .expectEvents(
                         new OversaleDeclared(SEATS, OVERSALE, Cabin.ECONOMY, 4, "smaller"),
-                        new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 0),
+                        resized(Cabin.ECONOMY, 10, 0),
                         new FareClosed(SEATS, Cabin.ECONOMY, LIGHT),
                         new FareClosed(SEATS, Cabin.ECONOMY, FLEX),
                         new PlanAdopted(SEATS, 2, IN_THE_MORNING, List.of(BUSINESS), "smaller"));

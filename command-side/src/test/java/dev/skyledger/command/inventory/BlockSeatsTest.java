@@ -157,11 +157,11 @@ class BlockSeatsTest {
 
     private static BlockSeats block(int seats, String... numbers) {
         return new BlockSeats(
-                SEATS, CREW, Cabin.ECONOMY, seats, seats(numbers), "the crew rests there");
+                SEATS, CREW, Cabin.ECONOMY, seats, seats(numbers), "the crew rests there", null);
     }
 
     private static ReviseInventory revise(CabinPlan economy, boolean allowOversale) {
         return new ReviseInventory(
-                SEATS, 1, IN_THE_MORNING, List.of(economy, BUSINESS), null, allowOversale);
+                SEATS, 1, IN_THE_MORNING, List.of(economy, BUSINESS), null, allowOversale, null);
     }
 }

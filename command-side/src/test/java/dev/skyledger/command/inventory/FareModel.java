@@ -23,11 +23,11 @@ class FareModel {
     void reprice(Cabin cabin, FareCode code, Money before, Money after) {
         var fare = open.get(cabin).get(code);
         assertThat(fare.price()).isEqualTo(before);
-        open(cabin, new FareStock(code, after, fare.limit()));
+        open(cabin, new FareStock(code, after, fare.limit(), null));
     }
 
     void limit(Cabin cabin, FareCode code, int after) {
-        open(cabin, new FareStock(code, open.get(cabin).get(code).price(), after));
+        open(cabin, new FareStock(code, open.get(cabin).get(code).price(), after, null));
     }
 
     void close(Cabin cabin, FareCode code) {

@@ -20,6 +20,7 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +132,17 @@ class HoldSeatsTest {
     void a_hold_whose_moment_has_passed_already_is_not_begun() {
         inventory
                 .given(inventoryOpenedWithConditions())
-                .when(new HoldSeats(SEATS, BENS_HOLD, BENS_BOOKING, null, null, 1, NOON, null))
+                .when(
+                        new HoldSeats(
+                                SEATS,
+                                BENS_HOLD,
+                                BENS_BOOKING,
+                                null,
+                                null,
+                                1,
+                                NOON,
+                                null,
+                                List.of()))
                 .expectResultMessagePayload(new Refused(Reason.SALES_CLOSED, 0, null))
                 .expectNoEvents();
     }
@@ -168,6 +179,6 @@ class HoldSeatsTest {
     }
 
     private static Granted granted(Cabin cabin, FareCode fare, Money price, Instant until) {
-        return new Granted(BENS_HOLD, cabin, fare, price, until, DEPARTURE, TERMS);
+        return new Granted(BENS_HOLD, cabin, fare, price, until, DEPARTURE, TERMS, List.of());
     }
 }

@@ -6,7 +6,11 @@ import static dev.skyledger.contracts.flight.FlightExamples.FLEX;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static dev.skyledger.contracts.inventory.InventoryExamples.bookingOf;
 
+import dev.skyledger.contracts.flight.CabinPlan;
+import dev.skyledger.contracts.flight.Times;
+import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.HoldSeats;
+import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.HoldId;
@@ -14,6 +18,7 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.VoucherCode;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -44,7 +49,25 @@ final class InventoryFixture {
             int seats,
             @Nullable Money expected) {
         return new HoldSeats(
-                SEATS, hold, bookingOf(hold), cabin, fare, seats, NOON.plus(TEN_MINUTES), expected);
+                SEATS,
+                hold,
+                bookingOf(hold),
+                cabin,
+                fare,
+                seats,
+                NOON.plus(TEN_MINUTES),
+                expected,
+                List.of());
+    }
+
+    /** Where nobody may lose a seat, and the schedule stays. */
+    static ReviseInventory revise(long version, Times times, CabinPlan... cabins) {
+        return new ReviseInventory(SEATS, version, times, List.of(cabins), null, false, null);
+    }
+
+    /** A cabin without a map. */
+    static CapacityChanged resized(Cabin cabin, int before, int after) {
+        return new CapacityChanged(SEATS, cabin, before, after, null);
     }
 
     /** In the dearer fare of economy. */

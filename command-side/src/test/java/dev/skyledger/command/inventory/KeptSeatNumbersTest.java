@@ -105,7 +105,7 @@ class KeptSeatNumbersTest {
     void the_seat_where_they_sat_last_is_kept_when_it_comes_back() {
         annaSits()
                 .andGiven(assigned(ANNAS_HOLD, "1A"), sold(ANNAS_HOLD, 1))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED))
+                .when(ReleaseSeats.all(SEATS, ANNAS_HOLD, BOOKING_CANCELLED))
                 .expectEvents(returned(ANNAS_HOLD, 1, 0, share(1, 3, "2A", "2B", "1A")));
     }
 
@@ -139,7 +139,8 @@ class KeptSeatNumbersTest {
                                 Cabin.ECONOMY,
                                 1,
                                 seats("2A"),
-                                "crew"))
+                                "crew",
+                                null))
                 .expectException(RefusalException.class)
                 .expectNoEvents();
     }

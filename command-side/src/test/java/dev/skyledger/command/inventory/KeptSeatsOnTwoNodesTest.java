@@ -1,36 +1,22 @@
 package dev.skyledger.command.inventory;
 
+import static dev.skyledger.command.inventory.NumberedBookings.opened;
+import static dev.skyledger.command.inventory.NumberedBookings.release;
+import static dev.skyledger.command.inventory.NumberedBookings.story;
 import static dev.skyledger.contracts.Cast.NOON;
-import static dev.skyledger.contracts.Cast.TEN_MINUTES;
-import static dev.skyledger.contracts.flight.FlightExamples.LIGHT;
 import static dev.skyledger.contracts.inventory.BlockExamples.COMPANY;
 import static dev.skyledger.contracts.inventory.BlockExamples.KEPT;
-import static dev.skyledger.contracts.inventory.InventoryExamples.LIGHT_PRICE;
-import static dev.skyledger.contracts.inventory.InventoryExamples.SALES_END;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.inventory.BlockSeats;
-import dev.skyledger.contracts.inventory.CabinStock;
-import dev.skyledger.contracts.inventory.FareStock;
 import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.HoldSeats;
-import dev.skyledger.contracts.inventory.InventoryEvent;
-import dev.skyledger.contracts.inventory.OpenInventory;
-import dev.skyledger.contracts.inventory.ReleaseReason;
-import dev.skyledger.contracts.inventory.ReleaseSeats;
-import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.HoldId;
-import dev.skyledger.contracts.shared.ItemId;
-import dev.skyledger.contracts.shared.VoucherCode;
-import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.bus.Node;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import dev.skyledger.platform.bus.TwoNodes;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -45,21 +31,13 @@ class KeptSeatsOnTwoNodesTest {
 
     private static final int CAPACITY = 60;
     private static final int KEPT_SEATS = 50;
-    private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
-    private final HikariDataSource database = Node.withTables(TestDatabase.fresh());
-    private final HikariDataSource another = TestDatabase.pool(database.getJdbcUrl());
-    private final Node one = node(database);
-    private final Node other = node(another);
-
-    private static Node node(HikariDataSource pool) {
-        return new Node(pool, Node.LIMITS, CLOCK, List.of(SeatInventory.class));
-    }
+    private final TwoNodes nodes = new TwoNodes(NOON, SeatInventory.class);
+    private final Node one = nodes.one;
+    private final Node other = nodes.other;
 
     KeptSeatsOnTwoNodesTest() {
-        var fare = new FareStock(LIGHT, LIGHT_PRICE, CAPACITY);
-        var cabin = new CabinStock(Cabin.ECONOMY, CAPACITY, List.of(fare));
-        one.send(new OpenInventory(SEATS, SALES_END, ZoneOffset.UTC, List.of(cabin)));
+        one.send(opened(CAPACITY, null));
         one.send(
                 new BlockSeats(
                         SEATS, KEPT, Cabin.ECONOMY, KEPT_SEATS, List.of(), "a meeting", COMPANY));
@@ -67,10 +45,7 @@ class KeptSeatsOnTwoNodesTest {
 
     @AfterEach
     void close() {
-        one.close();
-        other.close();
-        another.close();
-        database.close();
+        nodes.close();
     }
 
     @Test
@@ -125,11 +100,7 @@ class KeptSeatsOnTwoNodesTest {
 
     /** The whole story keeps every promise, and ends with so many seats taken. */
     private void assertKept(int taken) {
-        var model = new SeatModel();
-        for (var event : one.log().readEvents(SEATS.value(), 0).asStream().toList()) {
-            model.follow((InventoryEvent) event.getPayload(), Instant.EPOCH);
-        }
-        model.atRest();
+        var model = story(one);
         assertThat(model.held).hasSize(taken);
         assertThat(model.blocks.in(Cabin.ECONOMY)).isEqualTo(taken == 0 ? KEPT_SEATS : 0);
     }
@@ -140,31 +111,12 @@ class KeptSeatsOnTwoNodesTest {
     }
 
     private static HoldSeats hold(int number) {
-        return new HoldSeats(
-                SEATS,
-                id(number),
-                booking(number),
-                null,
-                null,
-                1,
-                NOON.plus(TEN_MINUTES),
-                null,
-                hasCode(number) ? List.of(COMPANY) : List.<VoucherCode>of());
-    }
-
-    private static ReleaseSeats release(int number) {
-        return new ReleaseSeats(SEATS, id(number), ReleaseReason.BOOKING_CANCELLED);
+        return hasCode(number)
+                ? NumberedBookings.hold(number, COMPANY)
+                : NumberedBookings.hold(number);
     }
 
     private static int number(HoldId hold) {
         return Integer.parseInt(hold.value().substring(24, 36), 16);
-    }
-
-    private static HoldId id(int number) {
-        return HoldId.of(ItemId.of(booking(number), 1), 1);
-    }
-
-    private static BookingId booking(int number) {
-        return new BookingId("01939000-0000-7000-8000-%012x".formatted(number));
     }
 }

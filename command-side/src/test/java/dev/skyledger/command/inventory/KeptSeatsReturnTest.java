@@ -1,6 +1,7 @@
 package dev.skyledger.command.inventory;
 
 import static dev.skyledger.command.inventory.InventoryFixture.inventory;
+import static dev.skyledger.command.inventory.InventoryFixture.resized;
 import static dev.skyledger.contracts.Cast.*;
 import static dev.skyledger.contracts.inventory.BlockExamples.*;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
@@ -10,7 +11,6 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.oversaleResolv
 import static dev.skyledger.contracts.inventory.ReleaseReason.BOOKING_CANCELLED;
 import static dev.skyledger.contracts.inventory.ReleaseReason.BOOKING_REJECTED;
 
-import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.LapseHolds;
 import dev.skyledger.contracts.inventory.OversaleResolution;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
@@ -19,6 +19,7 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.shared.ItemId;
 import java.time.Instant;
+import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class KeptSeatsReturnTest {
     @Test
     void what_is_let_go_comes_back_to_them() {
         full().andGiven(held(ANNAS_HOLD, 2, LATER, share(2, 1)))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_REJECTED))
+                .when(ReleaseSeats.all(SEATS, ANNAS_HOLD, BOOKING_REJECTED))
                 .expectEvents(released(ANNAS_HOLD, 2, share(2, 3)));
         inventory()
                 .given(inventoryOpened(), kept(3), held(ANNAS_HOLD, 2, NOON, share(2, 1)))
@@ -59,7 +60,7 @@ class KeptSeatsReturnTest {
                         kept(1),
                         held(ANNAS_HOLD, 3, NOON, share(1, 0)),
                         sold(ANNAS_HOLD, 3))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED, 1))
+                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED, 1, List.of()))
                 .expectEvents(returned(ANNAS_HOLD, 2, 1, share(1, 1)));
         inventory()
                 .given(
@@ -68,7 +69,7 @@ class KeptSeatsReturnTest {
                         held(ANNAS_HOLD, 3, NOON, share(1, 0)),
                         sold(ANNAS_HOLD, 3),
                         returned(ANNAS_HOLD, 2, 1, share(1, 1)))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED))
+                .when(ReleaseSeats.all(SEATS, ANNAS_HOLD, BOOKING_CANCELLED))
                 .expectEvents(returned(ANNAS_HOLD, 1, 0));
     }
 
@@ -83,7 +84,7 @@ class KeptSeatsReturnTest {
                         kept(3),
                         held(ANNAS_HOLD, 2, LATER, share(2, 1)),
                         letGo(1))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_REJECTED))
+                .when(ReleaseSeats.all(SEATS, ANNAS_HOLD, BOOKING_REJECTED))
                 .expectEvents(released(ANNAS_HOLD, 2));
     }
 
@@ -96,8 +97,8 @@ class KeptSeatsReturnTest {
                         others(7),
                         held(ANNAS_HOLD, 3, LATER, share(3, 0)),
                         oversaleDeclared(1),
-                        new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 9))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_REJECTED))
+                        resized(Cabin.ECONOMY, 10, 9))
+                .when(ReleaseSeats.all(SEATS, ANNAS_HOLD, BOOKING_REJECTED))
                 .expectEvents(
                         released(ANNAS_HOLD, 3),
                         oversaleResolved(OversaleResolution.SEATS_RETURNED, null));

@@ -17,7 +17,8 @@ final class Lasting {
                 hold.fare(),
                 hold.price(),
                 hold.seats(),
-                moment);
+                moment,
+                hold.fromBlocks());
     }
 
     static SeatsHeld fewer(int seats, SeatsHeld hold) {
@@ -29,6 +30,7 @@ final class Lasting {
                 hold.fare(),
                 hold.price(),
                 seats,
-                hold.until());
+                hold.until(),
+                hold.fromBlocks());
     }
 }

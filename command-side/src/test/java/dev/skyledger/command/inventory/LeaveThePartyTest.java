@@ -82,6 +82,7 @@ class LeaveThePartyTest {
                 lightSold(ANNAS_HOLD, 3).fare(),
                 seats,
                 BOOKING_CANCELLED,
-                left);
+                left,
+                List.of());
     }
 }

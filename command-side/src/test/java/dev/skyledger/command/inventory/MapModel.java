@@ -53,7 +53,8 @@ class MapModel {
 
     private static SeatsAssigned first(int left, SeatsAssigned it) {
         var places = it.places().stream().filter(place -> place.passenger() <= left).toList();
-        return new SeatsAssigned(it.inventory(), it.hold(), it.booking(), it.cabin(), places);
+        return new SeatsAssigned(
+                it.inventory(), it.hold(), it.booking(), it.cabin(), places, it.blocks());
     }
 
     boolean isMapped(Cabin cabin) {

@@ -2,6 +2,8 @@ package dev.skyledger.command.inventory;
 
 import static dev.skyledger.command.inventory.InventoryFixture.hold;
 import static dev.skyledger.command.inventory.InventoryFixture.inventory;
+import static dev.skyledger.command.inventory.InventoryFixture.resized;
+import static dev.skyledger.command.inventory.InventoryFixture.revise;
 import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
 import static dev.skyledger.contracts.Cast.BENS_HOLD;
 import static dev.skyledger.contracts.Cast.NOON;
@@ -45,7 +47,7 @@ class OversalesTest {
     }
 
     private static Object[] inOversale() {
-        return new Object[] {oversaleDeclared(1), new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 5)};
+        return new Object[] {oversaleDeclared(1), resized(Cabin.ECONOMY, 10, 5)};
     }
 
     @Test
@@ -54,7 +56,7 @@ class OversalesTest {
                 .when(resize(1, SMALL, "a smaller aircraft"))
                 .expectEvents(
                         oversaleDeclared(1),
-                        new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 5),
+                        resized(Cabin.ECONOMY, 10, 5),
                         new FareLimitChanged(SEATS, Cabin.ECONOMY, FLEX, 10, 5),
                         new PlanAdopted(
                                 SEATS,
@@ -82,7 +84,7 @@ class OversalesTest {
     @Test
     void seats_that_come_back_end_it() {
         sixTaken(inOversale())
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, ReleaseReason.BOOKING_CANCELLED))
+                .when(ReleaseSeats.all(SEATS, ANNAS_HOLD, ReleaseReason.BOOKING_CANCELLED))
                 .expectEvents(
                         lightReturned(ANNAS_HOLD, 4, ReleaseReason.BOOKING_CANCELLED),
                         oversaleResolved(SEATS_RETURNED, null));
@@ -93,7 +95,7 @@ class OversalesTest {
         sixTaken(inOversale())
                 .when(resize(1, ECONOMY.sized(6, null), "the larger one after all"))
                 .expectEvents(
-                        new CapacityChanged(SEATS, Cabin.ECONOMY, 5, 6),
+                        resized(Cabin.ECONOMY, 5, 6),
                         new FareLimitChanged(SEATS, Cabin.ECONOMY, FLEX, 10, 6),
                         new PlanAdopted(
                                 SEATS,
@@ -136,19 +138,19 @@ class OversalesTest {
     @Test
     void another_price_is_possible_meanwhile() {
         sixTaken(inOversale())
-                .when(new ReviseInventory(SEATS, 1, AN_HOUR_LATER, List.of(SMALL, BUSINESS), null))
+                .when(revise(1, AN_HOUR_LATER, SMALL, BUSINESS))
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void a_plan_may_use_what_is_authorised() {
         sixTaken(overbooked(0, 1))
-                .when(new ReviseInventory(SEATS, 1, IN_THE_MORNING, List.of(SMALL, BUSINESS), null))
+                .when(revise(1, IN_THE_MORNING, SMALL, BUSINESS))
                 .expectSuccessfulHandlerExecution();
     }
 
     private static ReviseInventory resize(long version, CabinPlan economy, String reason) {
         return new ReviseInventory(
-                SEATS, version, IN_THE_MORNING, List.of(economy, BUSINESS), reason, true);
+                SEATS, version, IN_THE_MORNING, List.of(economy, BUSINESS), reason, true, null);
     }
 }

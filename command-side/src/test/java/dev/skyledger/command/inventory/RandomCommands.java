@@ -71,7 +71,7 @@ class RandomCommands {
             case 7 -> blocks.unblock();
             case 8 -> resolve(oversales);
             case 9, 10, 11, 12, 13 -> assign();
-            case 14, 15, 16, 17 -> new ReleaseSeats(SEATS, some(), reason());
+            case 14, 15, 16, 17 -> ReleaseSeats.all(SEATS, some(), reason());
             case 18, 19 -> leave();
             case 20 -> new ExtendHold(SEATS, some(), now.plusSeconds(random.nextInt(1800)));
             case 21, 22, 23, 24, 25, 26, 27, 28 -> new SellSeats(SEATS, some());
@@ -86,7 +86,7 @@ class RandomCommands {
             case 1 -> random.nextInt(4) == 0 ? blocks.unblock() : new LapseHolds(SEATS);
             case 2, 3, 4, 5, 6 -> assign();
             case 7, 8, 9 -> leave();
-            case 10, 11, 12 -> new ReleaseSeats(SEATS, some(), reason());
+            case 10, 11, 12 -> ReleaseSeats.all(SEATS, some(), reason());
             case 13 -> new SellSeats(SEATS, some());
             default -> hold();
         };

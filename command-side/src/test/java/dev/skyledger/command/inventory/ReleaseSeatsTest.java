@@ -21,6 +21,7 @@ import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.inventory.ReleaseSeats;
 import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.shared.Cabin;
+import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -55,15 +56,16 @@ class ReleaseSeatsTest {
                         lightSold(ANNAS_HOLD, 3).fare(),
                         2,
                         BOOKING_CANCELLED,
-                        1);
+                        1,
+                        List.of());
         var sold = lightSold(ANNAS_HOLD, 3);
         inventory
                 .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 3, NOON), sold)
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED, 1))
+                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED, 1, List.of()))
                 .expectEvents(some);
         inventory()
                 .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 3, NOON), sold, some)
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED, 1))
+                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, BOOKING_CANCELLED, 1, List.of()))
                 .expectNoEvents();
         inventory()
                 .given(inventoryOpened(), lightHeld(ANNAS_HOLD, 3, NOON), sold, some)
@@ -102,6 +104,6 @@ class ReleaseSeatsTest {
     }
 
     private static ReleaseSeats release(ReleaseReason reason) {
-        return new ReleaseSeats(SEATS, ANNAS_HOLD, reason);
+        return ReleaseSeats.all(SEATS, ANNAS_HOLD, reason);
     }
 }

@@ -1,6 +1,8 @@
 package dev.skyledger.command.inventory;
 
 import static dev.skyledger.command.inventory.InventoryFixture.inventory;
+import static dev.skyledger.command.inventory.InventoryFixture.resized;
+import static dev.skyledger.command.inventory.InventoryFixture.revise;
 import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
 import static dev.skyledger.contracts.Cast.BENS_HOLD;
 import static dev.skyledger.contracts.Cast.LISBON_TO_NEW_YORK;
@@ -27,15 +29,12 @@ import static dev.skyledger.contracts.inventory.InventoryExamples.salesClosed;
 
 import dev.skyledger.contracts.flight.CabinPlan;
 import dev.skyledger.contracts.flight.Conditions;
-import dev.skyledger.contracts.flight.Times;
-import dev.skyledger.contracts.inventory.CapacityChanged;
 import dev.skyledger.contracts.inventory.FareClosed;
 import dev.skyledger.contracts.inventory.FareLimitChanged;
 import dev.skyledger.contracts.inventory.FareOpened;
 import dev.skyledger.contracts.inventory.FarePriceChanged;
 import dev.skyledger.contracts.inventory.FareStock;
 import dev.skyledger.contracts.inventory.PlanAdopted;
-import dev.skyledger.contracts.inventory.ReviseInventory;
 import dev.skyledger.contracts.inventory.SalesEndMoved;
 import dev.skyledger.contracts.refusal.CapacityBelowSold;
 import dev.skyledger.contracts.refusal.FlightClosed;
@@ -61,9 +60,9 @@ class ReviseInventoryTest {
                 .when(revise(1, AN_HOUR_LATER, SMALL_ECONOMY))
                 .expectResultMessagePayload(2L)
                 .expectEvents(
-                        new CapacityChanged(SEATS, Cabin.BUSINESS, 4, 0),
+                        resized(Cabin.BUSINESS, 4, 0),
                         new FareClosed(SEATS, Cabin.BUSINESS, COMFORT),
-                        new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 5),
+                        resized(Cabin.ECONOMY, 10, 5),
                         new FareClosed(SEATS, Cabin.ECONOMY, FLEX),
                         new FareOpened(
                                 SEATS,
@@ -105,7 +104,7 @@ class ReviseInventoryTest {
                                 BUSINESS))
                 .expectEvents(
                         lightLapsed(ANNAS_HOLD, 6),
-                        new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 5),
+                        resized(Cabin.ECONOMY, 10, 5),
                         new PlanAdopted(
                                 SEATS,
                                 2,
@@ -136,9 +135,5 @@ class ReviseInventoryTest {
                 .when(revise(1, IN_THE_MORNING, ECONOMY))
                 .expectExceptionDetails(new FlightClosed(LISBON_TO_NEW_YORK, "CANCELLED"))
                 .expectNoEvents();
-    }
-
-    private static ReviseInventory revise(long version, Times times, CabinPlan... cabins) {
-        return new ReviseInventory(SEATS, version, times, List.of(cabins), null);
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +48,8 @@ class SeatInventoryFoldTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void no_promise_is_broken_and_a_snapshot_changes_no_answer(long seed) {
-        var commands = new RandomCommands(seed);
-        send(
-                new OpenInventory(
-                        SEATS, SALES_END, ZoneOffset.UTC, CabinStock.of(commands.plans().next())),
-                Instant.EPOCH);
-        for (var step = 0; step < COMMANDS; step++) {
-            if (step % 97 == 0) {
-                through.inventory = throughTheSerializer(through.inventory);
-            }
-            sendNext(commands, "step %d".formatted(step));
-        }
+        var commands = opened(seed);
+        manyTimes(step -> sendNext(commands, step));
         send(new CloseSales(SEATS, null, "storm"), commands.moment());
         for (var step = 0; step < AFTER_THE_END; step++) {
             sendNext(commands, "%d after the end".formatted(step));
@@ -69,22 +61,31 @@ class SeatInventoryFoldTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void nor_is_it_where_many_seats_are_kept_for_codes(long seed) {
-        var commands = new RandomCommands(seed);
-        send(
-                new OpenInventory(
-                        SEATS, SALES_END, ZoneOffset.UTC, CabinStock.of(commands.plans().next())),
-                Instant.EPOCH);
-        for (var step = 0; step < COMMANDS; step++) {
-            if (step % 97 == 0) {
-                through.inventory = throughTheSerializer(through.inventory);
-            }
-            send(commands.nextAboutBlocks(), commands.moment(), "step %d".formatted(step));
-        }
+        var commands = opened(seed);
+        manyTimes(step -> send(commands.nextAboutBlocks(), commands.moment(), step));
         assertThat(model.blocks.happened)
                 .contains("drawn", "drawn in part", "back", "back in part");
         assertThat(model.maps.isMapped(Cabin.ECONOMY) || !model.blocks.happened.contains("swapped"))
                 .as("seats are swapped only where there is a map")
                 .isTrue();
+    }
+
+    private RandomCommands opened(long seed) {
+        var commands = new RandomCommands(seed);
+        send(
+                new OpenInventory(
+                        SEATS, SALES_END, ZoneOffset.UTC, CabinStock.of(commands.plans().next())),
+                Instant.EPOCH);
+        return commands;
+    }
+
+    private void manyTimes(Consumer<String> step) {
+        for (var number = 0; number < COMMANDS; number++) {
+            if (number % 97 == 0) {
+                through.inventory = throughTheSerializer(through.inventory);
+            }
+            step.accept("step %d".formatted(number));
+        }
     }
 
     private void sendNext(RandomCommands commands, String step) {

@@ -1,6 +1,7 @@
 package dev.skyledger.command.inventory;
 
 import static dev.skyledger.command.inventory.InventoryFixture.inventory;
+import static dev.skyledger.command.inventory.InventoryFixture.revise;
 import static dev.skyledger.command.inventory.SeatMapFixture.mappedOpened;
 import static dev.skyledger.contracts.Cast.ANNAS_BOOKING;
 import static dev.skyledger.contracts.Cast.ANNAS_HOLD;
@@ -35,7 +36,7 @@ class SeatMapChangesTest {
                         assigned(ANNAS_HOLD, "1A", "1B", "1C", "1D", "1E", "2A", "2B", "2C", "2D"),
                         seatsHeld(BENS_HOLD, FLEX, FLEX_PRICE, 2, LATER),
                         assigned(BENS_HOLD, "2E"))
-                .when(new ReleaseSeats(SEATS, ANNAS_HOLD, ReleaseReason.BOOKING_CANCELLED))
+                .when(ReleaseSeats.all(SEATS, ANNAS_HOLD, ReleaseReason.BOOKING_CANCELLED))
                 .expectEvents(
                         new SeatsReleased(
                                 SEATS,
@@ -44,7 +45,9 @@ class SeatMapChangesTest {
                                 Cabin.ECONOMY,
                                 FLEX,
                                 9,
-                                ReleaseReason.BOOKING_CANCELLED),
+                                ReleaseReason.BOOKING_CANCELLED,
+                                null,
+                                List.of()),
                         assigned(BENS_HOLD, "2E", "1C"));
     }
 
@@ -57,9 +60,7 @@ class SeatMapChangesTest {
                         mappedOpened(),
                         lightHeld(ANNAS_HOLD, 2, LATER),
                         assigned(ANNAS_HOLD, "1D", "1E"))
-                .when(
-                        new ReviseInventory(
-                                SEATS, 1, IN_THE_MORNING, List.of(economy, BUSINESS), null))
+                .when(revise(1, IN_THE_MORNING, economy, BUSINESS))
                 .expectEvents(
                         assigned(ANNAS_HOLD, "1D"),
                         new CapacityChanged(SEATS, Cabin.ECONOMY, 10, 10, other),
@@ -71,21 +72,13 @@ class SeatMapChangesTest {
     void a_cabin_of_the_same_size_keeps_its_map_and_one_of_another_size_needs_one() {
         inventory
                 .given(mappedOpened())
-                .when(
-                        new ReviseInventory(
-                                SEATS, 1, IN_THE_MORNING, List.of(ECONOMY, BUSINESS), null))
+                .when(revise(1, IN_THE_MORNING, ECONOMY, BUSINESS))
                 .expectEvents(
                         new PlanAdopted(
                                 SEATS, 2, IN_THE_MORNING, List.of(MAPPED_ECONOMY, BUSINESS), null));
         inventory()
                 .given(mappedOpened())
-                .when(
-                        new ReviseInventory(
-                                SEATS,
-                                1,
-                                IN_THE_MORNING,
-                                List.of(ECONOMY.sized(9, null), BUSINESS),
-                                null))
+                .when(revise(1, IN_THE_MORNING, ECONOMY.sized(9, null), BUSINESS))
                 .expectExceptionDetails(
                         new Invalid(
                                 "seatMap", "is needed where ECONOMY gets another number of seats"));

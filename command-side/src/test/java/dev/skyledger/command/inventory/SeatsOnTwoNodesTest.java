@@ -1,34 +1,19 @@
 package dev.skyledger.command.inventory;
 
+import static dev.skyledger.command.inventory.NumberedBookings.hold;
+import static dev.skyledger.command.inventory.NumberedBookings.opened;
+import static dev.skyledger.command.inventory.NumberedBookings.release;
 import static dev.skyledger.contracts.Cast.NOON;
-import static dev.skyledger.contracts.Cast.TEN_MINUTES;
-import static dev.skyledger.contracts.flight.FlightExamples.LIGHT;
-import static dev.skyledger.contracts.inventory.InventoryExamples.LIGHT_PRICE;
-import static dev.skyledger.contracts.inventory.InventoryExamples.SALES_END;
 import static dev.skyledger.contracts.inventory.InventoryExamples.SEATS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
-import dev.skyledger.contracts.inventory.CabinStock;
-import dev.skyledger.contracts.inventory.FareStock;
 import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.HoldOutcome.Reason;
 import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
-import dev.skyledger.contracts.inventory.HoldSeats;
-import dev.skyledger.contracts.inventory.OpenInventory;
-import dev.skyledger.contracts.inventory.ReleaseReason;
-import dev.skyledger.contracts.inventory.ReleaseSeats;
-import dev.skyledger.contracts.shared.BookingId;
-import dev.skyledger.contracts.shared.Cabin;
-import dev.skyledger.contracts.shared.HoldId;
-import dev.skyledger.contracts.shared.ItemId;
-import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.bus.Node;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import dev.skyledger.platform.bus.TwoNodes;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -41,29 +26,18 @@ import org.junit.jupiter.api.Timeout;
 class SeatsOnTwoNodesTest {
 
     private static final int CAPACITY = 5;
-    private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
-    private final HikariDataSource database = Node.withTables(TestDatabase.fresh());
-    private final HikariDataSource another = TestDatabase.pool(database.getJdbcUrl());
-    private final Node one = node(database);
-    private final Node other = node(another);
-
-    private static Node node(HikariDataSource pool) {
-        return new Node(pool, Node.LIMITS, CLOCK, List.of(SeatInventory.class));
-    }
+    private final TwoNodes nodes = new TwoNodes(NOON, SeatInventory.class);
+    private final Node one = nodes.one;
+    private final Node other = nodes.other;
 
     SeatsOnTwoNodesTest() {
-        var fare = new FareStock(LIGHT, LIGHT_PRICE, CAPACITY);
-        var cabin = new CabinStock(Cabin.ECONOMY, CAPACITY, List.of(fare));
-        one.send(new OpenInventory(SEATS, SALES_END, ZoneOffset.UTC, List.of(cabin)));
+        one.send(opened(CAPACITY, null));
     }
 
     @AfterEach
     void close() {
-        one.close();
-        other.close();
-        another.close();
-        database.close();
+        nodes.close();
     }
 
     @Test
@@ -116,22 +90,5 @@ class SeatsOnTwoNodesTest {
                 .allMatch(new Refused(Reason.SOLD_OUT, 0, null)::equals);
         assertThat(one.reads).hasValue(0);
         assertThat(one.log().lastSequenceNumberFor(SEATS.value())).isEqualTo(before);
-    }
-
-    private static HoldSeats hold(int number) {
-        return new HoldSeats(
-                SEATS, id(number), booking(number), null, null, 1, NOON.plus(TEN_MINUTES), null);
-    }
-
-    private static ReleaseSeats release(int number) {
-        return new ReleaseSeats(SEATS, id(number), ReleaseReason.BOOKING_CANCELLED);
-    }
-
-    private static HoldId id(int number) {
-        return HoldId.of(ItemId.of(booking(number), 1), 1);
-    }
-
-    private static BookingId booking(int number) {
-        return new BookingId("01939000-0000-7000-8000-%012x".formatted(number));
     }
 }

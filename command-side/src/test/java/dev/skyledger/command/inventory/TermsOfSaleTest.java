@@ -29,8 +29,9 @@ import org.junit.jupiter.api.Test;
 /** Who holds a seat is told under which conditions it is sold. */
 class TermsOfSaleTest {
 
-    private static final Conditions FLEXIBLE = new Conditions(Money.of("50.00", "EUR"), 80, 2);
-    private static final Conditions STRICT = new Conditions(null, 10, 0);
+    private static final Conditions FLEXIBLE =
+            Conditions.withUsualShares(Money.of("50.00", "EUR"), 80, 2);
+    private static final Conditions STRICT = Conditions.withUsualShares(null, 10, 0);
 
     private final FixtureConfiguration<SeatInventory> inventory = inventory();
 
@@ -50,7 +51,7 @@ class TermsOfSaleTest {
                         SEATS,
                         2,
                         AN_HOUR_LATER,
-                        List.of(new CabinPlan(Cabin.ECONOMY, 10, List.of(fare))),
+                        List.of(new CabinPlan(Cabin.ECONOMY, 10, List.of(fare), null)),
                         null);
         inventory
                 .given(inventoryOpenedWithConditions(), plan)
@@ -74,6 +75,7 @@ class TermsOfSaleTest {
                 FLEX_PRICE,
                 NOON.plus(TEN_MINUTES),
                 DEPARTURE,
-                terms);
+                terms,
+                List.of());
     }
 }

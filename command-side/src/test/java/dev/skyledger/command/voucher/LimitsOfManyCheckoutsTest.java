@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.voucher.IssueVoucher;
@@ -18,11 +17,10 @@ import dev.skyledger.contracts.voucher.ReservationOutcome.Reason;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Reserved;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Unusable;
 import dev.skyledger.contracts.voucher.ReserveVoucher;
+import dev.skyledger.contracts.voucher.VoucherExamples;
 import dev.skyledger.contracts.voucher.VoucherReleaseReason;
-import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.bus.Node;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import dev.skyledger.platform.bus.TwoNodes;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -38,20 +36,15 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LimitsOfManyCheckoutsTest {
 
-    private static final Clock CLOCK = Clock.fixed(BOOKED_AT, ZoneOffset.UTC);
     private static final int CHECKOUTS = 1000;
 
-    private final HikariDataSource database = Node.withTables(TestDatabase.fresh());
-    private final HikariDataSource another = TestDatabase.pool(database.getJdbcUrl());
-    private final Node one = new Node(database, Node.LIMITS, CLOCK, List.of(Voucher.class));
-    private final Node other = new Node(another, Node.LIMITS, CLOCK, List.of(Voucher.class));
+    private final TwoNodes nodes = new TwoNodes(BOOKED_AT, Voucher.class);
+    private final Node one = nodes.one;
+    private final Node other = nodes.other;
 
     @AfterEach
     void close() {
-        one.close();
-        other.close();
-        another.close();
-        database.close();
+        nodes.close();
     }
 
     private record Checkout(int number, ReservationOutcome outcome) {
@@ -70,7 +63,7 @@ class LimitsOfManyCheckoutsTest {
     }
 
     private static ReserveVoucher wish(int number, int traveller) {
-        return new ReserveVoucher(WELCOME, booking(number), traveller(traveller), TWENTY, TWENTY);
+        return VoucherExamples.reserve(booking(number), traveller(traveller), TWENTY, TWENTY);
     }
 
     private List<Checkout> thousandCheckouts(IntFunction<ReserveVoucher> wish) {
@@ -128,8 +121,8 @@ class LimitsOfManyCheckoutsTest {
         assertThat(first).filteredOn(Checkout::isReduced).hasSize(300);
         var lucky = first.stream().filter(Checkout::isReduced).findFirst().orElseThrow().number();
         one.commands.sendAndWait(
-                new ReleaseVoucher(WELCOME, booking(lucky), VoucherReleaseReason.BOOKING_ENDED));
-        try (var third = new Node(another, Node.LIMITS, CLOCK, List.of(Voucher.class))) {
+                new ReleaseVoucher(WELCOME, booking(lucky), VoucherReleaseReason.BOOKING_ENDED, 1));
+        try (var third = nodes.third()) {
             var again = IntStream.of(5001, 5002).mapToObj(number -> wish(number, 1));
             assertThat(again.map(it -> third.commands.<ReservationOutcome>send(it).join()))
                     .containsExactly(

@@ -8,7 +8,6 @@ import static dev.skyledger.contracts.voucher.VoucherExamples.WELCOME;
 import static dev.skyledger.contracts.voucher.VoucherExamples.twentyOff;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.contracts.shared.VoucherId;
@@ -18,10 +17,8 @@ import dev.skyledger.contracts.voucher.ReservationOutcome.Reason;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Reserved;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Unusable;
 import dev.skyledger.contracts.voucher.ReserveVoucher;
-import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.bus.Node;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import dev.skyledger.platform.bus.TwoNodes;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -35,27 +32,21 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class OneUseManyCheckoutsTest {
 
-    private static final Clock CLOCK = Clock.fixed(BOOKED_AT, ZoneOffset.UTC);
-
-    private final HikariDataSource database = Node.withTables(TestDatabase.fresh());
-    private final HikariDataSource another = TestDatabase.pool(database.getJdbcUrl());
-    private final Node one = new Node(database, Node.LIMITS, CLOCK, List.of(Voucher.class));
-    private final Node other = new Node(another, Node.LIMITS, CLOCK, List.of(Voucher.class));
+    private final TwoNodes nodes = new TwoNodes(BOOKED_AT, Voucher.class);
+    private final Node one = nodes.one;
+    private final Node other = nodes.other;
 
     @AfterEach
     void close() {
-        one.close();
-        other.close();
-        another.close();
-        database.close();
+        nodes.close();
     }
 
-    private List<ReservationOutcome> thousandCheckouts(VoucherId voucher, Node... nodes) {
+    private List<ReservationOutcome> thousandCheckouts(VoucherId voucher, Node... asked) {
         return IntStream.range(0, 1000)
                 .mapToObj(n -> {
                     var booking = new BookingId(new UUID(n, n).toString());
-                    return nodes[n % nodes.length].commands.<ReservationOutcome>send(
-                            new ReserveVoucher(voucher, booking, ANNA, TWENTY, TWENTY));
+                    return asked[n % asked.length].commands.<ReservationOutcome>send(
+                            new ReserveVoucher(voucher, booking, ANNA, TWENTY, TWENTY, 1, null));
                 })
                 .toList()
                 .stream()

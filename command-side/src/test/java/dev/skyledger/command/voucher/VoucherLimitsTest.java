@@ -4,11 +4,11 @@ import static dev.skyledger.contracts.booking.BookingExamples.ANNA;
 import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
 import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
 import static dev.skyledger.contracts.voucher.VoucherExamples.TWENTY;
-import static dev.skyledger.contracts.voucher.VoucherExamples.WELCOME;
 import static dev.skyledger.contracts.voucher.VoucherExamples.issued;
 import static dev.skyledger.contracts.voucher.VoucherExamples.limited;
 import static dev.skyledger.contracts.voucher.VoucherExamples.redeemed;
 import static dev.skyledger.contracts.voucher.VoucherExamples.released;
+import static dev.skyledger.contracts.voucher.VoucherExamples.reserve;
 import static dev.skyledger.contracts.voucher.VoucherExamples.reserved;
 import static dev.skyledger.contracts.voucher.VoucherExamples.twentyOff;
 
@@ -46,7 +46,7 @@ class VoucherLimitsTest {
 
     private static ReserveVoucher wish(BookingId booking, TravellerId traveller, String total) {
         var money = Money.of(total, "EUR");
-        return new ReserveVoucher(WELCOME, booking, traveller, money, money);
+        return reserve(booking, traveller, money, money);
     }
 
     private static ReserveVoucher wish(BookingId booking, TravellerId traveller) {

@@ -5,8 +5,9 @@ import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
 import static dev.skyledger.contracts.booking.BookingExamples.BOOKED_AT;
 import static dev.skyledger.contracts.voucher.VoucherExamples.ONCE;
 import static dev.skyledger.contracts.voucher.VoucherExamples.TWENTY;
-import static dev.skyledger.contracts.voucher.VoucherExamples.WELCOME;
 import static dev.skyledger.contracts.voucher.VoucherExamples.issued;
+import static dev.skyledger.contracts.voucher.VoucherExamples.terms;
+import static dev.skyledger.contracts.voucher.VoucherExamples.within;
 
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
@@ -14,6 +15,7 @@ import dev.skyledger.contracts.voucher.ReservationOutcome.Reason;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Reserved;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Unusable;
 import dev.skyledger.contracts.voucher.ReserveVoucher;
+import dev.skyledger.contracts.voucher.VoucherExamples;
 import dev.skyledger.contracts.voucher.VoucherTerms;
 import dev.skyledger.contracts.voucher.VoucherWorth.Amount;
 import java.time.Clock;
@@ -22,7 +24,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** From when until when, and for which totals, a voucher is good. */
@@ -41,23 +42,19 @@ class VoucherTermsTest {
     }
 
     private static ReserveVoucher reserve(BookingId booking, String total, String owed) {
-        return new ReserveVoucher(WELCOME, booking, ANNA, euros(total), euros(owed));
+        return VoucherExamples.reserve(booking, ANNA, euros(total), euros(owed));
     }
 
     private static ReserveVoucher reserve(BookingId booking) {
         return reserve(booking, "100.00", "100.00");
     }
 
-    private static VoucherTerms valid(@Nullable Instant from, @Nullable Instant until) {
-        return new VoucherTerms(new Amount(TWENTY), from, until, 1, null);
-    }
-
     @Test
     void a_voucher_is_good_from_its_first_moment_to_before_its_last() {
         var later = BOOKED_AT.plus(Duration.ofHours(1));
-        refuses(valid(later, null), Reason.NOT_YET_VALID);
-        refuses(valid(null, BOOKED_AT), Reason.EXPIRED);
-        voucher.given(issued(valid(BOOKED_AT, later)))
+        refuses(within(later, null, null), Reason.NOT_YET_VALID);
+        refuses(within(null, BOOKED_AT, null), Reason.EXPIRED);
+        voucher.given(issued(within(BOOKED_AT, later, null)))
                 .when(reserve(ANNAS_BOOKING))
                 .expectResultMessagePayload(new Reserved(TWENTY, false));
     }
@@ -65,10 +62,8 @@ class VoucherTermsTest {
     @Test
     void a_total_may_be_too_small_foreign_or_nothing() {
         var worth = new Amount(TWENTY);
-        refuses(new VoucherTerms(worth, null, null, 1, euros("100.01")), Reason.TOTAL_TOO_SMALL);
-        refuses(
-                new VoucherTerms(new Amount(Money.of("9.00", "USD")), null, null, 1, null),
-                Reason.OTHER_CURRENCY);
+        refuses(terms(worth, 1, euros("100.01")), Reason.TOTAL_TOO_SMALL);
+        refuses(terms(new Amount(Money.of("9.00", "USD")), 1, null), Reason.OTHER_CURRENCY);
         voucher.given(issued(ONCE))
                 .when(reserve(ANNAS_BOOKING, "100.00", "0.00"))
                 .expectResultMessagePayload(new Unusable(Reason.NOTHING_OWED));

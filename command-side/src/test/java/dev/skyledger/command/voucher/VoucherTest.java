@@ -23,9 +23,9 @@ import dev.skyledger.contracts.voucher.ReservationOutcome.Reason;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Reserved;
 import dev.skyledger.contracts.voucher.ReservationOutcome.Unusable;
 import dev.skyledger.contracts.voucher.ReserveVoucher;
+import dev.skyledger.contracts.voucher.VoucherExamples;
 import dev.skyledger.contracts.voucher.VoucherReleaseReason;
 import dev.skyledger.contracts.voucher.VoucherReleased;
-import dev.skyledger.contracts.voucher.VoucherReserved;
 import dev.skyledger.contracts.voucher.VoucherWithdrawn;
 import dev.skyledger.contracts.voucher.WithdrawVoucher;
 import java.time.Clock;
@@ -56,7 +56,7 @@ class VoucherTest {
     }
 
     private static ReserveVoucher reserve(BookingId booking, String total, String owed) {
-        return new ReserveVoucher(WELCOME, booking, ANNA, euros(total), euros(owed));
+        return VoucherExamples.reserve(booking, ANNA, euros(total), euros(owed));
     }
 
     private static ReserveVoucher reserve(BookingId booking) {
@@ -64,7 +64,7 @@ class VoucherTest {
     }
 
     private static ReleaseVoucher release(VoucherReleaseReason reason) {
-        return new ReleaseVoucher(WELCOME, ANNAS_BOOKING, reason);
+        return new ReleaseVoucher(WELCOME, ANNAS_BOOKING, reason, 1);
     }
 
     @Test
@@ -85,7 +85,7 @@ class VoucherTest {
         voucher.given(issued(ONCE))
                 .when(reserve(ANNAS_BOOKING, total, owed))
                 .expectResultMessagePayload(new Reserved(euros(discount), false))
-                .expectEvents(new VoucherReserved(WELCOME, ANNAS_BOOKING, euros(discount), ANNA));
+                .expectEvents(reserved(ANNAS_BOOKING, euros(discount), ANNA));
     }
 
     @ParameterizedTest

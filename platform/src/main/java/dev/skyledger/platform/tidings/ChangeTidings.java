@@ -27,17 +27,13 @@ final class ChangeTidings {
 
     private ChangeTidings() {}
 
+    /** That it goes as it was agreed again is told when it is settled. */
     static @Nullable Tidings of(ScheduleChangeEvent event) {
         return switch (event) {
-            case ScheduleChangeReported it -> isAsAgreed(it) ? null : reported(it);
+            case ScheduleChangeReported it -> it.goesAsAgreed() ? null : reported(it);
             case ScheduleChangeAccepted it -> accepted(it);
             case ScheduleChangeRefused it -> refused(it);
         };
-    }
-
-    /** That it goes as it was agreed again is told when it is settled. */
-    private static boolean isAsAgreed(ScheduleChangeReported it) {
-        return it.kind() != OVERSOLD && it.before().equals(it.after());
     }
 
     private static Tidings reported(ScheduleChangeReported it) {

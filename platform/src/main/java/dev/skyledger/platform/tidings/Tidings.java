@@ -11,6 +11,7 @@ import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.ContactCorrected;
+import dev.skyledger.contracts.booking.ExchangeFailure;
 import dev.skyledger.contracts.booking.ExchangeFellThrough;
 import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HoldProlonged;
@@ -103,17 +104,17 @@ public record Tidings(String what, String subject, String text) {
                 "exchange-failed",
                 "Not exchanged",
                 "The exchange of flights of your booking %s came to nothing: "
-                        + why(event.reason())
+                        + why(ExchangeFailure.of(event.reason()))
                         + ". Your booking is as it was before, and you are not charged for the exchange.");
     }
 
-    private static String why(String reason) {
-        return switch (reason) {
-            case "seats-unavailable" -> "the new seats were gone";
-            case "timed-out" -> "it was not paid in time";
-            case "given-up" -> "it was given up";
-            case "booking-cancelled" -> "the booking had ended";
-            default -> "the payment was declined";
+    private static String why(ExchangeFailure failure) {
+        return switch (failure) {
+            case SEATS_UNAVAILABLE -> "the new seats were gone";
+            case TIMED_OUT -> "it was not paid in time";
+            case GIVEN_UP -> "it was given up";
+            case BOOKING_CANCELLED -> "the booking had ended";
+            case CARD_DECLINED -> "the payment was declined";
         };
     }
 }

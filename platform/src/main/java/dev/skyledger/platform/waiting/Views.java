@@ -13,4 +13,9 @@ public interface Views {
      * appended; false when time is over.
      */
     boolean caughtUp(String view, Duration atMost);
+
+    /** The same, for as long as somebody's answer waits to show what they wrote. */
+    default boolean caughtUp(String view) {
+        return caughtUp(view, Duration.ofSeconds(5));
+    }
 }

@@ -69,7 +69,8 @@ public record PricedFlight(
                 seats,
                 List.of(
                         new FarePlan(CHEAP, euros(cheap), cheapSeats, conditions),
-                        new FarePlan(DEAR, euros(dear), seats, conditions)));
+                        new FarePlan(DEAR, euros(dear), seats, conditions)),
+                null);
     }
 
     public FlightScheduled scheduled() {
@@ -110,11 +111,13 @@ public record PricedFlight(
                 fare,
                 euros("1.00"),
                 taken,
-                departure());
+                departure(),
+                List.of());
     }
 
     public HoldLapsed lapsed(int hold, FareCode fare, int taken) {
-        return new HoldLapsed(inventory(), hold(hold), booking(hold), Cabin.ECONOMY, fare, taken);
+        return new HoldLapsed(
+                inventory(), hold(hold), booking(hold), Cabin.ECONOMY, fare, taken, List.of());
     }
 
     public SalesClosed closed() {

@@ -46,7 +46,7 @@ class KeptRefusalsTest {
     static Stream<Refusal> refusals() {
         return Stream.of(
                 new FlightExists(new FlightNumber("TP204"), LocalDate.of(2026, 12, 20), FLIGHT),
-                new SeatsUnavailable(null, FLIGHT, "sold out", 0),
+                SeatsUnavailable.withoutAlternatives(null, FLIGHT, "sold out", 0),
                 new PriceChanged(null, Money.of("90", "EUR"), Money.of("95", "EUR")),
                 new EmailTaken());
     }

@@ -6,6 +6,7 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.log.LogNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -47,6 +48,14 @@ class ViewsTest {
     @Test
     void a_view_that_never_ran_has_not_passed() {
         assertThat(views.caughtUp("trips", SHORT)).isFalse();
+    }
+
+    @Test
+    void an_answer_waits_five_seconds_for_what_its_caller_wrote() {
+        var waited = new ArrayList<Duration>();
+        Views patient = (_, atMost) -> waited.add(atMost);
+        assertThat(patient.caughtUp("trips")).isTrue();
+        assertThat(waited).containsExactly(Duration.ofSeconds(5));
     }
 
     @Test

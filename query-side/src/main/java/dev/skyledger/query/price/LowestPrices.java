@@ -65,7 +65,7 @@ class LowestPrices {
     }
 
     private static FoundPrice found(ResultSet row) throws SQLException {
-        return new FoundPrice(
+        return FoundPrice.direct(
                 new FlightId(row.getString("flight")),
                 new AirportCode(row.getString("origin")),
                 new AirportCode(row.getString("destination")),

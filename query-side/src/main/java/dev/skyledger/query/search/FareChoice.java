@@ -67,6 +67,8 @@ record FareChoice(List<PricedFlight> flights) {
                         .reduce(Money::plus)
                         .orElse(null),
                 all.stream().mapToInt(Conditions::refundPercent).min().orElseThrow(),
-                all.stream().mapToInt(Conditions::bags).min().orElseThrow());
+                all.stream().mapToInt(Conditions::bags).min().orElseThrow(),
+                null,
+                null);
     }
 }

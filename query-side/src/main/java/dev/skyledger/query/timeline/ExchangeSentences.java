@@ -1,5 +1,6 @@
 package dev.skyledger.query.timeline;
 
+import dev.skyledger.contracts.booking.ExchangeFailure;
 import dev.skyledger.contracts.booking.ExchangeFellThrough;
 import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.HeldItem;
@@ -48,17 +49,17 @@ final class ExchangeSentences {
         return Sentence.of(
                 it,
                 "The exchange came to nothing%s; the booking has its old flights."
-                        .formatted(because(it.reason())),
+                        .formatted(because(ExchangeFailure.of(it.reason()))),
                 Map.of("exchange", it.number(), "reason", it.reason()));
     }
 
-    private static String because(String reason) {
-        return switch (reason) {
-            case "seats-unavailable" -> ", for its seats were gone";
-            case "timed-out" -> ", for it took too long";
-            case "given-up" -> ", for it was given up";
-            case "booking-cancelled" -> ", for the booking had ended";
-            default -> ", for the card was declined";
+    private static String because(ExchangeFailure failure) {
+        return switch (failure) {
+            case SEATS_UNAVAILABLE -> ", for its seats were gone";
+            case TIMED_OUT -> ", for it took too long";
+            case GIVEN_UP -> ", for it was given up";
+            case BOOKING_CANCELLED -> ", for the booking had ended";
+            case CARD_DECLINED -> ", for the card was declined";
         };
     }
 

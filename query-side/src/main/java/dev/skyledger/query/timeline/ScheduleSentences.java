@@ -3,7 +3,6 @@ package dev.skyledger.query.timeline;
 import dev.skyledger.contracts.booking.DecidedBy;
 import dev.skyledger.contracts.booking.ScheduleChangeAccepted;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
-import dev.skyledger.contracts.booking.ScheduleChangeKind;
 import dev.skyledger.contracts.booking.ScheduleChangeRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.ScheduleDecision;
@@ -43,10 +42,9 @@ final class ScheduleSentences {
         if (it.reason() != null) {
             details.put("why", it.reason());
         }
-        var isAsAgreed = it.kind() != ScheduleChangeKind.OVERSOLD && it.before().equals(it.after());
         return Sentence.of(
                 it,
-                isAsAgreed ? "Nothing is left of the change." : what(it) + whatThen(it),
+                it.goesAsAgreed() ? "Nothing is left of the change." : what(it) + whatThen(it),
                 details);
     }
 

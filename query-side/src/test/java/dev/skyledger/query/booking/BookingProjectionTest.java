@@ -172,18 +172,11 @@ class BookingProjectionTest {
                         bookings.people.seal(key, "Anna"),
                         bookings.people.seal(key, "Silva"),
                         null);
-        return new BookingPlaced(
-                ANNAS_BOOKING,
-                LOCATOR,
-                ANNA,
-                List.of(HELD),
+        return placed(
+                HELD,
                 List.of(passenger),
                 new Contact(bookings.people.seal(ANNA.person(), "anna@example.com"), null),
-                PRICE,
-                PAY_BY,
-                true,
-                List.of(),
-                null);
+                true);
     }
 
     private void given(StreamOf... events) throws Exception {

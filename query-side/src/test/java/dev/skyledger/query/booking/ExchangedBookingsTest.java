@@ -114,7 +114,8 @@ class ExchangedBookingsTest {
                 FEE.minus(FEE),
                 Money.of("-20.00", "EUR"),
                 null,
-                HELD_UNTIL);
+                HELD_UNTIL,
+                List.of());
     }
 
     private BookingDetails find() {

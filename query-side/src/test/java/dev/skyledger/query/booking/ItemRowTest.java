@@ -4,6 +4,7 @@ import static dev.skyledger.contracts.booking.BookingExamples.HELD;
 import static dev.skyledger.contracts.booking.BookingExamples.WANTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skyledger.contracts.booking.HeldExamples;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemStatus;
 import dev.skyledger.contracts.flight.Conditions;
@@ -17,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the row of a booking keeps of each flight. */
 class ItemRowTest {
 
-    private static final Conditions FLEXIBLE = new Conditions(Money.of("40.00", "EUR"), 80, 2);
+    private static final Conditions FLEXIBLE =
+            Conditions.withUsualShares(Money.of("40.00", "EUR"), 80, 2);
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final ChangedItems items = new ChangedItems(json);
@@ -61,17 +63,6 @@ class ItemRowTest {
     }
 
     private static HeldItem soldUnder(Conditions conditions) {
-        return new HeldItem(
-                HELD.item(),
-                HELD.flight(),
-                HELD.inventory(),
-                HELD.hold(),
-                HELD.cabin(),
-                HELD.fare(),
-                HELD.seatPrice(),
-                HELD.price(),
-                HELD.seats(),
-                HELD.until(),
-                new SaleTerms(conditions, HELD.until()));
+        return HeldExamples.soldUnder(new SaleTerms(conditions, HELD.until()));
     }
 }

@@ -1,6 +1,20 @@
 package dev.skyledger.query.flight;
 
+import static dev.skyledger.contracts.Cast.LISBON_TO_NEW_YORK;
+import static dev.skyledger.contracts.flight.FlightExamples.BUSINESS;
+import static dev.skyledger.contracts.flight.FlightExamples.IN_THE_MORNING;
+import static dev.skyledger.contracts.flight.FlightExamples.LIS_JFK;
+import static dev.skyledger.contracts.flight.FlightExamples.MAPPED_ECONOMY;
+import static dev.skyledger.contracts.flight.FlightExamples.TP204;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.flight.FindFlight;
+import dev.skyledger.contracts.flight.FindSeatAvailability;
+import dev.skyledger.contracts.flight.FlightDetails.CabinDetails;
+import dev.skyledger.contracts.flight.FlightDetails.FareDetails;
+import dev.skyledger.contracts.flight.FlightScheduled;
+import dev.skyledger.contracts.flight.SeatState;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.WrittenTables;
 import java.time.Clock;
@@ -13,6 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The view of flights on a real database, which is told events and asked questions. */
 final class FlightViewFixture implements AutoCloseable {
+
+    /** The flight whose economy cabin has a map. */
+    static final FlightScheduled MAPPED =
+            new FlightScheduled(
+                    LISBON_TO_NEW_YORK,
+                    TP204,
+                    LIS_JFK,
+                    IN_THE_MORNING,
+                    List.of(MAPPED_ECONOMY, BUSINESS));
 
     private final HikariDataSource database = TestDatabase.fresh();
     private final FlightProjection projection;
@@ -52,6 +75,31 @@ final class FlightViewFixture implements AutoCloseable {
             adapter.handle(GenericEventMessage.asEventMessage(event));
         }
         return projection;
+    }
+
+    CabinDetails economy() {
+        var flight = projection.handle(new FindFlight(LISBON_TO_NEW_YORK)).orElseThrow();
+        return flight.cabins().getFirst();
+    }
+
+    /** How many seats can be had in each fare of economy. */
+    List<Integer> left() {
+        return economy().fares().stream().map(FareDetails::seatsLeft).toList();
+    }
+
+    /** The seats that the map shows so. */
+    List<String> in(SeatState state) {
+        var map =
+                projection
+                        .handle(new FindSeatAvailability(LISBON_TO_NEW_YORK))
+                        .orElseThrow()
+                        .seatMap();
+        assertThat(map).hasSize(1);
+        return map.getFirst().rows().stream()
+                .flatMap(row -> row.seats().stream())
+                .filter(seat -> seat.state() == state)
+                .map(seat -> seat.seat().toString())
+                .toList();
     }
 
     KeptSeatQueries kept() {

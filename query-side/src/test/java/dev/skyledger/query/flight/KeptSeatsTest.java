@@ -9,13 +9,10 @@ import static dev.skyledger.contracts.Cast.NOON;
 import static dev.skyledger.contracts.flight.FlightExamples.*;
 import static dev.skyledger.contracts.inventory.InventoryExamples.*;
 import static dev.skyledger.contracts.inventory.ReleaseReason.BOOKING_CANCELLED;
+import static dev.skyledger.query.flight.FlightViewFixture.MAPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.skyledger.contracts.flight.FindFlight;
 import dev.skyledger.contracts.flight.FindSeatAvailability;
-import dev.skyledger.contracts.flight.FlightDetails;
-import dev.skyledger.contracts.flight.FlightScheduled;
-import dev.skyledger.contracts.flight.SeatAvailability.MapSeat;
 import dev.skyledger.contracts.flight.SeatState;
 import dev.skyledger.contracts.inventory.FindOversales;
 import dev.skyledger.contracts.inventory.FindSeatBlocks;
@@ -36,14 +33,6 @@ import org.junit.jupiter.api.Test;
 
 class KeptSeatsTest {
 
-    private static final FlightScheduled MAPPED =
-            new FlightScheduled(
-                    LISBON_TO_NEW_YORK,
-                    TP204,
-                    LIS_JFK,
-                    IN_THE_MORNING,
-                    List.of(MAPPED_ECONOMY, BUSINESS));
-
     private final FlightViewFixture view = new FlightViewFixture(Clock.fixed(NOON, ZoneOffset.UTC));
 
     @AfterEach
@@ -54,17 +43,17 @@ class KeptSeatsTest {
     @Test
     void overbooked_seats_can_be_had_in_the_fare_that_may_take_all() throws Exception {
         view.given(flightScheduled(), overbooked(0, 2));
-        assertThat(left()).containsExactly(6, 12);
-        assertThat(economy().overbooking()).isEqualTo(2);
+        assertThat(view.left()).containsExactly(6, 12);
+        assertThat(view.economy().overbooking()).isEqualTo(2);
         view.given(overbooked(2, 0));
-        assertThat(left()).containsExactly(6, 10);
+        assertThat(view.left()).containsExactly(6, 10);
     }
 
     @Test
     void blocked_seats_cannot_be_had_until_they_are_let_go() throws Exception {
         view.given(flightScheduled(), crewBlocked(7), crewBlocked(7));
-        assertThat(left()).containsExactly(3, 3);
-        assertThat(economy().blocked()).isEqualTo(7);
+        assertThat(view.left()).containsExactly(3, 3);
+        assertThat(view.economy().blocked()).isEqualTo(7);
         assertThat(view.kept().handle(new FindSeatBlocks(LISBON_TO_NEW_YORK)).items())
                 .containsExactly(
                         new SeatBlock(
@@ -76,16 +65,16 @@ class KeptSeatsTest {
                                 "the crew rests there",
                                 null));
         view.given(crewUnblocked(7));
-        assertThat(left()).containsExactly(6, 10);
+        assertThat(view.left()).containsExactly(6, 10);
         assertThat(view.kept().handle(new FindSeatBlocks(LISBON_TO_NEW_YORK)).items()).isEmpty();
     }
 
     @Test
     void nothing_can_be_had_in_an_oversale() throws Exception {
         view.given(flightScheduled(), oversaleDeclared(1));
-        assertThat(left()).containsExactly(0, 0);
+        assertThat(view.left()).containsExactly(0, 0);
         view.given(oversaleResolved(OversaleResolution.SEATS_RETURNED, null));
-        assertThat(left()).containsExactly(6, 10);
+        assertThat(view.left()).containsExactly(6, 10);
     }
 
     @Test
@@ -123,11 +112,11 @@ class KeptSeatsTest {
                 lightHeld(BENS_HOLD, 1, NOON),
                 assigned(BENS_HOLD, "2E"),
                 crewBlocked(1, "2D"));
-        assertThat(in(SeatState.TAKEN)).containsExactly("1A", "2B");
-        assertThat(in(SeatState.BLOCKED)).containsExactly("2D");
-        assertThat(in(SeatState.FREE)).hasSize(7).contains("1B", "2E");
+        assertThat(view.in(SeatState.TAKEN)).containsExactly("1A", "2B");
+        assertThat(view.in(SeatState.BLOCKED)).containsExactly("2D");
+        assertThat(view.in(SeatState.FREE)).hasSize(7).contains("1B", "2E");
         view.given(lightSold(ANNAS_HOLD, 2), lightReturned(ANNAS_HOLD, 2, BOOKING_CANCELLED));
-        assertThat(in(SeatState.TAKEN)).isEmpty();
+        assertThat(view.in(SeatState.TAKEN)).isEmpty();
     }
 
     @Test
@@ -137,8 +126,8 @@ class KeptSeatsTest {
                 lightHeld(ANNAS_HOLD, 1, NOON.plusSeconds(1)),
                 assigned(ANNAS_HOLD, "1A"),
                 flightCancelled());
-        assertThat(in(SeatState.FREE)).isEmpty();
-        assertThat(in(SeatState.TAKEN)).containsExactly("1A");
+        assertThat(view.in(SeatState.FREE)).isEmpty();
+        assertThat(view.in(SeatState.TAKEN)).containsExactly("1A");
     }
 
     @Test
@@ -165,33 +154,6 @@ class KeptSeatsTest {
                         .handle(new FindSeatAvailability(LISBON_TO_NEW_YORK))
                         .orElseThrow();
         assertThat(seats.seatMap()).isNull();
-    }
-
-    private List<String> in(SeatState state) throws Exception {
-        var map =
-                view.given()
-                        .handle(new FindSeatAvailability(LISBON_TO_NEW_YORK))
-                        .orElseThrow()
-                        .seatMap();
-        assertThat(map).hasSize(1);
-        return map.getFirst().rows().stream()
-                .flatMap(row -> row.seats().stream())
-                .filter(seat -> seat.state() == state)
-                .map(MapSeat::seat)
-                .map(Object::toString)
-                .toList();
-    }
-
-    private FlightDetails.CabinDetails economy() throws Exception {
-        return view.given()
-                .handle(new FindFlight(LISBON_TO_NEW_YORK))
-                .orElseThrow()
-                .cabins()
-                .getFirst();
-    }
-
-    private List<Integer> left() throws Exception {
-        return economy().fares().stream().map(FlightDetails.FareDetails::seatsLeft).toList();
     }
 
     private List<OversaleDetails> oversales(@Nullable String after, @Nullable Status status) {

@@ -8,12 +8,9 @@ import static dev.skyledger.contracts.flight.FlightExamples.*;
 import static dev.skyledger.contracts.inventory.BlockExamples.*;
 import static dev.skyledger.contracts.inventory.InventoryExamples.assigned;
 import static dev.skyledger.contracts.inventory.InventoryExamples.seats;
+import static dev.skyledger.query.flight.FlightViewFixture.MAPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.skyledger.contracts.flight.FindFlight;
-import dev.skyledger.contracts.flight.FindSeatAvailability;
-import dev.skyledger.contracts.flight.FlightDetails;
-import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.flight.SeatState;
 import dev.skyledger.contracts.inventory.FindSeatBlocks;
 import dev.skyledger.contracts.inventory.SeatBlocks.SeatBlock;
@@ -30,13 +27,6 @@ import org.junit.jupiter.api.Test;
 class SeatsOfACodeTest {
 
     private static final Instant LATER = NOON.plusSeconds(1);
-    private static final FlightScheduled MAPPED =
-            new FlightScheduled(
-                    LISBON_TO_NEW_YORK,
-                    TP204,
-                    LIS_JFK,
-                    IN_THE_MORNING,
-                    List.of(MAPPED_ECONOMY, BUSINESS));
 
     private final FlightViewFixture view = new FlightViewFixture(Clock.fixed(NOON, ZoneOffset.UTC));
 
@@ -53,7 +43,7 @@ class SeatsOfACodeTest {
         view.given(
                 held(ANNAS_HOLD, 3, LATER, share(3, 1)), held(ANNAS_HOLD, 3, LATER, share(3, 1)));
         assertThat(left()).isEqualTo(6);
-        assertThat(economy().blocked()).isEqualTo(1);
+        assertThat(view.economy().blocked()).isEqualTo(1);
         assertThat(block()).isEqualTo(shown(1));
         view.given(sold(ANNAS_HOLD, 3), returned(ANNAS_HOLD, 1, 2, share(1, 2)));
         assertThat(left()).isEqualTo(6);
@@ -92,8 +82,8 @@ class SeatsOfACodeTest {
                 kept(3, "2A", "2B", "2C"),
                 held(ANNAS_HOLD, 1, LATER, share(1, 2, "2B", "2C")),
                 assigned(ANNAS_HOLD, "2A"));
-        assertThat(in(SeatState.BLOCKED)).containsExactly("2B", "2C");
-        assertThat(in(SeatState.TAKEN)).containsExactly("2A");
+        assertThat(view.in(SeatState.BLOCKED)).containsExactly("2B", "2C");
+        assertThat(view.in(SeatState.TAKEN)).containsExactly("2A");
         var moved = assigned(ANNAS_HOLD, "2C");
         view.given(
                 new SeatsAssigned(
@@ -103,8 +93,8 @@ class SeatsOfACodeTest {
                         moved.cabin(),
                         moved.places(),
                         List.of(share(0, 2, "2B", "2A"))));
-        assertThat(in(SeatState.BLOCKED)).containsExactly("2A", "2B");
-        assertThat(in(SeatState.TAKEN)).containsExactly("2C");
+        assertThat(view.in(SeatState.BLOCKED)).containsExactly("2A", "2B");
+        assertThat(view.in(SeatState.TAKEN)).containsExactly("2C");
         assertThat(block())
                 .isEqualTo(
                         new SeatBlock(
@@ -125,30 +115,8 @@ class SeatsOfACodeTest {
         return view.kept().handle(new FindSeatBlocks(LISBON_TO_NEW_YORK)).items().getFirst();
     }
 
-    private List<String> in(SeatState state) throws Exception {
-        var map =
-                view.given()
-                        .handle(new FindSeatAvailability(LISBON_TO_NEW_YORK))
-                        .orElseThrow()
-                        .seatMap();
-        assertThat(map).hasSize(1);
-        return map.getFirst().rows().stream()
-                .flatMap(row -> row.seats().stream())
-                .filter(seat -> seat.state() == state)
-                .map(seat -> seat.seat().toString())
-                .toList();
-    }
-
-    private FlightDetails.CabinDetails economy() throws Exception {
-        return view.given()
-                .handle(new FindFlight(LISBON_TO_NEW_YORK))
-                .orElseThrow()
-                .cabins()
-                .getFirst();
-    }
-
     /** In the fare that may take all. */
-    private int left() throws Exception {
-        return economy().fares().getLast().seatsLeft();
+    private int left() {
+        return view.left().getLast();
     }
 }

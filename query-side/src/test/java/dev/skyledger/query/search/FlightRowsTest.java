@@ -74,13 +74,14 @@ class FlightRowsTest {
 
     @Test
     void a_fare_that_is_offered_later_has_its_own_conditions() throws Exception {
-        var generous = new Conditions(euros("5.00"), 100, 3);
+        var generous = Conditions.withUsualShares(euros("5.00"), 100, 3);
         search.given(
                 new FareOffered(
                         FLIGHT.id(),
                         Cabin.ECONOMY,
                         new FarePlan(EARLY, euros("250.00"), 2, generous)),
-                new FareOpened(SEATS, Cabin.ECONOMY, new FareStock(EARLY, euros("250.00"), 2)));
+                new FareOpened(
+                        SEATS, Cabin.ECONOMY, new FareStock(EARLY, euros("250.00"), 2, null)));
         assertThat(offered().getFirst())
                 .isEqualTo(new Offered(EARLY, euros("250.00"), 2, generous));
     }

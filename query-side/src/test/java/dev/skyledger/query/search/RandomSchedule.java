@@ -171,7 +171,8 @@ final class RandomSchedule {
                 fare.code(),
                 fare.price(),
                 seats,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                List.of());
     }
 
     <T> T any(List<T> of) {

@@ -117,7 +117,8 @@ final class SearchExamples {
                     fare,
                     cabins.getFirst().fares().getFirst().price(),
                     seats,
-                    Instant.EPOCH);
+                    Instant.EPOCH,
+                    List.of());
         }
 
         SeatsReleased released(int hold, FareCode fare, int seats) {
@@ -128,7 +129,9 @@ final class SearchExamples {
                     Cabin.ECONOMY,
                     fare,
                     seats,
-                    ReleaseReason.BOOKING_CANCELLED);
+                    ReleaseReason.BOOKING_CANCELLED,
+                    null,
+                    List.of());
         }
     }
 

@@ -107,7 +107,7 @@ final class SeatCountModel {
     private Object capacity(Random random) {
         var before = capacity;
         capacity = sum(cheap) + sum(dear) + random.nextInt(6);
-        return new CapacityChanged(seats, Cabin.ECONOMY, before, capacity);
+        return new CapacityChanged(seats, Cabin.ECONOMY, before, capacity, null);
     }
 
     private Object overbooked(Random random) {
@@ -124,7 +124,7 @@ final class SeatCountModel {
             return new SeatsUnblocked(seats, CREW, Cabin.ECONOMY, before, List.of());
         }
         blocked = 1 + random.nextInt(3);
-        return new SeatsBlocked(seats, CREW, Cabin.ECONOMY, blocked, List.of(), "crew");
+        return new SeatsBlocked(seats, CREW, Cabin.ECONOMY, blocked, List.of(), "crew", null);
     }
 
     /** Somebody with the code of the block has some of it, in the dear fare. */
@@ -171,7 +171,12 @@ final class SeatCountModel {
         return oversold
                 ? new OversaleDeclared(seats, oversale, Cabin.ECONOMY, 1, null)
                 : new OversaleResolved(
-                        seats, oversale, Cabin.ECONOMY, OversaleResolution.SEATS_RETURNED, null);
+                        seats,
+                        oversale,
+                        Cabin.ECONOMY,
+                        OversaleResolution.SEATS_RETURNED,
+                        null,
+                        List.of());
     }
 
     private Object cheapFare(Random random) {
@@ -179,7 +184,7 @@ final class SeatCountModel {
             cheapIsOpen = true;
             limit = 1 + random.nextInt(6);
             return new FareOpened(
-                    seats, Cabin.ECONOMY, new FareStock(BASIC, euros("300.00"), limit));
+                    seats, Cabin.ECONOMY, new FareStock(BASIC, euros("300.00"), limit, null));
         }
         if (random.nextBoolean()) {
             cheapIsOpen = false;

@@ -7,11 +7,10 @@ import static dev.skyledger.contracts.booking.BookingExamples.ANNAS_BOOKING;
 import static dev.skyledger.contracts.inventory.BlockExamples.held;
 import static dev.skyledger.contracts.inventory.BlockExamples.share;
 import static dev.skyledger.contracts.voucher.VoucherExamples.TWENTY;
-import static dev.skyledger.contracts.voucher.VoucherExamples.WELCOME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.inventory.SeatsHeld;
-import dev.skyledger.contracts.voucher.VoucherReserved;
+import dev.skyledger.contracts.voucher.VoucherExamples;
 import org.junit.jupiter.api.Test;
 
 /** What is told of seats that were kept for a code. */
@@ -28,7 +27,7 @@ class KeptSeatSentencesTest {
 
     @Test
     void a_voucher_that_only_opens_seats_takes_nothing_off() {
-        var reserved = new VoucherReserved(WELCOME, ANNAS_BOOKING, TWENTY.times(0), ANNA);
+        var reserved = VoucherExamples.reserved(ANNAS_BOOKING, TWENTY.times(0), ANNA);
         assertThat(VoucherSentences.of(reserved).orElseThrow().text())
                 .isEqualTo("The voucher WELCOME20 was set aside.");
     }

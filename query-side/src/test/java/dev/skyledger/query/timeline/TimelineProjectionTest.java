@@ -138,7 +138,12 @@ class TimelineProjectionTest {
 
     private static SeatsAssigned seated(String... numbers) {
         return new SeatsAssigned(
-                HELD.inventory(), HELD.hold(), ANNAS_BOOKING, HELD.cabin(), places(numbers));
+                HELD.inventory(),
+                HELD.hold(),
+                ANNAS_BOOKING,
+                HELD.cabin(),
+                places(numbers),
+                List.of());
     }
 
     private void given(StreamOf... events) throws Exception {
@@ -167,7 +172,8 @@ class TimelineProjectionTest {
                 HELD.fare(),
                 PRICE,
                 1,
-                HELD_UNTIL);
+                HELD_UNTIL,
+                List.of());
     }
 
     private static SeatsSold sold() {

@@ -12,6 +12,8 @@ import static dev.skyledger.contracts.voucher.VoucherExamples.redeemed;
 import static dev.skyledger.contracts.voucher.VoucherExamples.released;
 import static dev.skyledger.contracts.voucher.VoucherExamples.reserved;
 import static dev.skyledger.contracts.voucher.VoucherExamples.share;
+import static dev.skyledger.contracts.voucher.VoucherExamples.terms;
+import static dev.skyledger.contracts.voucher.VoucherExamples.within;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -20,10 +22,8 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.contracts.shared.VoucherId;
 import dev.skyledger.contracts.voucher.VoucherIssued;
-import dev.skyledger.contracts.voucher.VoucherTerms;
 import dev.skyledger.contracts.voucher.VoucherWithdrawn;
 import dev.skyledger.contracts.voucher.VoucherWorth;
-import dev.skyledger.contracts.voucher.VoucherWorth.Amount;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.platform.processing.WrittenTables;
@@ -71,7 +71,7 @@ class VoucherProjectionTest {
     }
 
     private State stateOf(@Nullable Instant from, @Nullable Instant until) throws Exception {
-        given(issued(new VoucherTerms(new Amount(TWENTY), from, until, 1, TWENTY)));
+        given(issued(within(from, until, TWENTY)));
         return seenAt(BOOKED_AT).status();
     }
 
@@ -91,7 +91,7 @@ class VoucherProjectionTest {
 
     @Test
     void one_that_only_opens_seats_takes_nothing_off() throws Exception {
-        given(issued(new VoucherTerms(new VoucherWorth.Nothing(), null, null, 5, null)));
+        given(issued(terms(new VoucherWorth.Nothing(), 5, null)));
         assertThat(seenAt(BOOKED_AT).kind()).isEqualTo(Kind.SEATS);
         assertThat(seenAt(BOOKED_AT).amount()).isNull();
         assertThat(seenAt(BOOKED_AT).usesLeft()).isEqualTo(5);

@@ -87,7 +87,7 @@ record Offer(
     }
 
     FoundPrice at(Money price) {
-        return new FoundPrice(
+        return FoundPrice.direct(
                 flight, route.origin(), route.destination(), day, fares.cabin(), price);
     }
 }

@@ -96,7 +96,7 @@ class Standing {
     private static Found found(ResultSet row) throws SQLException {
         return new Found(
                 new AlertId(row.getString("alert")),
-                new FoundPrice(
+                FoundPrice.direct(
                         new FlightId(row.getString("flight")),
                         new AirportCode(row.getString("origin")),
                         new AirportCode(row.getString("destination")),

@@ -39,7 +39,7 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
     private CompletableFuture<Void> giveBack(
             Stream<HeldItem> items, ReleaseReason reason, VoidReason why) {
         var seats =
-                items.map(item -> new ReleaseSeats(item.inventory(), item.hold(), reason))
+                items.map(item -> ReleaseSeats.all(item.inventory(), item.hold(), reason))
                         .map(release -> follow.<Object>send(release));
         return allOf(Stream.concat(seats, Stream.of(letGo(why))).toArray(CompletableFuture[]::new));
     }
@@ -86,7 +86,7 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
     }
 
     private CompletableFuture<?> release(InventoryId inventory, HoldId hold) {
-        return follow.send(new ReleaseSeats(inventory, hold, ReleaseReason.BOOKING_CANCELLED));
+        return follow.send(ReleaseSeats.all(inventory, hold, ReleaseReason.BOOKING_CANCELLED));
     }
 
     /** What comes back is asked of each payment that it was paid with. */

@@ -6,6 +6,7 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 import dev.skyledger.contracts.booking.CompleteExchange;
 import dev.skyledger.contracts.booking.ConfirmationOutcome;
 import dev.skyledger.contracts.booking.EndExchange;
+import dev.skyledger.contracts.booking.ExchangeFailure;
 import dev.skyledger.contracts.booking.ExchangeFellThrough;
 import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.ExchangeTry;
@@ -140,7 +141,8 @@ record ExchangeSteps(FollowUp follow, MoneySteps money, Instant now) {
         var all = sold.stream().flatMap(Optional::stream).toList();
         var question =
                 all.size() < items.size()
-                        ? new FailExchange(booking, number, "seats-unavailable")
+                        ? new FailExchange(
+                                booking, number, ExchangeFailure.SEATS_UNAVAILABLE.code())
                         : new CompleteExchange(booking, number, reference, all);
         return follow.<ConfirmationOutcome>send(question)
                 .thenCompose(outcome ->
@@ -169,7 +171,7 @@ record ExchangeSteps(FollowUp follow, MoneySteps money, Instant now) {
         return together(
                 items.stream()
                         .flatMap(item -> Stream.of(item, SeatSale.secondTry(item)))
-                        .map(item -> new ReleaseSeats(item.inventory(), item.hold(), reason))
+                        .map(item -> ReleaseSeats.all(item.inventory(), item.hold(), reason))
                         .map(follow::send));
     }
 

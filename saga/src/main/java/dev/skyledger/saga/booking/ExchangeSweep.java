@@ -22,12 +22,8 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.saga.provider.Origin;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventMessage;
 import org.slf4j.Logger;
@@ -42,8 +38,6 @@ import org.springframework.stereotype.Component;
 class ExchangeSweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExchangeSweep.class);
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final JdbcClient db;
 
@@ -86,7 +80,7 @@ class ExchangeSweep {
 
     private void lookAt(Due due, Instant now) {
         try {
-            done(commands.send(new EndExchange(due.booking(), due.number())));
+            Sweep.done(commands.send(new EndExchange(due.booking(), due.number())));
             if (isOver(due)) {
                 db.sql("delete from saga.pending_exchange where booking = ? and number = ?")
                         .params(due.booking().value(), due.number())
@@ -113,7 +107,7 @@ class ExchangeSweep {
         if (last.isEmpty()) {
             return true;
         }
-        var isDone = done(process.follow(last.get().getPayload(), Origin.of(last.get())));
+        var isDone = Sweep.done(process.follow(last.get().getPayload(), Origin.of(last.get())));
         var payment = PaymentId.of(due.booking(), due.number());
         var money = streams.last(payment.value(), PaymentEvent.class);
         return isDone
@@ -129,7 +123,7 @@ class ExchangeSweep {
 
     /** A capture that failed is kept and tried again; what is to come back is swept as such. */
     private boolean isSettled(EventMessage<PaymentEvent> last) {
-        var isDone = done(process.follow(last.getPayload(), Origin.of(last)));
+        var isDone = Sweep.done(process.follow(last.getPayload(), Origin.of(last)));
         return isDone
                 && switch (last.getPayload()) {
                     case PaymentDeclined _,
@@ -147,15 +141,5 @@ class ExchangeSweep {
                             RefundFailed _ ->
                             false;
                 };
-    }
-
-    private static boolean done(CompletableFuture<?> step) {
-        try {
-            step.orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
-            return true;
-        } catch (CompletionException e) {
-            LOG.warn("a step is taken again later: {}", String.valueOf(e.getCause()));
-            return false;
-        }
     }
 }

@@ -25,7 +25,9 @@ record MoneySteps(Provider provider) {
     static CompletableFuture<?> giveUp(CaptureFailed failed, FollowUp follow) {
         return follow.send(
                         new RevokeBooking(
-                                failed.payment().booking(), failed.payment(), "capture-failed"))
+                                failed.payment().booking(),
+                                failed.payment(),
+                                RevokeBooking.CAPTURE_FAILED))
                 .thenCompose(_ ->
                         follow.send(
                                 new LetGoOfPayment(

@@ -89,7 +89,7 @@ class Sweep {
         var hold = unplaced.hold();
         var question = new ForgoBooking(hold.booking(), hold.attemptOfBoth());
         var release =
-                new ReleaseSeats(unplaced.inventory(), hold, ReleaseReason.BOOKING_NEVER_PLACED);
+                ReleaseSeats.all(unplaced.inventory(), hold, ReleaseReason.BOOKING_NEVER_PLACED);
         done(
                 commands.<Placing>send(question)
                         .thenCompose(placing ->

@@ -65,7 +65,9 @@ class Repricing {
                         flight.version(),
                         plan.times(),
                         cabins,
-                        REASON));
+                        REASON,
+                        false,
+                        null));
         return true;
     }
 

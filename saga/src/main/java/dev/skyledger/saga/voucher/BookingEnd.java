@@ -2,6 +2,7 @@ package dev.skyledger.saga.voucher;
 
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.GivenUpPlace;
+import dev.skyledger.contracts.booking.RevokeBooking;
 
 /** How far a booking is, as its vouchers see it. */
 enum BookingEnd {
@@ -26,6 +27,6 @@ enum BookingEnd {
 
     /** A booking that stood is cancelled for want of money only by us. */
     private static boolean isForMoney(BookingCancelled event) {
-        return event.reason().equals("capture-failed");
+        return event.reason().equals(RevokeBooking.CAPTURE_FAILED);
     }
 }

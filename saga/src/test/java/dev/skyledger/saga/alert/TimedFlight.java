@@ -78,7 +78,8 @@ record TimedFlight(PricedFlight flight, Route route, Times times, List<Cabin> ca
                 flight.seats(),
                 List.of(
                         new FarePlan(CHEAP, price, flight.cheapSeats(), CONDITIONS),
-                        new FarePlan(DEAR, price.times(2), flight.seats(), CONDITIONS)));
+                        new FarePlan(DEAR, price.times(2), flight.seats(), CONDITIONS)),
+                null);
     }
 
     FlightScheduled scheduled() {

@@ -153,7 +153,8 @@ class BookingPaymentTest {
 
     private static HoldOutcome granted(HoldSeats it) {
         var day = it.until().atOffset(ZoneOffset.UTC).toLocalDate();
-        return new Granted(it.hold(), HELD.cabin(), HELD.fare(), PRICE, it.until(), day);
+        return new Granted(
+                it.hold(), HELD.cabin(), HELD.fare(), PRICE, it.until(), day, null, List.of());
     }
 
     private List<Object> sent() {
@@ -176,7 +177,7 @@ class BookingPaymentTest {
     }
 
     private static ReleaseSeats release(HoldId hold, ReleaseReason reason) {
-        return new ReleaseSeats(HELD.inventory(), hold, reason);
+        return ReleaseSeats.all(HELD.inventory(), hold, reason);
     }
 
     private static HoldSeats holdAgain() {
@@ -188,6 +189,7 @@ class BookingPaymentTest {
                 HELD.fare(),
                 1,
                 HELD_UNTIL,
-                PRICE);
+                PRICE,
+                List.of());
     }
 }

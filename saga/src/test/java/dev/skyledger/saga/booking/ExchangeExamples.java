@@ -47,7 +47,7 @@ final class ExchangeExamples {
     }
 
     static ReleaseSeats release(HeldItem item, HoldId hold, ReleaseReason reason) {
-        return new ReleaseSeats(item.inventory(), hold, reason);
+        return ReleaseSeats.all(item.inventory(), hold, reason);
     }
 
     static Money euros(String amount) {

@@ -57,7 +57,8 @@ class ReturnsTest {
                         null,
                         List.of(GIVEN_UP),
                         PRICE.minus(PRICE),
-                        PRICE);
+                        PRICE,
+                        List.of());
         process.follow(cancelled(nothing), ORIGIN).join();
         assertThat(sent())
                 .containsExactlyInAnyOrder(release(HELD.hold(), 0), release(HoldId.of(ITEM, 2), 0));
@@ -108,6 +109,7 @@ class ReturnsTest {
     }
 
     private static ReleaseSeats release(HoldId hold, int left) {
-        return new ReleaseSeats(HELD.inventory(), hold, ReleaseReason.BOOKING_CANCELLED, left);
+        return new ReleaseSeats(
+                HELD.inventory(), hold, ReleaseReason.BOOKING_CANCELLED, left, List.of());
     }
 }

@@ -71,19 +71,11 @@ class OutgoingMailTest {
     }
 
     private BookingPlaced placed() {
-        var example = BookingExamples.placed();
-        return new BookingPlaced(
-                example.booking(),
-                example.locator(),
-                example.traveller(),
-                example.items(),
-                example.passengers(),
+        return BookingExamples.placed(
+                BookingExamples.HELD,
+                List.of(BookingExamples.PASSENGER),
                 new Contact(sealed("anna@example.org"), null),
-                example.total(),
-                example.payBy(),
-                false,
-                List.of(),
-                null);
+                false);
     }
 
     @Test

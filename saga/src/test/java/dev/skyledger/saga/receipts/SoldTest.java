@@ -87,7 +87,8 @@ class SoldTest {
                         HELD.inventory(),
                         HELD.hold(),
                         1,
-                        List.of(PASSENGER.passenger(), PASSENGER.passenger()));
+                        List.of(PASSENGER.passenger(), PASSENGER.passenger()),
+                        null);
         var nothing = euros("0.00");
         held.evolve(
                 new PassengerWithdrawn(
@@ -95,7 +96,13 @@ class SoldTest {
                         "cancelled",
                         0,
                         new Cancellation(
-                                1, CancelledBy.TRAVELLER, null, List.of(), nothing, nothing),
+                                1,
+                                CancelledBy.TRAVELLER,
+                                null,
+                                List.of(),
+                                nothing,
+                                nothing,
+                                List.of()),
                         List.of(staying),
                         new StillHeld(List.of(cheaper), euros("60.00"))));
         assertThat(held.paid()).containsExactly(new Sold.Part(cheaper, 2, euros("60.00")));

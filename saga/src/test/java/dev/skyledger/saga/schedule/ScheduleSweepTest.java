@@ -189,6 +189,8 @@ class ScheduleSweepTest {
                 false,
                 ScheduleFixture.POLICY.rules(),
                 List.of(),
-                reason);
+                reason,
+                null,
+                List.of());
     }
 }

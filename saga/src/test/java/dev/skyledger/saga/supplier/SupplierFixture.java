@@ -124,7 +124,8 @@ final class SupplierFixture implements AutoCloseable {
         var times = new Times(flight.departure(), flight.departure().plus(Duration.ofHours(8)));
         var fare =
                 new FarePlan(FARE, Money.ofMinor(flight.price(), "EUR"), 100, Conditions.STANDARD);
-        return new RecalledPlan(times, List.of(new CabinPlan(Cabin.ECONOMY, 100, List.of(fare))));
+        return new RecalledPlan(
+                times, List.of(new CabinPlan(Cabin.ECONOMY, 100, List.of(fare), null)));
     }
 
     private long revised(ReviseInventory command) {

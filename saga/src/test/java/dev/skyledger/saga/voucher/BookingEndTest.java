@@ -43,7 +43,8 @@ class BookingEndTest {
                                 new GivenUpPlace(
                                         ITEM, PASSENGER.passenger(), rule, nothing, nothing))
                         .toList();
-        var cancellation = new Cancellation(1, CancelledBy.SELLER, null, places, nothing, nothing);
+        var cancellation =
+                new Cancellation(1, CancelledBy.SELLER, null, places, nothing, nothing, List.of());
         return BookingEnd.of(
                 new BookingCancelled(ANNAS_BOOKING, "cancelled", 1, List.of(HELD), cancellation));
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class UseSweepTest {
 
     private static final BookingConfirmed CHEAPER = confirmedFor(Money.of("1.00", "EUR"));
-    private static final ForgoBooking FORGO = new ForgoBooking(ANNAS_BOOKING);
+    private static final ForgoBooking FORGO = new ForgoBooking(ANNAS_BOOKING, 1);
     private static final RedeemVoucher REDEEM = new RedeemVoucher(WELCOME, ANNAS_BOOKING);
 
     private final UsesStage stage = new UsesStage();
@@ -39,7 +39,7 @@ class UseSweepTest {
     }
 
     private static ReleaseVoucher release(VoucherReleaseReason reason) {
-        return new ReleaseVoucher(WELCOME, ANNAS_BOOKING, reason);
+        return new ReleaseVoucher(WELCOME, ANNAS_BOOKING, reason, 1);
     }
 
     @Test

@@ -44,11 +44,11 @@ class VoucherUsesTest {
     }
 
     private static BookingCancelled cancelled(String reason) {
-        return new BookingCancelled(ANNAS_BOOKING, reason, 1, List.of(HELD));
+        return new BookingCancelled(ANNAS_BOOKING, reason, 1, List.of(HELD), null);
     }
 
     private static ReleaseVoucher release(VoucherReleaseReason reason) {
-        return new ReleaseVoucher(WELCOME, ANNAS_BOOKING, reason);
+        return new ReleaseVoucher(WELCOME, ANNAS_BOOKING, reason, 1);
     }
 
     private static VoucherReserved again() {
