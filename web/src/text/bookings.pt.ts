@@ -57,6 +57,7 @@ export const bookings = {
     'timeline.hold-lapsed': 'O tempo dos lugares guardados terminou',
     'timeline.contact-corrected': 'Contacto alterado',
     'timeline.booking-revived': 'Lugares guardados de novo pela nossa equipa',
+    'timeline.attempt-forgone': 'Lugares postos de parte foram devolvidos',
     'timeline.passenger-name-corrected': 'Nome corrigido',
     'timeline.passenger-withdrawn': 'Parte da reserva devolvida',
     'timeline.cancellation-quoted': 'Perguntou-se o que o cancelamento devolve',

@@ -71,6 +71,7 @@ export const bookings = {
     'timeline.hold-lapsed': 'The hold on the seats lapsed',
     'timeline.contact-corrected': 'Contact changed',
     'timeline.booking-revived': 'Seats held again by our staff',
+    'timeline.attempt-forgone': 'Seats that were set aside went back',
     'timeline.passenger-name-corrected': 'Name corrected',
     'timeline.passenger-withdrawn': 'Part of the booking given up',
     'timeline.cancellation-quoted': 'Asked what cancelling brings back',

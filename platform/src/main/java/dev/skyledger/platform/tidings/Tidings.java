@@ -1,5 +1,6 @@
 package dev.skyledger.platform.tidings;
 
+import dev.skyledger.contracts.booking.AttemptForgone;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
@@ -52,6 +53,7 @@ public record Tidings(String what, String subject, String text) {
             case PaymentFellThrough it -> fellThrough(it);
             case BookingPlaced _,
                     BookingForgone _,
+                    AttemptForgone _,
                     BookingRejected _,
                     PaymentBegun _,
                     BookingConfirmed _,

@@ -42,6 +42,13 @@ class TidingsTest {
     }
 
     @Test
+    void of_a_missed_connection_it_is_said_why_that_matters() {
+        assertThat(told(ScheduleChangeExamples.missed(1, 7, 1)).text())
+                .contains(". That leaves too little time to change flights. The airline says")
+                .contains("choose to fly as it is now, or to have back all");
+    }
+
+    @Test
     void what_matters_little_can_only_be_accepted_and_is_by_silence() {
         assertThat(told(ScheduleChangeExamples.retimed(1, 7, 2)).text())
                 .contains("you can choose to fly as it is now. If we do not hear from you, you fly")
