@@ -25,6 +25,14 @@ test('a traveller chooses a seat, cancels with a quote and sees the credit note'
 
     await page.getByText(/^Your seats: /).waitFor();
     await accessible();
+    await page.getByRole('link', { name: 'As it was then' }).first().click();
+    await page.getByText(/^As it was on /).waitFor();
+    await page.getByText('You are looking at this moment').first().waitFor();
+    await accessible();
+    expect(await page.getByRole('link', { name: 'Change flight' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Change contact' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Back to now' }).click();
+    await page.getByText(/^Your seats: /).waitFor();
     await page.getByRole('link', { name: 'Choose seats' }).click();
     await page
         .getByRole('button', { name: /, window, free$/ })

@@ -52,6 +52,17 @@ test('several cities are asked for one after the other', async () => {
     expect(errors).toEqual([]);
 });
 
+test('it is said where there may be more than was looked for', async () => {
+    const page = await browser.newPage();
+    const legs = [`JFK-LIS-${inDays(40)}`, `LIS-JFK-${inDays(44)}`];
+    await page.goto(`${base}${searchUrl()}&legs=${legs.join(',')}`);
+    await page.getByText(/^There may be more than is shown here/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.goto(base + searchUrl());
+    await page.getByTestId('offer').first().waitFor();
+    expect(await page.getByText(/^There may be more/).count()).toBe(0);
+});
+
 test('filters say how many flights they leave and keep to the address', async () => {
     const page = await browser.newPage();
     const errors = watch(page);

@@ -22,6 +22,7 @@ export function searched(asked, empty) {
         ...(items.length === 0 && !empty ? { nearestDates: nearest(legsOf(asked)[0][2]) } : {}),
         asOf: new Date().toISOString(),
         stale: false,
+        ...(legsOf(asked).length > 2 ? { cut: true } : {}),
         nextCursor: null,
     };
 }

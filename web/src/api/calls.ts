@@ -67,6 +67,10 @@ export const bookings = (cursor?: string) => answered(api.GET('/api/v1/bookings'
 export const booking = (bookingId: string) =>
     answered(api.GET('/api/v1/bookings/{booking}', { params: { path: { booking: bookingId } } }));
 
+/** As it was after everything that had happened by then. */
+export const bookingAsOf = (bookingId: string, asOf: string) =>
+    answered(api.GET('/api/v1/bookings/{booking}', { params: { path: { booking: bookingId }, query: { asOf } } }));
+
 /** Needs no session; the name goes into the body, so that no address has it. */
 export const retrieveBooking = (body: Retrieval) => answered(api.POST('/api/v1/bookings/retrieval', { body }));
 

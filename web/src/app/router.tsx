@@ -1,4 +1,4 @@
-import { createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { doneFrom } from '../bookings/done';
 import { exchangeFrom } from '../changes/exchangeChoice';
 import { choiceFrom } from '../checkout/choice';
@@ -18,6 +18,7 @@ const PayPage = lazyRouteComponent(() => import('../checkout/PayPage'), 'PayPage
 const AlertsPage = lazyRouteComponent(() => import('../alerts/AlertsPage'), 'AlertsPage');
 const MyBookingsPage = lazyRouteComponent(() => import('../bookings/MyBookingsPage'), 'MyBookingsPage');
 const BookingPage = lazyRouteComponent(() => import('../bookings/BookingPage'), 'BookingPage');
+const PastBookingPage = lazyRouteComponent(() => import('../bookings/PastBookingPage'), 'PastBookingPage');
 const SeatsPage = lazyRouteComponent(() => import('../seats/SeatsPage'), 'SeatsPage');
 const CancelPage = lazyRouteComponent(() => import('../changes/CancelPage'), 'CancelPage');
 const ExchangePage = lazyRouteComponent(() => import('../changes/ExchangePage'), 'ExchangePage');
@@ -118,6 +119,20 @@ const myBooking = createRoute({
     ),
 });
 
+const pastBooking = createRoute({
+    getParentRoute: () => booking,
+    path: '/past',
+    validateSearch: (raw): { asOf: string } => ({ asOf: String(raw.asOf ?? '') }),
+    beforeLoad: ({ params, search }) => {
+        if (Number.isNaN(Date.parse(search.asOf))) {
+            throw redirect({ to: '/my/bookings/$bookingId', params, search: {}, replace: true });
+        }
+    },
+    component: () => (
+        <PastBookingPage bookingId={pastBooking.useParams().bookingId} asOf={pastBooking.useSearch().asOf} />
+    ),
+});
+
 const seats = createRoute({
     getParentRoute: () => booking,
     path: '/seats',
@@ -158,7 +173,7 @@ export const router = createRouter({
         pay,
         myBookings,
         myAlerts,
-        booking.addChildren([myBooking, seats, cancellation, exchange]),
+        booking.addChildren([myBooking, pastBooking, seats, cancellation, exchange]),
         receipt,
         consoleRoutes,
     ]),

@@ -9,6 +9,7 @@ import { moment } from '../text/format';
 import { BookingActions } from './BookingActions';
 import { ContactCard } from './ContactCard';
 import { ItemsCard } from './ItemsCard';
+import { LookingAt, lookingAt } from './looking';
 import { PassengersCard } from './PassengersCard';
 import { PaymentCard } from './PaymentCard';
 import { ReceiptsCard } from './ReceiptsCard';
@@ -21,34 +22,37 @@ import { WatchBooked } from './WatchBooked';
 type Props = { booking: Booking; said: Said };
 
 export function BookingDetails({ booking, said }: Props) {
+    const looking = lookingAt(booking);
     return (
-        <Stack gap="lg" mt="xs">
-            <Group justify="space-between">
-                <div>
-                    <Title order={1}>{t('booking.title', { locator: booking.locator })}</Title>
-                    <Text c="dimmed" size="sm">
-                        {t('booking.placed', { at: moment(booking.createdAt) })}
-                    </Text>
+        <LookingAt value={looking}>
+            <Stack gap="lg" mt="xs">
+                <Group justify="space-between">
+                    <div>
+                        <Title order={1}>{t('booking.title', { locator: booking.locator })}</Title>
+                        <Text c="dimmed" size="sm">
+                            {t('booking.placed', { at: moment(booking.createdAt) })}
+                        </Text>
+                    </div>
+                    <StatusBadge status={booking.status} />
+                </Group>
+                {said.done && <Notice key={said.number} text={t(`done.${said.done}` as Key)} />}
+                {looking === 'acting' && <StageCard booking={booking} />}
+                <NotHeld booking={booking} />
+                <ExchangeCard booking={booking} />
+                <ScheduleChanges booking={booking} />
+                <div className="booking-columns">
+                    <ItemsCard booking={booking} />
+                    <Stack gap="lg">
+                        {looking === 'acting' && <BookingActions booking={booking} />}
+                        {looking === 'acting' && <WatchBooked booking={booking} />}
+                        <PaymentCard booking={booking} />
+                        <PassengersCard booking={booking} />
+                        <ContactCard booking={booking} />
+                        <ReceiptsCard booking={booking} />
+                    </Stack>
+                    <Timeline booking={booking} />
                 </div>
-                <StatusBadge status={booking.status} />
-            </Group>
-            {said.done && <Notice key={said.number} text={t(`done.${said.done}` as Key)} />}
-            <StageCard booking={booking} />
-            <NotHeld booking={booking} />
-            <ExchangeCard booking={booking} />
-            <ScheduleChanges booking={booking} />
-            <div className="booking-columns">
-                <ItemsCard booking={booking} />
-                <Stack gap="lg">
-                    <BookingActions booking={booking} />
-                    <WatchBooked booking={booking} />
-                    <PaymentCard booking={booking} />
-                    <PassengersCard booking={booking} />
-                    <ContactCard booking={booking} />
-                    <ReceiptsCard booking={booking} />
-                </Stack>
-                <Timeline booking={booking} />
-            </div>
-        </Stack>
+            </Stack>
+        </LookingAt>
     );
 }

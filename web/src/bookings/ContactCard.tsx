@@ -5,11 +5,12 @@ import { Notice } from '../shared/Notice';
 import { useFocus } from '../shared/useFocus';
 import { t } from '../text/catalogue';
 import { ContactForm } from './ContactForm';
+import { useMayAct } from './looking';
 
 export function ContactCard({ booking }: { booking: Booking }) {
     const [editing, setEditing] = useState(false);
     const [left, setLeft] = useState<'saved' | 'cancelled'>();
-    const mayChange = booking.status === 'HELD' || booking.status === 'CONFIRMED';
+    const mayChange = useMayAct() && (booking.status === 'HELD' || booking.status === 'CONFIRMED');
     const change = useFocus<HTMLButtonElement>(left === 'cancelled' && !editing);
     return (
         <Paper withBorder p="lg">

@@ -3,6 +3,7 @@ import type { Booking, BookingItem } from '../api/types';
 import { FlightSummary } from '../checkout/FlightSummary';
 import { FareRules } from '../search/FareRules';
 import { type Key, t } from '../text/catalogue';
+import { useIsPast } from './looking';
 import { flying } from './people';
 import { SeatsLine } from './SeatsLine';
 
@@ -10,6 +11,7 @@ type Props = { booking: Booking; item: BookingItem };
 
 /** One flight of a booking: how it stands, what its fare allowed when it was sold, who sits where. */
 export function ItemCard({ booking, item }: Props) {
+    const isPast = useIsPast();
     const isOurs = item.status === 'HELD' || item.status === 'CONFIRMED';
     const isPartial = isOurs && flying(booking, item).length < booking.passengers.length;
     return (
@@ -28,7 +30,7 @@ export function ItemCard({ booking, item }: Props) {
                 </Text>
             )}
             {isOurs && item.conditions && <FareRules conditions={item.conditions} />}
-            {isOurs && <SeatsLine booking={booking} item={item} />}
+            {isOurs && !isPast && <SeatsLine booking={booking} item={item} />}
         </Stack>
     );
 }

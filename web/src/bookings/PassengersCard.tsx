@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Booking } from '../api/types';
 import { Notice } from '../shared/Notice';
 import { t } from '../text/catalogue';
+import { useMayAct } from './looking';
 import { NameForm } from './NameForm';
 import { PassengerLine } from './PassengerLine';
 
@@ -10,7 +11,7 @@ export function PassengersCard({ booking }: { booking: Booking }) {
     const [editing, setEditing] = useState<string>();
     const [corrected, setCorrected] = useState(false);
     const [left, setLeft] = useState<string>();
-    const mayCorrect = booking.status === 'HELD' || booking.status === 'CONFIRMED';
+    const mayCorrect = useMayAct() && (booking.status === 'HELD' || booking.status === 'CONFIRMED');
     return (
         <Paper withBorder p="lg">
             <Title order={2} mb="sm">

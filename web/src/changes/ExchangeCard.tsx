@@ -1,11 +1,13 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import type { Booking } from '../api/types';
+import { useMayAct } from '../bookings/looking';
 import { ButtonLink } from '../shared/links';
 import { maybe, t } from '../text/catalogue';
 import { GiveUpExchange } from './GiveUpExchange';
 
 /** How an exchange of flights goes while it runs, and that it came to nothing where it did. */
 export function ExchangeCard({ booking }: { booking: Booking }) {
+    const mayAct = useMayAct();
     const { exchange } = booking;
     const stands = booking.status === 'HELD' || booking.status === 'CONFIRMED';
     if (!exchange || exchange.status === 'DONE' || !stands) {
@@ -19,7 +21,7 @@ export function ExchangeCard({ booking }: { booking: Booking }) {
                 <Text>
                     {t(`exchange.${exchange.status}`)} {because}
                 </Text>
-                {isRunning && exchange.actionUrl && (
+                {mayAct && isRunning && exchange.actionUrl && (
                     <Group gap="sm">
                         <Text size="sm">{t('exchange.action-required')}</Text>
                         <Button size="sm" component="a" href={exchange.actionUrl} target="_blank" rel="noreferrer">
@@ -27,8 +29,8 @@ export function ExchangeCard({ booking }: { booking: Booking }) {
                         </Button>
                     </Group>
                 )}
-                {isRunning && <GiveUpExchange booking={booking} />}
-                {!isRunning && (
+                {mayAct && isRunning && <GiveUpExchange booking={booking} />}
+                {mayAct && !isRunning && (
                     <Group>
                         <ButtonLink
                             to="/my/bookings/$bookingId/exchange"

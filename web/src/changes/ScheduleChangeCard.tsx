@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { decide } from '../api/exchange';
 import type { Booking, BookingItem, Decision, ScheduleChange } from '../api/types';
+import { useMayAct } from '../bookings/looking';
 import { adopt, lookAgain } from '../bookings/useBooking';
 import { because, StaffReason } from '../session/StaffReason';
 import { Confirm } from '../shared/Confirm';
@@ -19,6 +20,7 @@ type Props = { booking: Booking; item: BookingItem; change: ScheduleChange };
 
 /** What the airline changed, what may be answered, until when, and what silence means. */
 export function ScheduleChangeCard({ booking, item, change }: Props) {
+    const mayAct = useMayAct();
     const navigate = useNavigate();
     const [asking, setAsking] = useState<'REFUND' | 'ALTERNATIVE'>();
     const [reason, setReason] = useState('');
@@ -57,7 +59,7 @@ export function ScheduleChangeCard({ booking, item, change }: Props) {
                 </Text>
                 <StaffReason value={reason} error={deciding.error} onChange={setReason} />
                 {deciding.error && <Refusal error={deciding.error} />}
-                {asking === 'REFUND' ? (
+                {!mayAct ? null : asking === 'REFUND' ? (
                     <Confirm
                         text={t('change.refundText')}
                         yes={t('change.refundConfirm')}

@@ -1,10 +1,11 @@
-import { Stack } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { searchFlights } from '../api/calls';
 import { PriceTools } from '../prices/PriceTools';
 import { More } from '../shared/More';
 import { Failed, Loading } from '../shared/states';
+import { t } from '../text/catalogue';
 import { FilterBar } from './FilterBar';
 import { Found } from './Found';
 import { NoFlights } from './NoFlights';
@@ -25,6 +26,7 @@ export function Results({ query }: { query: SearchQuery }) {
     const facets = useLast(first?.facets);
     const currency = useLast(first?.items[0]?.price.currency);
     const offers = data?.pages.flatMap((page) => page.items) ?? [];
+    const isCut = !isPlaceholderData && data?.pages.some(({ cut }) => cut === true);
     const isSettlingFromNothing = isPlaceholderData && offers.length === 0;
     return (
         <Stack gap="md">
@@ -33,6 +35,11 @@ export function Results({ query }: { query: SearchQuery }) {
             {error && <Failed error={error} retry={() => refetch()} />}
             {facets && !error && (offers.length > 0 || facets.airlines.length > 0) && (
                 <FilterBar query={query} facets={facets} currency={currency} />
+            )}
+            {isCut && (
+                <Alert color="yellow" role="note">
+                    {t('results.cut')}
+                </Alert>
             )}
             {first && offers.length > 0 && (
                 <Found query={query} offers={offers} stale={first.stale} isSettling={isPlaceholderData} />

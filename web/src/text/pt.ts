@@ -106,6 +106,7 @@ export const pt: Partial<Record<keyof typeof en, string>> = {
     'results.sort': 'Ordenar por',
     'results.all': 'É tudo.',
     'results.more': 'Mostrar mais',
+    'results.cut': 'Pode haver mais do que se mostra: filtros, outro dia ou outro aeroporto limitam a pesquisa.',
     'results.stale': 'Estes resultados têm alguns minutos. Os preços são confirmados ao reservar.',
     'results.none': 'Sem voos em {date}',
     'results.noneFiltered': 'Nenhum voo em {date} passa os seus filtros',

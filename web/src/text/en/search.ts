@@ -65,6 +65,7 @@ export const search = {
     'results.sort': 'Sort by',
     'results.all': 'That is all.',
     'results.more': 'Show more',
+    'results.cut': 'There may be more than is shown here: filters or another day or airport narrow the search.',
     'results.stale': 'These results are a few minutes old. Prices are checked again when you book.',
     'results.none': 'No flights on {date}',
     'results.noneFiltered': 'No flight on {date} passes your filters',

@@ -66,6 +66,58 @@ class ADeskIsInterruptedTest {
         }
     }
 
+    @Test
+    void what_was_claimed_stays_however_late_the_sweep_hears_of_it() throws Exception {
+        try (var node = Node.start(database, data, "skyledger.sweep.every=200ms");
+                var pool = TestDatabase.pool(database)) {
+            var api = node.api();
+            var trade =
+                    new Trade(
+                            api,
+                            api.login("admin@skyledger.test"),
+                            api.login("traveller@skyledger.test"));
+            var order = Order.of(api.flight(trade.admin(), "TP742", 1)).body();
+            var held = api.post("/bookings", trade.traveller(), order);
+            var other = api.flight(trade.admin(), "TP743", 1);
+            assertThat(trade.exchange(held, trade.quote(held, 0, other), null).status())
+                    .isEqualTo(200);
+            var db = JdbcClient.create(pool);
+            await().until(() -> isUnclaimed(db, held.text("bookingId") + "-2#%"));
+            isNobodys(db, held.text("bookingId") + "-2#4711");
+            await().until(() -> happened(db, "AttemptForgone"));
+            assertThat(api.seatsFree(other)).isZero();
+            var card = Map.of("method", "card", "token", "tok_ok");
+            var paid = api.post(Trade.path(held) + "/payment", trade.traveller(), card);
+            assertThat(paid.text("status")).isEqualTo("CONFIRMED");
+            assertThat(trade.codes(held)).contains("attempt-forgone");
+        }
+    }
+
+    /** As it was before the sweep's table heard of the claim. */
+    private static boolean isUnclaimed(JdbcClient db, String hold) {
+        return db.sql(
+                                """
+                                update saga.pending_hold
+                                set placed = false, held_at = now() - interval '2 hours'
+                                where hold like ? and placed
+                                """)
+                        .param(hold)
+                        .update()
+                == 1;
+    }
+
+    /** Seats that nobody claims, which the sweep looks at after those. */
+    private static void isNobodys(JdbcClient db, String hold) {
+        db.sql(
+                        """
+                        insert into saga.pending_hold (hold, inventory, placed, held_at, until)
+                        select ?, inventory, false, now() - interval '1 hour', until
+                        from saga.pending_hold limit 1
+                        """)
+                .param(hold)
+                .update();
+    }
+
     private static Api.Answer book(Trade trade, Map<String, Object> order) {
         return trade.api()
                 .post("/bookings", trade.traveller(), order, "Idempotency-Key", "interrupted");

@@ -140,6 +140,32 @@ class FlightsAreRetimedTest {
                 .containsOnly("CONFIRMED");
     }
 
+    @Test
+    void a_little_matters_to_whoever_misses_the_next_flight() {
+        var next =
+                FlightPlan.of("TP" + number++)
+                        .with("origin", "JFK")
+                        .with("destination", "BOS")
+                        .with("departure", "2098-06-01T15:30")
+                        .with("arrival", "2098-06-01T16:40");
+        var order = Order.of(flight, scheduled(next)).paying("tok_ok");
+        var onwards = api.post("/bookings", anna, order.body(), "Prefer", "wait=20");
+        var direct = booked("tok_ok");
+        retimed(1, "2098-06-01T10:45", "2098-06-01T13:45");
+        await().atMost(A_WHILE).until(() -> bookings.change(onwards, 0).isObject());
+        var change = bookings.change(onwards, 0);
+        assertThat(change.path("significant").asBoolean()).isTrue();
+        assertThat(change.path("rule").asString()).isEqualTo("connection-missed");
+        await().atMost(A_WHILE).until(() -> bookings.change(direct, 0).isObject());
+        assertThat(bookings.change(direct, 0).path("significant").asBoolean()).isFalse();
+        var refunded = bookings.decide(onwards, 0, "REFUND");
+        assertThat(refunded.status()).as("%s", refunded.body()).isEqualTo(200);
+        await().atMost(A_WHILE)
+                .untilAsserted(() ->
+                        assertThat(bookings.ledger(onwards)).contains("REFUND REFUNDED 100.00"));
+        assertThat(bookings.status(onwards)).isEqualTo("CONFIRMED");
+    }
+
     private void retimed(int version, String departure, String arrival) {
         var changed = plan.with("departure", departure).with("arrival", arrival);
         var answer =

@@ -13,6 +13,7 @@ import dev.skyledger.running.Trade;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,8 @@ class TravellersAreToldTest {
             var silent = silentAboutAChange("TP611");
             var refused = refusedAfterAll("TP612");
             var exchanged = exchanged();
+            var unpaid = heldAndDeclined("TP618");
+            assertIsTold(unpaid, "payment-declined");
             assertIsTold(silent, "flight-changed", "flight-refunded");
             assertIsTold(refused, "rejected");
             assertIsTold(exchanged, "exchange-failed", "exchanged");
@@ -53,7 +56,7 @@ class TravellersAreToldTest {
         try (var node = Node.start(database, data, SOON)) {
             enter(node);
             var bookings = api.get("/bookings", anna).body().path("items");
-            assertThat(bookings.size()).isEqualTo(3);
+            assertThat(bookings.size()).isEqualTo(4);
             var last = refusedAfterAll("TP616");
             assertIsTold(last, "rejected");
             for (var booking : bookings) {
@@ -95,6 +98,14 @@ class TravellersAreToldTest {
         var answer = api.post("/bookings", anna, order.body(), "Prefer", "respond-async");
         assertThat(answer.status()).as("%s", answer.body()).isIn(202, 409);
         return api.get("/bookings/" + answer.text("bookingId"), anna);
+    }
+
+    private Api.Answer heldAndDeclined(String number) {
+        var order = Order.of(trade.flight(number, "100.00", null, 0)).body();
+        var booking = api.post("/bookings", anna, order);
+        var card = Map.of("method", "card", "token", "tok_declined");
+        api.post(Trade.path(booking) + "/payment", anna, card);
+        return booking;
     }
 
     private Api.Answer exchanged() {

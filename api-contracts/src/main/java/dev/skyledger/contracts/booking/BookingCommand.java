@@ -33,6 +33,7 @@ public sealed interface BookingCommand extends StreamOf
                 ConfirmSeatWishes,
                 ReportScheduleChange,
                 FindScheduleChange,
+                FindJourney,
                 FindFirstName,
                 DecideScheduleChange,
                 SettleScheduleChanges {

@@ -8,6 +8,7 @@ public sealed interface BookingEvent extends StreamOf
         permits BookingPlaced,
                 BookingRejected,
                 BookingForgone,
+                AttemptForgone,
                 PaymentBegun,
                 PaymentFellThrough,
                 BookingConfirmed,

@@ -14,7 +14,7 @@ public enum Placing {
     /** It was or is refused. */
     REFUSED,
 
-    /** It was not placed in time, so what was set aside for it is not to be relied on. */
+    /** It was not claimed in time, so what was set aside for it is not to be relied on. */
     FORGONE;
 
     /** Whether nobody needs what was set aside for the booking. */

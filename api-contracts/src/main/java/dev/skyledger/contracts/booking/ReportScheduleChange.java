@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says that a flight goes otherwise than it was to, or not at all, or that the booking is asked for
  * seats that a cabin does not have; of several changes of it, by their revision, the latest counts.
- * Answers with a {@link ReportOutcome}.
+ * Names the flights of the journey that it connects with, or did as it was agreed. Answers with a
+ * {@link ReportOutcome}.
  */
 public record ReportScheduleChange(
         @TargetAggregateIdentifier BookingId booking,
@@ -22,10 +23,12 @@ public record ReportScheduleChange(
         ScheduleRules rules,
         List<AlternativeRoom> alternatives,
         @Nullable String reason,
-        @Nullable OversoldCabin oversold)
+        @Nullable OversoldCabin oversold,
+        List<ConnectingFlight> connections)
         implements BookingCommand {
 
     public ReportScheduleChange {
+        connections = List.copyOf(connections);
         alternatives = List.copyOf(alternatives);
     }
 }

@@ -13,4 +13,8 @@ public record ScheduleRules(
         boolean otherAirport,
         Duration decideWithin,
         Duration beforeDeparture,
-        Duration atLeast) {}
+        Duration atLeast) {
+
+    /** By which a change is significant that a connection of the journey does not survive. */
+    public static final String CONNECTION_MISSED = "connection-missed";
+}

@@ -28,10 +28,15 @@ public record HoldId(@JsonValue String value) {
         return attempt() % 2 == 0;
     }
 
-    /** The first of its item, which is held before there is a booking. */
+    /** The attempt that both belong to, this one and its second try. */
     @JsonIgnore
-    public boolean isFirstTry() {
-        return attempt() == 1;
+    public int attemptOfBoth() {
+        return isSecondTry() ? attempt() - 1 : attempt();
+    }
+
+    /** The attempt under which a booking holds seats in its how many-th life. */
+    public static int attemptOf(int life) {
+        return 2 * life - 1;
     }
 
     /** The booking that the item is of. */

@@ -63,7 +63,8 @@ public final class BookingChangeExamples {
                 exchanged(),
                 exchangeFellThrough(),
                 requestRefused(),
-                forgone());
+                forgone(),
+                attemptForgone(3));
     }
 
     public static RequestExchange requestExchange(String request) {
@@ -165,6 +166,10 @@ public final class BookingChangeExamples {
 
     public static BookingForgone forgone() {
         return new BookingForgone(ANNAS_BOOKING);
+    }
+
+    public static AttemptForgone attemptForgone(int attempt) {
+        return new AttemptForgone(ANNAS_BOOKING, attempt);
     }
 
     public static HoldProlonged prolonged(String request) {

@@ -92,6 +92,26 @@ public final class ScheduleChangeExamples {
                 "storm");
     }
 
+    /** It flies so many hours later, and the next flight is missed. */
+    public static ScheduleChangeReported missed(int number, long revision, int hours) {
+        var it = retimed(number, revision, hours);
+        return new ScheduleChangeReported(
+                it.booking(),
+                it.item(),
+                it.flight(),
+                number,
+                revision,
+                it.kind(),
+                true,
+                ScheduleRules.CONNECTION_MISSED,
+                it.before(),
+                it.after(),
+                it.deadline(),
+                ScheduleDecision.REFUND,
+                List.of(),
+                it.reason());
+    }
+
     public static ScheduleChangeAccepted accepted(int number, DecidedBy by) {
         return new ScheduleChangeAccepted(
                 ANNAS_BOOKING, ITEM, number, by, "international-at-least-6h");
@@ -118,6 +138,7 @@ public final class ScheduleChangeExamples {
                 RULES,
                 List.of(),
                 "storm",
-                null);
+                null,
+                List.of());
     }
 }

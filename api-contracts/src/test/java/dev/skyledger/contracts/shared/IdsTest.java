@@ -75,13 +75,15 @@ class IdsTest {
     }
 
     @Test
-    void a_hold_knows_its_booking_and_whether_it_is_the_first() {
+    void a_hold_knows_its_booking_and_which_attempt_it_belongs_to() {
         var booking = new BookingId(UUID);
         var hold = HoldId.of(ItemId.of(booking, 12), 1);
         assertThat(hold.booking()).isEqualTo(booking);
-        assertThat(hold.isFirstTry()).isTrue();
-        assertThat(hold.secondTry().isFirstTry()).isFalse();
-        assertThat(HoldId.of(ItemId.of(booking, 1), 11).isFirstTry()).isFalse();
+        assertThat(hold.attemptOfBoth()).isOne();
+        assertThat(hold.secondTry().attemptOfBoth()).isOne();
+        var inThirdLife = HoldId.of(ItemId.of(booking, 1), HoldId.attemptOf(3));
+        assertThat(inThirdLife.attemptOfBoth()).isEqualTo(5);
+        assertThat(inThirdLife.secondTry().attemptOfBoth()).isEqualTo(5);
     }
 
     @Test

@@ -6,9 +6,7 @@ import dev.skyledger.contracts.booking.ExchangeTry;
 import dev.skyledger.contracts.booking.ExchangedFlight;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.RequestExchange;
-import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.refusal.BookingNotExchangeable;
-import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.FlightId;
@@ -20,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +28,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AlternativeDesk {
-
-    private final CommandGateway commands;
 
     private final ExchangeDesk exchanges;
 
@@ -47,14 +42,12 @@ class AlternativeDesk {
     private final Clock clock;
 
     AlternativeDesk(
-            CommandGateway commands,
             ExchangeDesk exchanges,
             NewHolds holds,
             Timetable timetable,
             Ages ages,
             BookingPolicy policy,
             Clock clock) {
-        this.commands = commands;
         this.exchanges = exchanges;
         this.holds = holds;
         this.timetable = timetable;
@@ -69,6 +62,17 @@ class AlternativeDesk {
             AlternativeFlight flight,
             String request,
             @Nullable TravellerId owner) {
+        return take(booking, item, flight, request, ExchangeHolds.attempt(request), owner);
+    }
+
+    /** Where it took so long that the booking has forgone the attempt, the next one begins. */
+    private ExchangeTry take(
+            BookingId booking,
+            ItemId item,
+            AlternativeFlight flight,
+            String request,
+            int attempt,
+            @Nullable TravellerId owner) {
         var proposal = exchanges.proposed(booking, List.of(item), owner);
         if (!proposal.paid()) {
             throw new RefusalException(new BookingNotExchangeable(booking, "HELD"));
@@ -76,7 +80,7 @@ class AlternativeDesk {
         requirePossible(proposal, flight.flight());
         var until = clock.instant().plus(policy.payWithin()).plus(policy.grace());
         var leaving = proposal.from().getFirst();
-        var wanted = wanted(booking, proposal, flight, request, until);
+        var wanted = wanted(booking, proposal, flight, attempt, until);
         var to =
                 holds.held(
                         booking,
@@ -84,15 +88,10 @@ class AlternativeDesk {
                         until,
                         Instant.MIN,
                         (it, got) -> new TakenSeats(leaving, it, got).item());
-        try {
-            return Results.of(
-                    commands.<ExchangeTry>send(
-                            requested(booking, request, proposal, to, until, owner)),
-                    new NotFound("booking", booking.value()));
-        } catch (RefusalException e) {
-            holds.release(to, ReleaseReason.BOOKING_NEVER_PLACED);
-            throw e;
-        }
+        var begun = holds.claimed(requested(booking, request, proposal, to, until, owner));
+        return begun instanceof ExchangeTry.Unknown
+                ? take(booking, item, flight, request, ExchangeHolds.after(attempt), owner)
+                : begun;
     }
 
     /** Another cabin of the same flight changes nothing about when anybody flies. */
@@ -110,7 +109,7 @@ class AlternativeDesk {
             BookingId booking,
             ExchangeProposal proposal,
             AlternativeFlight flight,
-            String request,
+            int attempt,
             Instant until) {
         var leaving = proposal.from().getFirst();
         var item = ItemId.of(booking, proposal.nextItem());
@@ -118,7 +117,7 @@ class AlternativeDesk {
                 item,
                 flight.flight(),
                 InventoryId.of(flight.flight()),
-                HoldId.of(item, ExchangeHolds.attempt(request)),
+                HoldId.of(item, attempt),
                 flight.cabin(),
                 flight.fare(),
                 leaving.item().seatPrice(),

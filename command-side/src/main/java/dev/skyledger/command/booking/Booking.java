@@ -2,6 +2,7 @@ package dev.skyledger.command.booking;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.skyledger.contracts.booking.AttemptForgone;
 import dev.skyledger.contracts.booking.BeginPayment;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingForgone;
@@ -99,8 +100,10 @@ class Booking {
     Placing handle(ForgoBooking command) {
         if (standing.isFresh()) {
             apply(new BookingForgone(command.booking()));
+        } else if (standing.wasPlaced() && standing.attempts().isOpen(command.attempt())) {
+            apply(new AttemptForgone(command.booking(), command.attempt()));
         }
-        return asBefore();
+        return standing.attempts().isForgone(command.attempt()) ? Placing.FORGONE : asBefore();
     }
 
     @CommandHandler

@@ -8,6 +8,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.QuoteId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.web.SeenLater;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -58,6 +59,7 @@ class CancelEndpoint {
             responseCode = "200",
             description = "Cancelled, or standing for those who stay",
             content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @SeenLater
     @PostMapping("/bookings/{booking}/cancellation")
     ResponseEntity<?> cancel(
             @PathVariable BookingId booking,
@@ -71,6 +73,7 @@ class CancelEndpoint {
             responseCode = "200",
             description = "Cancelled on current terms",
             content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @SeenLater
     @DeleteMapping("/bookings/{booking}")
     ResponseEntity<?> cancel(
             @PathVariable BookingId booking,

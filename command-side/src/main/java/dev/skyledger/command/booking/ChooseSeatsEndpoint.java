@@ -13,6 +13,7 @@ import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.SeatNo;
 import dev.skyledger.platform.security.Caller;
 import dev.skyledger.platform.waiting.Views;
+import dev.skyledger.platform.web.SeenLater;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -57,6 +58,7 @@ class ChooseSeatsEndpoint {
             responseCode = "200",
             description = "Seated",
             content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @SeenLater
     @PutMapping("/bookings/{booking}/seats")
     ResponseEntity<?> choose(
             @PathVariable BookingId booking,

@@ -8,6 +8,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.platform.personal.PersonalData;
 import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.web.SeenLater;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -39,6 +40,7 @@ class CorrectContactEndpoint {
             responseCode = "200",
             description = "Reached elsewhere",
             content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @SeenLater
     @PutMapping("/bookings/{booking}/contact")
     ResponseEntity<?> correct(
             @PathVariable BookingId booking,

@@ -8,6 +8,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.platform.personal.PersonalData;
 import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.web.SeenLater;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -68,6 +69,7 @@ class CorrectNameEndpoint {
             responseCode = "200",
             description = "Corrected",
             content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @SeenLater
     @PutMapping("/bookings/{booking}/passengers/{passenger}/name")
     ResponseEntity<?> correct(
             @PathVariable BookingId booking,

@@ -67,6 +67,16 @@ class ExchangeDesk {
             String request,
             @Nullable CardPayment card,
             @Nullable TravellerId owner) {
+        return exchange(terms, request, ExchangeHolds.attempt(request), card, owner);
+    }
+
+    /** Where it took so long that the booking has forgone the attempt, the next one begins. */
+    private ExchangeTry exchange(
+            ExchangeTerms terms,
+            String request,
+            int attempt,
+            @Nullable CardPayment card,
+            @Nullable TravellerId owner) {
         requirePayable(terms, card);
         var items = terms.lines().stream().map(ExchangeQuote.Line::itemId).toList();
         var proposal = stillProposed(terms.booking(), items, owner);
@@ -74,15 +84,11 @@ class ExchangeDesk {
             throw new RefusalException(new ExchangeQuoteExpired(terms.booking()));
         }
         var until = until(proposal);
-        var to = holds.held(terms, proposal, request, until);
-        try {
-            return Results.of(
-                    commands.<ExchangeTry>send(
-                            request(terms, request, proposal, to, until, card, owner)));
-        } catch (RefusalException e) {
-            holds.release(to);
-            throw e;
-        }
+        var to = holds.held(terms, proposal, attempt, until);
+        var begun = holds.claimed(request(terms, request, proposal, to, until, card, owner));
+        return begun instanceof ExchangeTry.Unknown
+                ? exchange(terms, request, ExchangeHolds.after(attempt), card, owner)
+                : begun;
     }
 
     /** What was quoted and is not there any more is quoted anew. */

@@ -2,9 +2,11 @@ package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.ExchangeProposal;
 import dev.skyledger.contracts.booking.ExchangeQuote;
+import dev.skyledger.contracts.booking.ExchangeTry;
 import dev.skyledger.contracts.booking.ExchangedFlight;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Party;
+import dev.skyledger.contracts.booking.RequestExchange;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.ReleaseReason;
 import dev.skyledger.contracts.refusal.PriceChanged;
@@ -35,11 +37,11 @@ class ExchangeHolds {
      * is.
      */
     List<HeldItem> held(
-            ExchangeTerms terms, ExchangeProposal proposal, String request, Instant until) {
+            ExchangeTerms terms, ExchangeProposal proposal, int attempt, Instant until) {
         var lines = terms.lines();
         var wanted =
                 IntStream.range(0, lines.size())
-                        .mapToObj(at -> wanted(terms, proposal, at, request, until))
+                        .mapToObj(at -> wanted(terms, proposal, at, attempt, until))
                         .toList();
         var held =
                 holds.held(
@@ -51,7 +53,7 @@ class ExchangeHolds {
                                 asGranted(item, granted, party(proposal, wanted.indexOf(item))));
         for (var at = 0; at < held.size(); at++) {
             if (!lines.get(at).price().equals(held.get(at).price())) {
-                release(held);
+                holds.release(held, ReleaseReason.BOOKING_NEVER_PLACED);
                 throw new RefusalException(
                         new PriceChanged(
                                 terms.booking(), lines.get(at).price(), held.get(at).price()));
@@ -60,8 +62,9 @@ class ExchangeHolds {
         return held;
     }
 
-    void release(List<HeldItem> held) {
-        holds.release(held, ReleaseReason.BOOKING_NEVER_PLACED);
+    /** What the booking says to it; what it does not take is let go of. */
+    ExchangeTry claimed(RequestExchange request) {
+        return holds.claimed(request);
     }
 
     /** What takes the place of what, and what that costs. */
@@ -97,14 +100,14 @@ class ExchangeHolds {
     }
 
     private static HeldItem wanted(
-            ExchangeTerms terms, ExchangeProposal proposal, int at, String request, Instant until) {
+            ExchangeTerms terms, ExchangeProposal proposal, int at, int attempt, Instant until) {
         var line = terms.lines().get(at);
         var item = ItemId.of(terms.booking(), proposal.nextItem() + at);
         return new HeldItem(
                 item,
                 line.flightId(),
                 InventoryId.of(line.flightId()),
-                HoldId.of(item, attempt(request)),
+                HoldId.of(item, attempt),
                 line.cabin(),
                 line.fareCode(),
                 line.price(),
@@ -117,6 +120,11 @@ class ExchangeHolds {
 
     /** Two requests at once hold seats of their own, so that one that is refused gives back its. */
     static int attempt(String request) {
-        return 2 * (FIRST + Math.floorMod(request.hashCode(), 1_000_000_000)) + 1;
+        return HoldId.attemptOf(FIRST + 1 + Math.floorMod(request.hashCode(), 1_000_000_000));
+    }
+
+    /** The next one of the same request. */
+    static int after(int attempt) {
+        return attempt + 2;
     }
 }

@@ -86,6 +86,10 @@ final class Exchanges {
         if (!exchanging.isAsQuoted(command)) {
             throw new RefusalException(new ExchangeQuoteExpired(command.booking()));
         }
+        if (standing.attempts().isForgone(command.to())
+                || !clock.instant().isBefore(command.until())) {
+            return new ExchangeTry.Unknown();
+        }
         apply(
                 command.paid()
                         ? requested(command, tries.next())

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.web.SeenLater;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -49,6 +50,7 @@ class ExtendHoldEndpoint {
             responseCode = "200",
             description = "Held for longer",
             content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @SeenLater
     @PostMapping("/bookings/{booking}/hold-extension")
     ResponseEntity<?> extend(
             @PathVariable BookingId booking,

@@ -5,6 +5,7 @@ import dev.skyledger.contracts.booking.GiveUpExchange;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.web.SeenLater;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -40,6 +41,7 @@ class GiveUpExchangeEndpoint {
             responseCode = "200",
             description = "No exchange is on its way; one that was done before stands",
             content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @SeenLater
     @DeleteMapping("/bookings/{booking}/exchange")
     ResponseEntity<?> giveUp(
             @PathVariable BookingId booking,

@@ -1,6 +1,7 @@
 package dev.skyledger.command.booking;
 
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.booking.ProlongHold;
 import dev.skyledger.contracts.booking.Prolongation;
 import dev.skyledger.contracts.booking.ProposeProlongation;
@@ -95,7 +96,8 @@ class HoldDesk {
 
     /**
      * Lets an expired booking live again at the price it had, if there is room; the seats it had
-     * are room too. The same request again changes nothing.
+     * are room too. The same request again changes nothing; where it took so long that the booking
+     * has forgone what was set aside, everything is set aside anew.
      */
     void revive(BookingId booking, String request) {
         var proposal = new ProposeRevival(booking, request);
@@ -104,14 +106,17 @@ class HoldDesk {
         var soonest = clock.instant().plus(policy.grace());
         var until = soonest.plus(policy.payWithin());
         var items = holds.held(booking, revival.items(), until, soonest.plus(TIME_TO_PAY));
-        reserve(booking, revival, items);
-        Results.of(
-                commands.send(new ReviveBooking(booking, request, items, policy.payBy(items))),
-                unknown(booking));
+        var discounts = reserved(booking, revival, items);
+        var revived = new ReviveBooking(booking, request, items, policy.payBy(items));
+        if (Results.<Placing>of(commands.send(revived), unknown(booking)) == Placing.FORGONE) {
+            discounts.release();
+            holds.release(items, ReleaseReason.BOOKING_NEVER_PLACED).join();
+            revive(booking, request);
+        }
     }
 
     /** What vouchers took off before they take off again, or nothing lives again. */
-    private void reserve(BookingId booking, Revival revival, List<HeldItem> items) {
+    private Discounts reserved(BookingId booking, Revival revival, List<HeldItem> items) {
         var total = items.stream().map(HeldItem::price).reduce(Money::plus).orElseThrow();
         var discounts = new Discounts(commands, booking, revival);
         if (discounts.takenOff(total, revival.vouchers())
@@ -119,6 +124,7 @@ class HoldDesk {
             holds.release(items, ReleaseReason.BOOKING_NEVER_PLACED);
             throw new RefusalException(new VoucherUnusable(booking, voucher, reason));
         }
+        return discounts;
     }
 
     private static NotFound unknown(BookingId booking) {

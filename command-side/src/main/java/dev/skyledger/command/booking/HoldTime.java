@@ -2,10 +2,12 @@ package dev.skyledger.command.booking;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.skyledger.contracts.booking.AttemptForgone;
 import dev.skyledger.contracts.booking.BookingPlaced;
 import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.HoldProlonged;
+import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.booking.ProlongHold;
 import dev.skyledger.contracts.booking.Prolongation;
 import dev.skyledger.contracts.booking.ProposeProlongation;
@@ -29,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How long the seats of a booking wait for money: prolonged at most once, and held anew. */
 final class HoldTime {
-
-    private static final int HOLDS_IN_A_LIFE = 2;
 
     private final Standing standing;
 
@@ -94,7 +94,7 @@ final class HoldTime {
         }
     }
 
-    /** The seats under holds that were never used: each life has one, and one for a second try. */
+    /** The seats under holds that were never used: each life has an attempt of its own. */
     @CommandHandler
     Revival handle(ProposeRevival command, Clock clock) {
         if (command.request().equals(revivedBy)) {
@@ -105,7 +105,7 @@ final class HoldTime {
             apply(standing.expired());
         }
         standing.permits().requireExpired();
-        var attempt = lives * HOLDS_IN_A_LIFE + 1;
+        var attempt = HoldId.attemptOf(lives + 1);
         return revival(
                 standing.items(),
                 standing.items().stream()
@@ -118,17 +118,21 @@ final class HoldTime {
         return new Revival(lapsed, items, standing.traveller(), needed, lives + 1);
     }
 
+    /** Seats that may be gone meanwhile are no life. */
     @CommandHandler
-    void handle(ReviveBooking command) {
-        if (!command.request().equals(revivedBy)) {
-            standing.permits().requireExpired();
-            apply(
-                    new BookingRevived(
-                            command.booking(),
-                            command.request(),
-                            command.items(),
-                            command.payBy()));
+    Placing handle(ReviveBooking command, Clock clock) {
+        if (command.request().equals(revivedBy)) {
+            return Placing.KNOWN;
         }
+        standing.permits().requireExpired();
+        if (!standing.attempts().areOpen(command.items())
+                || !clock.instant().isBefore(command.payBy())) {
+            return Placing.FORGONE;
+        }
+        apply(
+                new BookingRevived(
+                        command.booking(), command.request(), command.items(), command.payBy()));
+        return Placing.PLACED;
     }
 
     @EventSourcingHandler
@@ -141,6 +145,14 @@ final class HoldTime {
     void on(BookingRevived event, @Timestamp Instant at) {
         revivedBy = event.request();
         begin(at);
+    }
+
+    /** The life that it was for is none, and the next one is another. */
+    @EventSourcingHandler
+    void on(AttemptForgone event) {
+        if (event.attempt() == HoldId.attemptOf(lives + 1)) {
+            lives++;
+        }
     }
 
     @EventSourcingHandler

@@ -1,6 +1,8 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.ExchangeTry;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.RequestExchange;
 import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.HoldSeats;
@@ -69,6 +71,25 @@ class NewHolds {
             return all.stream().map(it -> as.apply(it.item(), granted(booking, it))).toList();
         } catch (RefusalException e) {
             release(items, ReleaseReason.BOOKING_NEVER_PLACED);
+            throw e;
+        }
+    }
+
+    /** What the booking says to seats for other flights; what it does not take is let go of. */
+    ExchangeTry claimed(RequestExchange request) {
+        try {
+            var answer =
+                    Results.of(
+                            commands.<ExchangeTry>send(request),
+                            new NotFound("booking", request.booking().value()));
+            switch (answer) {
+                case ExchangeTry.Unknown _, ExchangeTry.FellThrough _ ->
+                        release(request.to(), ReleaseReason.BOOKING_NEVER_PLACED).join();
+                case ExchangeTry.Running _, ExchangeTry.Done _ -> {}
+            }
+            return answer;
+        } catch (RefusalException e) {
+            release(request.to(), ReleaseReason.BOOKING_NEVER_PLACED);
             throw e;
         }
     }

@@ -29,10 +29,17 @@ final class OfferedFlights {
 
     private final List<Instant> others;
 
-    /** Beside the other flights of its journey. */
-    OfferedFlights(HeldItem item, ReportScheduleChange by, List<HeldItem> others) {
+    private final Connections connections;
+
+    /** Beside the other flights of its journey, of which some connect with it. */
+    OfferedFlights(
+            HeldItem item,
+            ReportScheduleChange by,
+            List<HeldItem> others,
+            Connections connections) {
         this.item = item;
         this.by = by;
+        this.connections = connections;
         this.others =
                 others.stream()
                         .map(HeldItem::terms)
@@ -58,6 +65,7 @@ final class OfferedFlights {
                         .filter(flight -> !flight.flight().equals(item.flight()))
                         .filter(flight -> flight.cabin() == item.cabin())
                         .filter(flight -> fits(flight.schedule().times()))
+                        .filter(flight -> !connections.areMissedAt(flight.schedule().times()))
                         .limit(OFFERED);
         return Stream.concat(cabins.values().stream(), elsewhere).toList();
     }

@@ -124,7 +124,9 @@ final class OpenChanges {
             HeldItem item, List<HeldItem> journey, ReportScheduleChange by, Instant now) {
         var before = open.get(item.item());
         var agreed = before == null ? by.before() : before.before();
-        var meaning = meaning(item, agreed, by);
+        var others = besides(item, journey);
+        var connections = Connections.of(by, others, agreed);
+        var meaning = meaning(item, agreed, by, connections);
         return new ScheduleChangeReported(
                 by.booking(),
                 item.item(),
@@ -139,7 +141,7 @@ final class OpenChanges {
                 new Deadline(by.rules()).of(agreed, by.after(), now),
                 meaning.standard(),
                 meaning.isSignificant()
-                        ? new OfferedFlights(item, by, besides(item, journey)).all()
+                        ? new OfferedFlights(item, by, others, connections).all()
                         : List.of(),
                 by.reason());
     }
@@ -156,12 +158,13 @@ final class OpenChanges {
     }
 
     /** Who is asked for a seat has none, whatever becomes of the times, until that is over. */
-    private Significance meaning(HeldItem item, Schedule agreed, ReportScheduleChange by) {
+    private Significance meaning(
+            HeldItem item, Schedule agreed, ReportScheduleChange by, Connections connections) {
         var oversold = by.oversold();
         var isAsked = oversold == null ? areForSeatsOf(item.item()) : !oversold.over();
         return isAsked && by.after() != null
                 ? Significance.OVERSOLD
-                : Significance.of(agreed, by.after(), by);
+                : Significance.of(agreed, by.after(), by, connections);
     }
 
     /** The flights that others take the place of are refused with it. */

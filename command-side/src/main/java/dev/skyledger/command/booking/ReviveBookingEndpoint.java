@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.security.Caller;
+import dev.skyledger.platform.web.SeenLater;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -47,6 +48,7 @@ class ReviveBookingEndpoint {
             responseCode = "200",
             description = "Held again",
             content = @Content(schema = @Schema(implementation = BookingDetails.class)))
+    @SeenLater
     @PostMapping("/admin/bookings/{booking}/revival")
     ResponseEntity<?> revive(
             @PathVariable BookingId booking,

@@ -4,7 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.DecidedBy;
+import dev.skyledger.contracts.booking.FindJourney;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.Journey;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
@@ -60,6 +62,12 @@ final class ScheduleReports {
         var journey = cancellations.flown();
         affected.forEach(item -> tell(changes.reported(item, journey, command, now)));
         return ReportOutcome.TOLD;
+    }
+
+    @CommandHandler
+    Journey handle(FindJourney command) {
+        var flights = cancellations.flown().stream().map(HeldItem::flight).distinct();
+        return new Journey(flights.toList());
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.skyledger.command.booking;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleChangeKind;
 import dev.skyledger.contracts.booking.ScheduleDecision;
+import dev.skyledger.contracts.booking.ScheduleRules;
 import dev.skyledger.contracts.flight.Schedule;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +17,11 @@ record Significance(ScheduleChangeKind kind, boolean isSignificant, String rule)
             new Significance(ScheduleChangeKind.OVERSOLD, true, "oversold");
 
     /** From how it was agreed to how it goes now; with no way to go it is cancelled. */
-    static Significance of(Schedule agreed, @Nullable Schedule now, ReportScheduleChange by) {
+    static Significance of(
+            Schedule agreed,
+            @Nullable Schedule now,
+            ReportScheduleChange by,
+            Connections connections) {
         if (now == null) {
             return new Significance(ScheduleChangeKind.CANCELLED, true, "flight-cancelled");
         }
@@ -27,6 +32,9 @@ record Significance(ScheduleChangeKind kind, boolean isSignificant, String rule)
         }
         var least = by.domestic() ? by.rules().domestic() : by.rules().international();
         var isSignificant = moved(agreed, now).compareTo(least) >= 0;
+        if (!isSignificant && connections.areMissedAt(now.times())) {
+            return new Significance(kind, true, ScheduleRules.CONNECTION_MISSED);
+        }
         var rule =
                 "%s-%s-%s"
                         .formatted(

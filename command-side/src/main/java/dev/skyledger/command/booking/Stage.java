@@ -1,5 +1,6 @@
 package dev.skyledger.command.booking;
 
+import dev.skyledger.contracts.booking.AttemptForgone;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
@@ -54,6 +55,7 @@ sealed interface Stage {
             case BookingExpired _ -> new Ended(BookingStatus.EXPIRED);
             case BookingCancelled _ -> new Ended(BookingStatus.CANCELLED);
             case HoldProlonged _,
+                    AttemptForgone _,
                     ItemExchanged _,
                     ContactCorrected _,
                     RequestRefused _,

@@ -45,10 +45,12 @@ final class Standing {
     private boolean payNow;
     private Stage stage = new Fresh();
     private final PaymentTries tries = new PaymentTries();
+    private final Attempts attempts = new Attempts();
 
     void evolve(BookingEvent event) {
         booking = event.booking();
         stage = stage.after(event);
+        attempts.evolve(event);
         if (event instanceof BookingPlaced placed) {
             traveller = placed.traveller();
             items = placed.items();
@@ -91,6 +93,11 @@ final class Standing {
 
     Instant payBy() {
         return payBy;
+    }
+
+    /** What was set aside for it. */
+    Attempts attempts() {
+        return attempts;
     }
 
     boolean isFresh() {

@@ -5,6 +5,7 @@ import static dev.skyledger.command.flight.ScheduleFlightEndpoint.VIEW;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.waiting.Views;
+import dev.skyledger.platform.web.SeenLater;
 import dev.skyledger.platform.web.Versions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -40,6 +41,7 @@ class AuthoriseOverbookingEndpoint {
 
     record Authorised(FlightId flightId, Cabin cabin, int seats, long version) {}
 
+    @SeenLater
     @PutMapping("/admin/flights/{flight}/overbooking")
     ResponseEntity<Authorised> authorise(
             @PathVariable FlightId flight,

@@ -4,6 +4,7 @@ import static dev.skyledger.command.flight.ScheduleFlightEndpoint.VIEW;
 
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.waiting.Views;
+import dev.skyledger.platform.web.SeenLater;
 import dev.skyledger.platform.web.Versions;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.constraints.Size;
@@ -33,6 +34,7 @@ class CancelFlightEndpoint {
     }
 
     @ApiResponse(responseCode = "204", description = "Taken out")
+    @SeenLater
     @DeleteMapping("/admin/flights/{flight}")
     ResponseEntity<Void> cancel(
             @PathVariable FlightId flight,

@@ -7,6 +7,7 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.waiting.Views;
+import dev.skyledger.platform.web.SeenLater;
 import dev.skyledger.platform.web.Versions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -61,6 +62,7 @@ class ChangeCapacityEndpoint {
 
     record Sized(FlightId flightId, Cabin cabin, int capacity, long version) {}
 
+    @SeenLater
     @PutMapping("/admin/flights/{flight}/capacity")
     ResponseEntity<Sized> change(
             @PathVariable FlightId flight,

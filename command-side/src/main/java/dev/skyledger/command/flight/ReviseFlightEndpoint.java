@@ -4,6 +4,7 @@ import static dev.skyledger.command.flight.ScheduleFlightEndpoint.VIEW;
 
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.waiting.Views;
+import dev.skyledger.platform.web.SeenLater;
 import dev.skyledger.platform.web.Versions;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class ReviseFlightEndpoint {
         this.views = views;
     }
 
+    @SeenLater
     @PutMapping("/admin/flights/{flight}")
     ResponseEntity<ScheduledFlight> revise(
             @PathVariable FlightId flight,

@@ -5,6 +5,7 @@ import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.idempotency.Idempotency;
 import dev.skyledger.platform.waiting.Views;
+import dev.skyledger.platform.web.SeenLater;
 import dev.skyledger.platform.web.Versions;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -43,6 +44,7 @@ class ScheduleFlightEndpoint {
             responseCode = "201",
             description = "On sale",
             content = @Content(schema = @Schema(implementation = ScheduledFlight.class)))
+    @SeenLater
     @PostMapping("/admin/flights")
     ResponseEntity<?> schedule(
             @Valid @RequestBody FlightRequest request, HttpServletRequest context) {

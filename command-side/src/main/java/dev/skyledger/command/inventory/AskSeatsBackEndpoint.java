@@ -4,6 +4,7 @@ import dev.skyledger.contracts.inventory.AskSeatsBack;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.OversaleId;
 import dev.skyledger.platform.idempotency.Idempotency;
+import dev.skyledger.platform.web.SeenLater;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -46,6 +47,7 @@ class AskSeatsBackEndpoint {
             responseCode = "200",
             description = "Asked",
             content = @Content(schema = @Schema(implementation = Asked.class)))
+    @SeenLater
     @PostMapping("/admin/oversales/{oversale}/seat-requests")
     ResponseEntity<?> ask(
             @PathVariable OversaleId oversale,

@@ -12,6 +12,7 @@ import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.contracts.shared.SeatNo;
 import dev.skyledger.contracts.shared.VoucherCode;
 import dev.skyledger.platform.idempotency.Idempotency;
+import dev.skyledger.platform.web.SeenLater;
 import dev.skyledger.platform.web.Versions;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -96,6 +97,7 @@ class BlockSeatsEndpoint {
             responseCode = "201",
             description = "Blocked; with a code, open to those who book with that voucher",
             content = @Content(schema = @Schema(implementation = Blocked.class)))
+    @SeenLater
     @PostMapping("/admin/flights/{flight}/seat-blocks")
     ResponseEntity<?> block(
             @PathVariable FlightId flight,

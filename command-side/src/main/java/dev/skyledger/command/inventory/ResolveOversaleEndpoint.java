@@ -3,6 +3,7 @@ package dev.skyledger.command.inventory;
 import dev.skyledger.contracts.inventory.ResolveOversale;
 import dev.skyledger.contracts.shared.OversaleId;
 import dev.skyledger.platform.idempotency.Idempotency;
+import dev.skyledger.platform.web.SeenLater;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -42,6 +43,7 @@ class ResolveOversaleEndpoint {
             responseCode = "200",
             description = "Resolved",
             content = @Content(schema = @Schema(implementation = Resolved.class)))
+    @SeenLater
     @PostMapping("/admin/oversales/{oversale}/resolution")
     ResponseEntity<?> resolve(
             @PathVariable OversaleId oversale,

@@ -6,6 +6,7 @@ import dev.skyledger.contracts.refusal.StaleVersion;
 import dev.skyledger.contracts.shared.BlockId;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.InventoryId;
+import dev.skyledger.platform.web.SeenLater;
 import dev.skyledger.platform.web.Versions;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ class UnblockSeatsEndpoint {
     }
 
     @ApiResponse(responseCode = "204", description = "For sale again")
+    @SeenLater
     @DeleteMapping("/admin/flights/{flight}/seat-blocks/{block}")
     ResponseEntity<Void> unblock(
             @PathVariable FlightId flight,

@@ -76,7 +76,8 @@ class AlternativesToChangedFlightsTest {
                                 new AlternativeRoom(business, 9),
                                 new AlternativeRoom(ALTERNATIVE, 2)),
                         "storm",
-                        null);
+                        null,
+                        List.of());
         booking.given(paid(0)).when(told).expectEvents(cancelled(1, 7));
     }
 

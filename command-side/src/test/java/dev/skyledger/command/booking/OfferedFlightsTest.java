@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.AlternativeFlight;
 import dev.skyledger.contracts.booking.AlternativeRoom;
+import dev.skyledger.contracts.booking.ConnectingFlight;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.flight.Conditions;
@@ -39,6 +40,21 @@ class OfferedFlightsTest {
     }
 
     @Test
+    void nor_one_that_leaves_too_little_time_to_change() {
+        var report = report(flights(1, 2, 3).toArray(AlternativeFlight[]::new));
+        var onwards =
+                new ConnectingFlight(
+                        ALTERNATIVE.flight(),
+                        later(12).times(),
+                        true,
+                        Duration.ofMinutes(90),
+                        Duration.ofHours(12));
+        var connections = new Connections(List.of(onwards));
+        var offered = new OfferedFlights(HELD, report, List.of(leaving(12)), connections).all();
+        assertThat(offered).isEqualTo(flights(1, 2));
+    }
+
+    @Test
     void nor_one_that_may_leave_before_the_one_before_has_arrived() {
         assertThat(offered(List.of(leaving(-10)), -1, 0, 5)).isEqualTo(flights(0, 5));
         assertThat(offered(List.of(leaving(-240)), -200, -2)).isEqualTo(flights(-200, -2));
@@ -53,7 +69,9 @@ class OfferedFlightsTest {
                         AS_BOOKED,
                         Cabin.BUSINESS,
                         new FareCode("FLEX"));
-        var offered = new OfferedFlights(HELD, report(upstairs), List.of(leaving(2))).all();
+        var offered =
+                new OfferedFlights(HELD, report(upstairs), List.of(leaving(2)), Connections.NONE)
+                        .all();
         assertThat(offered).containsExactly(upstairs);
     }
 
@@ -64,7 +82,7 @@ class OfferedFlightsTest {
 
     private static List<AlternativeFlight> offered(List<HeldItem> others, int... hours) {
         var report = report(flights(hours).toArray(AlternativeFlight[]::new));
-        return new OfferedFlights(HELD, report, others).all();
+        return new OfferedFlights(HELD, report, others, Connections.NONE).all();
     }
 
     private static ReportScheduleChange report(AlternativeFlight... rooms) {
@@ -78,7 +96,8 @@ class OfferedFlightsTest {
                 RULES,
                 Arrays.stream(rooms).map(it -> new AlternativeRoom(it, 9)).toList(),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     private static List<AlternativeFlight> flights(int... hours) {

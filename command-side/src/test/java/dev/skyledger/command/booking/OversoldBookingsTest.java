@@ -37,7 +37,8 @@ class OversoldBookingsTest {
                 RULES,
                 List.of(rooms),
                 "storm",
-                new OversoldCabin(cabin, over));
+                new OversoldCabin(cabin, over),
+                List.of());
     }
 
     private static ReportScheduleChange asked(AlternativeRoom... rooms) {

@@ -91,8 +91,42 @@ class RevivalTest {
 
     @Test
     void it_lives_again_once() {
-        given(placed(), expired(0)).when(revive()).expectEvents(revived());
+        given(placed(), expired(0))
+                .when(revive())
+                .expectResultMessagePayload(Placing.PLACED)
+                .expectEvents(revived());
         bookingAt(BOOKED_AT).given(placed(), expired(0), revived()).when(revive()).expectNoEvents();
+    }
+
+    @Test
+    void a_life_whose_seats_may_be_gone_is_none_and_the_next_one_is_another() {
+        given(placed(), expired(0), attemptForgone(3))
+                .when(revive())
+                .expectResultMessagePayload(Placing.FORGONE)
+                .expectNoEvents();
+        bookingAt(BOOKED_AT)
+                .given(placed(), expired(0), attemptForgone(3))
+                .when(new ProposeRevival(ANNAS_BOOKING, "revive"))
+                .expectResultMessagePayload(
+                        new Revival(
+                                List.of(HELD),
+                                List.of(HELD.under(HoldId.of(ITEM, 5))),
+                                ANNA,
+                                List.of(),
+                                3));
+    }
+
+    @Test
+    void nor_is_one_that_somebody_else_has_used_or_whose_time_is_over() {
+        given(placed(), expired(0), revived(), expired(0))
+                .when(new ReviveBooking(ANNAS_BOOKING, "late", List.of(REVIVED), PAY_BY))
+                .expectResultMessagePayload(Placing.FORGONE)
+                .expectNoEvents();
+        bookingAt(PAY_BY)
+                .given(placed(), expired(0))
+                .when(revive())
+                .expectResultMessagePayload(Placing.FORGONE)
+                .expectNoEvents();
     }
 
     @Test

@@ -71,7 +71,8 @@ class ScheduleReportsTest {
                         rules,
                         List.of(),
                         "storm",
-                        null);
+                        null,
+                        List.of());
         booking.given(paid(0))
                 .when(domestic)
                 .expectEvents(

@@ -84,6 +84,14 @@ class EmbeddedLogConfiguration {
     }
 
     @Bean
+    Chronicle chronicle(
+            JdbcClient jdbc,
+            @Qualifier("eventSerializer") Serializer events,
+            org.axonframework.config.Configuration axon) {
+        return new LoggedChronicle(jdbc, events, axon.upcasterChain());
+    }
+
+    @Bean
     ChainVerification chainVerification(JdbcClient jdbc) {
         return new ChainVerification(jdbc);
     }

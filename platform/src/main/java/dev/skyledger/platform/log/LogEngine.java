@@ -131,7 +131,7 @@ class LogEngine extends JdbcEventStorageEngine {
                 .list();
     }
 
-    private static TrackedDomainEventData<byte[]> tracked(ResultSet row) throws SQLException {
+    static TrackedDomainEventData<byte[]> tracked(ResultSet row) throws SQLException {
         var id = row.getString("id");
         var stream = row.getString("stream");
         return new TrackedDomainEventData<>(

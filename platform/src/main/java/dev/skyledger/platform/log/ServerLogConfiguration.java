@@ -44,6 +44,11 @@ class ServerLogConfiguration {
     }
 
     @Bean
+    Chronicle chronicle(EventStore events) {
+        return new MergedChronicle(events);
+    }
+
+    @Bean
     ChainVerification chainVerification(SealedChain chain) {
         return new ChainVerification(chain);
     }

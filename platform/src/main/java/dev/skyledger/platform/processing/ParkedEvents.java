@@ -95,14 +95,4 @@ public final class ParkedEvents {
         return new GenericTrackedDomainEventMessage<>(
                 new GlobalSequenceTrackingToken(event.position()), stored);
     }
-
-    /** Gives one event up, for a reason that is kept; those behind it can then be retried. */
-    public boolean skip(String processor, String event, String reason) {
-        var skipped =
-                transaction.execute(_ -> {
-                    parked.skip(processor, event, reason);
-                    return parked.remove(processor, event);
-                });
-        return Boolean.TRUE.equals(skipped);
-    }
 }

@@ -99,23 +99,9 @@ final class ParkedTable {
                 .update();
     }
 
-    boolean remove(String processor, String event) {
-        return client.sql("delete from processing.parked where processor = ? and event = ?")
-                        .params(processor, event)
-                        .update()
-                > 0;
-    }
-
-    void skip(String processor, String event, String reason) {
-        client.sql(
-                        """
-                        insert into processing.skipped
-                               (processor, sequence, position, event, payload_type, cause,
-                                reason, skipped_at)
-                        select processor, sequence, position, event, payload_type, cause, ?, ?
-                          from processing.parked where processor = ? and event = ?
-                        """)
-                .params(reason, Timestamp.from(clock.instant()), processor, event)
+    void remove(String processor, String event) {
+        client.sql("delete from processing.parked where processor = ? and event = ?")
+                .params(processor, event)
                 .update();
     }
 

@@ -8,6 +8,7 @@ import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.booking.ScheduleChangeRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.ScheduleDecision;
+import dev.skyledger.contracts.booking.ScheduleRules;
 import dev.skyledger.contracts.flight.Schedule;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -46,9 +47,16 @@ final class ChangeTidings {
         var now = it.after();
         return switch (it.kind()) {
             case CANCELLED -> flight + " is cancelled.";
-            case RETIMED, REROUTED -> flight + (now == null ? "" : " now goes " + way(now)) + ".";
+            case RETIMED, REROUTED ->
+                    flight + (now == null ? "" : " now goes " + way(now)) + "." + missed(it);
             case OVERSOLD -> flight + " has too few seats, and you are asked for yours.";
         };
+    }
+
+    private static String missed(ScheduleChangeReported it) {
+        return it.rule().equals(ScheduleRules.CONNECTION_MISSED)
+                ? " That leaves too little time to change flights."
+                : "";
     }
 
     private static String way(Schedule it) {

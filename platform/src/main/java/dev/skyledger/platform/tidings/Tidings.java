@@ -1,5 +1,6 @@
 package dev.skyledger.platform.tidings;
 
+import dev.skyledger.contracts.booking.AttemptForgone;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
@@ -22,17 +23,25 @@ import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.RequestRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that became of a booking while its people may have looked elsewhere: a flight that
- * changed and what became of that, an exchange, or that it came to nothing after all.
+ * changed and what became of that, an exchange, a payment that failed, or that it came to nothing
+ * after all.
  *
  * @param what the end of the code under which it is told
  * @param subject what it is about, in a few words
  * @param text whole sentences, in which the booking is called %s
  */
 public record Tidings(String what, String subject, String text) {
+
+    private static final DateTimeFormatter IN_UTC =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
 
     /** Null where there is nothing that people must be told, or where others tell it. */
     public static @Nullable Tidings of(BookingEvent event) {
@@ -41,11 +50,12 @@ public record Tidings(String what, String subject, String text) {
             case BookingRejected rejected when rejected.request() == null -> rejected(rejected);
             case ItemExchanged exchanged -> exchanged(exchanged);
             case ExchangeFellThrough it -> fellThrough(it);
+            case PaymentFellThrough it -> fellThrough(it);
             case BookingPlaced _,
                     BookingForgone _,
+                    AttemptForgone _,
                     BookingRejected _,
                     PaymentBegun _,
-                    PaymentFellThrough _,
                     BookingConfirmed _,
                     BookingExpired _,
                     BookingCancelled _,
@@ -79,6 +89,29 @@ public record Tidings(String what, String subject, String text) {
             case FLIGHTS_OVERLAP -> "one of its flights leaves before another has arrived";
             case MIXED_CURRENCIES -> "its prices are in several currencies";
             case VOUCHER_UNUSABLE -> "its voucher could not be used";
+        };
+    }
+
+    /** Who is not there to read the answer still has time, if they know. */
+    private static Tidings fellThrough(PaymentFellThrough event) {
+        var card = event.retryable() ? "with this card or another" : "with another card";
+        return new Tidings(
+                "payment-declined",
+                "Not paid",
+                "The payment for booking %s did not go through: "
+                        + whyNotPaid(event.reason())
+                        + ". You are not charged. Its seats are held until "
+                        + IN_UTC.format(event.payBy())
+                        + " (UTC), and until then you can pay again, "
+                        + card
+                        + ".");
+    }
+
+    private static String whyNotPaid(String reason) {
+        return switch (reason) {
+            case "insufficient-funds" -> "there is too little money on the card";
+            case "action-refused" -> "it was not confirmed at the bank";
+            default -> "the card was declined";
         };
     }
 

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.beans.Introspector;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -38,12 +40,25 @@ class OperationDescriptions implements OperationCustomizer {
             operation.addParametersItem(
                     header("Idempotency-Key", new StringSchema().maxLength(255)));
         }
+        if (method.hasMethodAnnotation(SeenLater.class)) {
+            describeSeenLater(operation.getResponses());
+        }
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> "If-Match".equals(parameter.getName()))
                     .forEach(parameter -> parameter.required(true).example("\"3\""));
         }
         return operation;
+    }
+
+    /** With what is answered otherwise, as far as it is known. */
+    private static void describeSeenLater(ApiResponses responses) {
+        var usual = responses.values().iterator().next();
+        responses.addApiResponse(
+                "202",
+                new ApiResponse()
+                        .description("Done; reads show it in a moment")
+                        .content(usual.getContent()));
     }
 
     private static String idOf(Class<?> endpoint, Method method) {

@@ -76,16 +76,4 @@ class ParkedEventsTest {
                 .extracting(ParkedEvent::sequence)
                 .containsExactly("c");
     }
-
-    @Test
-    void a_skipped_event_lets_those_behind_it_go_on() {
-        views.publish(new Thing("b", BAD), new Thing("b", 3));
-        await().untilAsserted(() -> assertThat(views.parkedThings()).hasSize(2));
-        var first = views.parked.list(1).getFirst();
-        assertThat(views.parked.skip("things", first.event(), "a test event")).isTrue();
-        assertThat(views.parked.retry("things", "b")).isEqualTo(1);
-        assertThat(views.things()).containsExactly("b3");
-        var reason = "select reason from processing.skipped";
-        assertThat(views.sql.sql(reason).query(String.class).single()).isEqualTo("a test event");
-    }
 }

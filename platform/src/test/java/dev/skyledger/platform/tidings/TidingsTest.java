@@ -6,6 +6,7 @@ import dev.skyledger.contracts.booking.BookingChangeExamples;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExamples;
 import dev.skyledger.contracts.booking.DecidedBy;
+import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.RejectionReason;
 import dev.skyledger.contracts.booking.ScheduleChangeExamples;
 import dev.skyledger.contracts.booking.ScheduleChangeRefused;
@@ -38,6 +39,13 @@ class TidingsTest {
                 .contains("choose to fly as it is now, or to have back all")
                 .doesNotContain("take another");
         assertThat(text.split("from LIS \\(")).hasSize(3);
+    }
+
+    @Test
+    void of_a_missed_connection_it_is_said_why_that_matters() {
+        assertThat(told(ScheduleChangeExamples.missed(1, 7, 1)).text())
+                .contains(". That leaves too little time to change flights. The airline says")
+                .contains("choose to fly as it is now, or to have back all");
     }
 
     @Test
@@ -98,6 +106,26 @@ class TidingsTest {
         var told = told(BookingExamples.rejected(reason, "why"));
         assertThat(told.what()).isEqualTo("rejected");
         assertThat(told.text()).matches("Your booking %s came to nothing: .+\\. You are not .+");
+    }
+
+    @Test
+    void of_a_payment_that_failed_it_is_said_why_and_until_when_to_pay_again() {
+        assertThat(told(BookingExamples.fellThrough(1)).text())
+                .isEqualTo(
+                        "The payment for booking %s did not go through: there is too little money on"
+                                + " the card. You are not charged. Its seats are held until"
+                                + " 21 November 2026, 12:15 (UTC), and until then you can pay"
+                                + " again, with this card or another.");
+        var forGood =
+                new PaymentFellThrough(
+                        BookingExamples.ANNAS_BOOKING,
+                        1,
+                        "card-declined",
+                        false,
+                        BookingExamples.PAY_BY);
+        assertThat(told(forGood).text())
+                .contains("the card was declined. You")
+                .endsWith("again, with another card.");
     }
 
     @Test

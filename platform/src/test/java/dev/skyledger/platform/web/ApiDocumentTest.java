@@ -61,6 +61,16 @@ class ApiDocumentTest {
     }
 
     @Test
+    void an_answer_that_may_come_before_reads_show_it_is_described() {
+        var paths = document().path("paths");
+        var change = paths.at("/~1api~1v1~1bookings~1{booking}/put/responses");
+        assertThat(change.at("/202/description").asString())
+                .isEqualTo("Done; reads show it in a moment");
+        assertThat(change.at("/202/content")).isEqualTo(change.at("/200/content"));
+        assertThat(paths.at("/~1api~1v1~1bookings~1{booking}/get/responses").has("202")).isFalse();
+    }
+
+    @Test
     void what_is_no_interface_is_left_out() {
         assertThat(document().path("paths").propertyNames())
                 .noneMatch(path ->

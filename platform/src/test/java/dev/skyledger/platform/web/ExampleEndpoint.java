@@ -87,6 +87,7 @@ class ExampleEndpoint {
         return booking;
     }
 
+    @SeenLater
     @PutMapping("/bookings/{booking}")
     ResponseEntity<Void> change(
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {

@@ -6,6 +6,7 @@ import static dev.skyledger.contracts.booking.BookingStatus.EXPIRED;
 import static dev.skyledger.contracts.booking.BookingStatus.HELD;
 import static dev.skyledger.contracts.booking.BookingStatus.REJECTED;
 
+import dev.skyledger.contracts.booking.AttemptForgone;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
@@ -113,6 +114,7 @@ class BookingProjection {
             }
             case ScheduleChangeEvent it -> set(Row.of(it.booking()).with("version", version));
             case BookingForgone _ -> {}
+            case AttemptForgone it -> set(Row.of(it.booking()).with("version", version));
             case RequestRefused it -> set(Row.of(it.booking()).with("version", version));
             case ItemExchanged it -> {
                 changes.exchanged(it);

@@ -1,7 +1,13 @@
 package dev.skyledger.query.booking;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Asks for the rows of bookings as they are now, each with what changed after it was placed. */
 final class BookingRows {
+
+    /** The tables of {@link #NOW}. */
+    static final List<String> TABLES = List.of("booking", "name", "item", "exchange", "change");
 
     /** A booking is over by its time, which a try to pay that is on its way prolongs. */
     static final String NOW =
@@ -27,6 +33,18 @@ final class BookingRows {
                  from booking_view.change c where c.booking = booking_view.booking.booking) as changes
             from booking_view.booking
             """;
+
+    /** The same of rows that are handed over as JSON, one parameter for each table. */
+    static final String GIVEN =
+            TABLES.stream()
+                            .map(
+                                    """
+                                    %1$s as (select * from json_populate_recordset(
+                                        cast(null as booking_view.%1$s), cast(:%1$s as json)))\
+                                    """
+                                            ::formatted)
+                            .collect(Collectors.joining(", ", "with ", " "))
+                    + NOW.replace("booking_view.", "");
 
     private BookingRows() {}
 }

@@ -10,9 +10,7 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import dev.skyledger.platform.processing.RowsInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -35,16 +33,13 @@ class BookingTable {
 
     private final Clock clock;
 
-    private final CorrectedNames names;
-
-    private final ChangedItems items;
+    private final BookingReader reader;
 
     BookingTable(JdbcClient db, JsonMapper json, Clock clock) {
         this.db = db;
         this.json = json;
         this.clock = clock;
-        this.names = new CorrectedNames(json);
-        this.items = new ChangedItems(json);
+        this.reader = new BookingReader(json);
     }
 
     /** One booking as its row keeps it. */
@@ -84,8 +79,17 @@ class BookingTable {
                 .param("now", now())
                 .param("id", idOrLocator.toLowerCase(Locale.ROOT))
                 .param("locator", idOrLocator.toUpperCase(Locale.ROOT))
-                .query(this::stored)
+                .query(reader)
                 .optional();
+    }
+
+    /** The one booking whose rows these are, as they would have been read at that moment. */
+    Optional<Stored> only(RowsInMemory rows, Instant at) {
+        var asked = db.sql(BookingRows.GIVEN).param("now", at.atOffset(ZoneOffset.UTC));
+        for (var table : BookingRows.TABLES) {
+            asked.param(table, json.writeValueAsString(rows.of("booking_view." + table)));
+        }
+        return asked.query(reader).optional();
     }
 
     /** Newest first, after a position. */
@@ -112,7 +116,7 @@ class BookingTable {
                 .param("from", wanted.from() == null ? null : wanted.from().toString())
                 .param("to", wanted.to() == null ? null : wanted.to().toString())
                 .param("atMost", atMost)
-                .query(this::stored)
+                .query(reader)
                 .list();
     }
 
@@ -133,54 +137,11 @@ class BookingTable {
                 .param("at", cut[0])
                 .param("booking", cut[1])
                 .param("atMost", atMost)
-                .query(this::stored)
+                .query(reader)
                 .list();
-    }
-
-    private Stored stored(ResultSet row, int number) throws SQLException {
-        var currency = row.getString("currency");
-        var payment = row.getString("payment");
-        return new Stored(
-                new BookingId(row.getString("booking")),
-                new Locator(row.getString("locator")),
-                new TravellerId(row.getString("traveller")),
-                BookingStatus.valueOf(row.getString("status_now")),
-                currency == null ? null : Money.ofMinor(row.getLong("total"), currency),
-                items.in(row.getString("items"), row.getString("changed")),
-                names.in(row.getString("passengers"), row.getString("names")),
-                json.readValue(row.getString("contact"), Contact.class),
-                instant(row.getTimestamp("pay_by")),
-                payment == null ? null : PaymentStatus.valueOf(payment),
-                row.getString("payment_reason"),
-                (Boolean) row.getObject("payment_retryable"),
-                row.getString("action_url"),
-                row.getString("reason"),
-                row.getString("reason_detail"),
-                (Integer) row.getObject("available"),
-                staying(row.getString("staying")),
-                money(row, "captured", currency),
-                money(row, "refunded", currency),
-                ExchangeRow.in(json, row.getString("exchanges")),
-                OpenChanges.in(row.getString("changes"), json),
-                row.getTimestamp("created_at").toInstant(),
-                row.getLong("version"));
-    }
-
-    private @Nullable List<StayingItem> staying(@Nullable String text) {
-        return text == null ? null : List.of(json.readValue(text, StayingItem[].class));
-    }
-
-    private static @Nullable Money money(ResultSet row, String column, @Nullable String currency)
-            throws SQLException {
-        var minor = (Long) row.getObject(column);
-        return minor == null || currency == null ? null : Money.ofMinor(minor, currency);
     }
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
     }
 }

@@ -10,7 +10,6 @@ import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.HoldProlonged;
-import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.notification.NotificationDetails.Subject;
 import dev.skyledger.contracts.notification.NotificationRead;
 import dev.skyledger.contracts.shared.BookingId;
@@ -58,17 +57,6 @@ class NoticeProjection {
                 event,
                 "revived",
                 "Booking %s has its seats again, and waits to be paid.",
-                message,
-                token);
-    }
-
-    @EventHandler
-    void on(PaymentFellThrough event, EventMessage<?> message, TrackingToken token) {
-        tell(event, "payment-declined", null, null, message, token);
-        keep(
-                event,
-                "payment-declined",
-                "The payment for booking %s did not go through.",
                 message,
                 token);
     }

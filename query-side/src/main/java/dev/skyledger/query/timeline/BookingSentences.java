@@ -1,5 +1,6 @@
 package dev.skyledger.query.timeline;
 
+import dev.skyledger.contracts.booking.AttemptForgone;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
@@ -85,6 +86,11 @@ final class BookingSentences {
                             it,
                             "It was not placed in time, so what was set aside for it went back.",
                             Map.of());
+            case AttemptForgone it ->
+                    Sentence.of(
+                            it,
+                            "Nobody claimed in time what was set aside, so it went back.",
+                            Map.of("attempt", it.attempt()));
             case RequestRefused it -> RefusalSentences.of(it);
             case ContactCorrected it -> Sentence.of(it, "The contact was corrected.", Map.of());
             case CancellationQuoted it ->

@@ -6,6 +6,7 @@ import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.booking.ScheduleChangeRefused;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.booking.ScheduleDecision;
+import dev.skyledger.contracts.booking.ScheduleRules;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -48,6 +49,12 @@ final class ScheduleSentences {
     }
 
     private static String what(ScheduleChangeReported it) {
+        return it.rule().equals(ScheduleRules.CONNECTION_MISSED)
+                ? "The airline changed the times of a flight, so that a connection is missed. "
+                : whatOf(it);
+    }
+
+    private static String whatOf(ScheduleChangeReported it) {
         return switch (it.kind()) {
             case CANCELLED -> "The airline cancelled a flight. ";
             case RETIMED -> "The airline changed the times of a flight. ";

@@ -160,23 +160,11 @@ class BookingProjectionTest {
     }
 
     private BookingDetails find(String idOrLocator) {
-        return bookings.queries.handle(new FindBooking(idOrLocator, ANNA, false));
+        return bookings.find(idOrLocator, false);
     }
 
     private BookingPlaced annasPlacing() {
-        var key = PASSENGER.passenger().person();
-        var passenger =
-                new Passenger(
-                        PASSENGER.passenger(),
-                        PassengerType.ADULT,
-                        bookings.people.seal(key, "Anna"),
-                        bookings.people.seal(key, "Silva"),
-                        null);
-        return placed(
-                HELD,
-                List.of(passenger),
-                new Contact(bookings.people.seal(ANNA.person(), "anna@example.com"), null),
-                true);
+        return bookings.annasPlacing();
     }
 
     private void given(StreamOf... events) throws Exception {

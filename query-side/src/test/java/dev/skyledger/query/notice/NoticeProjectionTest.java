@@ -58,6 +58,20 @@ class NoticeProjectionTest {
     }
 
     @Test
+    void of_a_payment_that_failed_it_is_kept_why_and_until_when_to_pay_again() throws Exception {
+        notices.given(placed(), BookingExamples.fellThrough(1));
+        assertThat(notices.table.of(ANNA, 1, 10).getFirst().data())
+                .contains("booking-payment-declined");
+        assertThat(told())
+                .singleElement()
+                .extracting(NotificationDetails::code, NotificationDetails::text)
+                .satisfies(it -> {
+                    assertThat(it.toString()).contains("booking-payment-declined", "ANNA23");
+                    assertThat(it.toString()).contains("too little money", "12:15 (UTC)");
+                });
+    }
+
+    @Test
     void a_price_that_somebody_waits_for_is_told_and_kept() throws Exception {
         notices.given(AlertExamples.met("99.00", 1));
         var told = notices.notifications.list(AlertExamples.ANNA, null, 10);

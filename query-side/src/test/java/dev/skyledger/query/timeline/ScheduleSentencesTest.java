@@ -2,6 +2,7 @@ package dev.skyledger.query.timeline;
 
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.accepted;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.cancelled;
+import static dev.skyledger.contracts.booking.ScheduleChangeExamples.missed;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.refused;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.retimed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,6 +24,10 @@ class ScheduleSentencesTest {
                 .isEqualTo(
                         "The airline changed the times of a flight. Without a decision the change"
                                 + " is accepted.");
+        assertThat(text(missed(1, 7, 1)))
+                .isEqualTo(
+                        "The airline changed the times of a flight, so that a connection is"
+                                + " missed. Without a decision all of its price comes back.");
         assertThat(ScheduleSentences.of(retimed(1, 7, 8)).details())
                 .containsEntry("rule", "international-at-least-6h")
                 .containsKeys("old", "new", "deadline", "default", "why");

@@ -2,6 +2,7 @@ package dev.skyledger.saga.booking;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
+import dev.skyledger.contracts.booking.AttemptForgone;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
@@ -118,6 +119,7 @@ class BookingPayment {
                             .giveBack(it.items(), ReleaseReason.BOOKING_CANCELLED);
             case BookingPlaced _,
                     BookingForgone _,
+                    AttemptForgone _,
                     PaymentFellThrough _,
                     HoldProlonged _,
                     BookingRevived _,

@@ -1,5 +1,6 @@
 package dev.skyledger.saga.booking;
 
+import dev.skyledger.contracts.booking.AttemptForgone;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
@@ -30,6 +31,7 @@ final class BookingSteps {
     static boolean isStep(BookingEvent event) {
         return switch (event) {
             case BookingForgone _,
+                    AttemptForgone _,
                     ContactCorrected _,
                     RequestRefused _,
                     CancellationQuoted _,
@@ -73,6 +75,7 @@ final class BookingSteps {
                     ExchangeFellThrough _,
                     ScheduleChangeEvent _,
                     BookingForgone _,
+                    AttemptForgone _,
                     BookingRejected _,
                     BookingExpired _,
                     BookingCancelled _ ->

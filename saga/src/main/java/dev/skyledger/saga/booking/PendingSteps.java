@@ -1,5 +1,6 @@
 package dev.skyledger.saga.booking;
 
+import dev.skyledger.contracts.booking.AttemptForgone;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
@@ -84,6 +85,7 @@ class PendingSteps {
                 revived.items().forEach(item -> isPlaced(item.hold()));
             }
             case BookingForgone _,
+                    AttemptForgone _,
                     ContactCorrected _,
                     RequestRefused _,
                     CancellationQuoted _,

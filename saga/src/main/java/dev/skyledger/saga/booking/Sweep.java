@@ -84,15 +84,16 @@ class Sweep {
                 .forEach(inventory -> done(commands.send(new LapseHolds(inventory))));
     }
 
-    /** The booking decides once whether it was placed in time, or never will be. */
+    /** The booking decides once whether they were claimed in time, or never will be. */
     private void release(PendingTables.Hold unplaced) {
         var hold = unplaced.hold();
+        var question = new ForgoBooking(hold.booking(), hold.attemptOfBoth());
         var release =
                 ReleaseSeats.all(unplaced.inventory(), hold, ReleaseReason.BOOKING_NEVER_PLACED);
         done(
-                commands.<Placing>send(new ForgoBooking(hold.booking()))
+                commands.<Placing>send(question)
                         .thenCompose(placing ->
-                                placing == Placing.KNOWN && hold.isFirstTry()
+                                placing == Placing.KNOWN
                                         ? CompletableFuture.completedFuture(null)
                                         : commands.send(release)));
     }

@@ -10,6 +10,7 @@ import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.ContactCorrected;
 import dev.skyledger.contracts.booking.ExchangeFellThrough;
 import dev.skyledger.contracts.booking.ItemExchanged;
+import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.traveller.TravellerRegistered;
@@ -78,6 +79,11 @@ class OutgoingMail {
 
     @EventHandler
     void on(BookingRejected event, EventMessage<?> message, TrackingToken token) {
+        tell(event, message, token);
+    }
+
+    @EventHandler
+    void on(PaymentFellThrough event, EventMessage<?> message, TrackingToken token) {
         tell(event, message, token);
     }
 

@@ -1,6 +1,7 @@
 package dev.skyledger.saga.schedule;
 
 import dev.skyledger.contracts.booking.AlternativeRoom;
+import dev.skyledger.contracts.booking.ConnectingFlight;
 import dev.skyledger.contracts.booking.OversoldCabin;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.booking.ScheduleRules;
@@ -22,7 +23,13 @@ record Announcement(
         @Nullable String reason,
         @Nullable OversoldCabin oversold) {
 
-    ReportScheduleChange to(BookingId booking, ScheduleRules rules) {
+    /** Whether it goes at other times, so that those who change flights may not make it. */
+    boolean isOfTimes() {
+        return after != null && oversold == null;
+    }
+
+    ReportScheduleChange to(
+            BookingId booking, ScheduleRules rules, List<ConnectingFlight> connections) {
         return new ReportScheduleChange(
                 booking,
                 flight,
@@ -33,6 +40,7 @@ record Announcement(
                 rules,
                 alternatives,
                 reason,
-                oversold);
+                oversold,
+                connections);
     }
 }

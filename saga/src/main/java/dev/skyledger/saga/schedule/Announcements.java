@@ -2,9 +2,6 @@ package dev.skyledger.saga.schedule;
 
 import dev.skyledger.contracts.booking.AlternativeRoom;
 import dev.skyledger.contracts.booking.OversoldCabin;
-import dev.skyledger.contracts.flight.FlightEvent;
-import dev.skyledger.contracts.flight.FlightRetimed;
-import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.inventory.FlightReplanned;
 import dev.skyledger.contracts.inventory.OversaleResolved;
@@ -12,7 +9,6 @@ import dev.skyledger.contracts.inventory.SalesClosed;
 import dev.skyledger.contracts.inventory.SeatsAskedBack;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.BookingId;
-import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.InventoryId;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
@@ -29,12 +25,19 @@ class Announcements {
 
     private final EventStore events;
 
+    private final Schedules schedules;
+
     private final Places places;
 
     private final AlternativeFlights alternatives;
 
-    Announcements(EventStore events, Places places, AlternativeFlights alternatives) {
+    Announcements(
+            EventStore events,
+            Schedules schedules,
+            Places places,
+            AlternativeFlights alternatives) {
         this.events = events;
+        this.schedules = schedules;
         this.places = places;
         this.alternatives = alternatives;
     }
@@ -68,7 +71,7 @@ class Announcements {
 
     private @Nullable Announcement cancelled(SalesClosed closed, long revision) {
         var flight = closed.inventory().flight();
-        var before = scheduleOf(flight);
+        var before = schedules.of(flight);
         return before == null
                 ? null
                 : new Announcement(
@@ -85,7 +88,7 @@ class Announcements {
 
     /** Nothing any more where there are seats for all again. */
     private @Nullable Announcement asked(SeatsAskedBack it, long revision) {
-        var schedule = scheduleOf(it.inventory().flight());
+        var schedule = schedules.of(it.inventory().flight());
         return schedule == null || isOver(it, revision)
                 ? null
                 : announcement(
@@ -109,7 +112,7 @@ class Announcements {
     }
 
     private @Nullable Announcement over(OversaleResolved it, long revision) {
-        var schedule = it.asked().isEmpty() ? null : scheduleOf(it.inventory().flight());
+        var schedule = it.asked().isEmpty() ? null : schedules.of(it.inventory().flight());
         return schedule == null
                 ? null
                 : announcement(
@@ -140,25 +143,6 @@ class Announcements {
                 holders,
                 reason,
                 cabin);
-    }
-
-    /** How the flight was to go at last, as its own events say. */
-    private @Nullable Schedule scheduleOf(FlightId flight) {
-        return events.readEvents(flight.value())
-                .asStream()
-                .map(DomainEventMessage::getPayload)
-                .filter(FlightEvent.class::isInstance)
-                .map(FlightEvent.class::cast)
-                .reduce((Schedule) null, Announcements::after, (_, later) -> later);
-    }
-
-    private static @Nullable Schedule after(@Nullable Schedule schedule, FlightEvent event) {
-        return switch (event) {
-            case FlightScheduled it -> new Schedule(it.route(), it.times());
-            case FlightRetimed it when schedule != null ->
-                    new Schedule(schedule.route(), it.after());
-            default -> schedule;
-        };
     }
 
     private boolean isDomestic(Schedule schedule) {

@@ -4,11 +4,13 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import dev.skyledger.contracts.booking.ForgoBooking;
 import dev.skyledger.contracts.booking.Placing;
+import dev.skyledger.contracts.shared.HoldId;
 import dev.skyledger.contracts.voucher.RedeemVoucher;
 import dev.skyledger.contracts.voucher.ReleaseVoucher;
 import dev.skyledger.contracts.voucher.VoucherReleaseReason;
 import dev.skyledger.saga.provider.Origin;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -27,20 +29,33 @@ class UseEnding {
         return switch (end) {
             case OPEN -> completedFuture(null);
             case STANDS -> send(new RedeemVoucher(use.voucher(), use.booking()), origin);
-            case CAME_TO_NOTHING -> release(use, VoucherReleaseReason.BOOKING_ENDED, origin);
+            case CAME_TO_NOTHING -> ended(use, origin);
             case NEVER_PAID -> release(use, VoucherReleaseReason.BOOKING_NEVER_PAID, origin);
             case ENDED_BY_SELLER ->
                     release(use, VoucherReleaseReason.BOOKING_ENDED_BY_SELLER, origin);
-            case NEVER_PLACED -> forgo(use, origin);
+            case NEVER_PLACED ->
+                    forgo(use, Placing::isNever, VoucherReleaseReason.BOOKING_NEVER_PLACED, origin);
         };
     }
 
-    /** The booking decides once whether it was placed in time, or never will be. */
-    private CompletableFuture<?> forgo(PendingUses.Use use, Origin origin) {
-        return this.<Placing>send(new ForgoBooking(use.booking()), origin)
+    /** It may be what somebody has set aside to let the booking live again. */
+    private CompletableFuture<?> ended(PendingUses.Use use, Origin origin) {
+        return use.life() == 1
+                ? release(use, VoucherReleaseReason.BOOKING_ENDED, origin)
+                : forgo(use, Placing::isInVain, VoucherReleaseReason.BOOKING_ENDED, origin);
+    }
+
+    /** The booking decides once whether that life was claimed in time, or never will be. */
+    private CompletableFuture<?> forgo(
+            PendingUses.Use use,
+            Predicate<Placing> isNobodys,
+            VoucherReleaseReason reason,
+            Origin origin) {
+        var question = new ForgoBooking(use.booking(), HoldId.attemptOf(use.life()));
+        return this.<Placing>send(question, origin)
                 .thenCompose(placing ->
-                        placing.isNever()
-                                ? release(use, VoucherReleaseReason.BOOKING_NEVER_PLACED, origin)
+                        isNobodys.test(placing)
+                                ? release(use, reason, origin)
                                 : completedFuture(null));
     }
 

@@ -140,9 +140,14 @@ class OutgoingMailTest {
     @Test
     void the_same_event_is_mailed_once_however_often_it_is_told() throws Exception {
         happens(placed());
-        var message = happens(confirmed());
-        process.handle(message);
-        assertThat(outbox.list(null, 10)).hasSize(1);
+        process.handle(happens(BookingExamples.fellThrough(1)));
+        process.handle(happens(BookingExamples.fellThrough(2)));
+        process.handle(happens(confirmed()));
+        var mails = outbox.list(null, 10);
+        assertThat(mails)
+                .extracting(Outbox.Message::subject)
+                .containsExactly("Confirmed: ANNA23", "Not paid: ANNA23", "Not paid: ANNA23");
+        assertThat(mails.get(1).body()).contains("held until 21 November 2026, 12:15 (UTC)");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package dev.skyledger.saga.schedule;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.contracts.booking.FindJourney;
+import dev.skyledger.contracts.booking.Journey;
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
 import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.connections.ConnectionExamples;
 import dev.skyledger.platform.processing.WrittenTables;
 import dev.skyledger.platform.reference.PlacesExamples;
 import java.time.Duration;
@@ -45,6 +48,7 @@ final class ScheduleFixture implements AutoCloseable {
     final MovableClock clock = new MovableClock();
     private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
     private final RecordingCommandBus bus = new RecordingCommandBus();
+    Journey journey = new Journey(List.of());
     Function<Object, Object> answers =
             command -> command instanceof ReportScheduleChange ? (Object) ReportOutcome.TOLD : true;
     private final AnnotationEventHandlerAdapter pending;
@@ -52,8 +56,10 @@ final class ScheduleFixture implements AutoCloseable {
 
     ScheduleFixture() {
         DirectWrites.migrate(database, "saga");
-        bus.setCallbackBehavior((command, _) -> answers.apply(command));
+        bus.setCallbackBehavior(
+                (command, _) -> command instanceof FindJourney ? journey : answers.apply(command));
         var store = EmbeddedEventStore.builder().storageEngine(log).build();
+        var schedules = new Schedules(store);
         var queries =
                 DefaultQueryGateway.builder().queryBus(SimpleQueryBus.builder().build()).build();
         var flights = new AlternativeFlights(queries, clock.asClock());
@@ -64,8 +70,11 @@ final class ScheduleFixture implements AutoCloseable {
         sweep =
                 new ScheduleSweep(
                         new PendingTable(db),
-                        new Announcements(store, PlacesExamples.BUNDLED, flights),
-                        new Notices(gateway, POLICY),
+                        new Announcements(store, schedules, PlacesExamples.BUNDLED, flights),
+                        new Notices(
+                                gateway,
+                                new ConnectingFlights(schedules, ConnectionExamples.RULES),
+                                POLICY),
                         POLICY,
                         clock.asClock());
     }
@@ -97,9 +106,11 @@ final class ScheduleFixture implements AutoCloseable {
         pending.handle(message);
     }
 
+    /** What was sent, but for questions. */
     List<Object> sent() {
         return bus.getDispatchedCommands().stream()
                 .<Object>map(CommandMessage::getPayload)
+                .filter(command -> !(command instanceof FindJourney))
                 .toList();
     }
 

@@ -174,7 +174,8 @@ class ScheduleSweepTest {
                 ScheduleFixture.POLICY.rules(),
                 List.of(),
                 reason,
-                new OversoldCabin(Cabin.ECONOMY, over));
+                new OversoldCabin(Cabin.ECONOMY, over),
+                List.of());
     }
 
     private static ReportScheduleChange report(
@@ -189,6 +190,7 @@ class ScheduleSweepTest {
                 ScheduleFixture.POLICY.rules(),
                 List.of(),
                 reason,
-                null);
+                null,
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package dev.skyledger.saga.voucher;
 
 import static dev.skyledger.contracts.booking.BookingExamples.*;
+import static dev.skyledger.contracts.voucher.VoucherExamples.TWENTY;
 import static dev.skyledger.contracts.voucher.VoucherExamples.WELCOME;
 import static dev.skyledger.contracts.voucher.VoucherExamples.reserved;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.voucher.RedeemVoucher;
 import dev.skyledger.contracts.voucher.ReleaseVoucher;
 import dev.skyledger.contracts.voucher.VoucherReleaseReason;
+import dev.skyledger.contracts.voucher.VoucherReserved;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class UseSweepTest {
 
     private static final BookingConfirmed CHEAPER = confirmedFor(Money.of("1.00", "EUR"));
-    private static final ForgoBooking FORGO = new ForgoBooking(ANNAS_BOOKING);
+    private static final ForgoBooking FORGO = new ForgoBooking(ANNAS_BOOKING, 1);
     private static final RedeemVoucher REDEEM = new RedeemVoucher(WELCOME, ANNAS_BOOKING);
 
     private final UsesStage stage = new UsesStage();
@@ -67,6 +69,25 @@ class UseSweepTest {
         stage.sweep(Instant.parse("2999-01-01T00:00:00Z"));
         assertThat(stage.sent())
                 .containsExactly(FORGO, release(VoucherReleaseReason.BOOKING_NEVER_PLACED));
+    }
+
+    @Test
+    void what_is_set_aside_for_another_life_goes_back_only_once_that_is_forgone() throws Exception {
+        var forgo = new ForgoBooking(ANNAS_BOOKING, 3);
+        stage.happens(new VoucherReserved(WELCOME, ANNAS_BOOKING, TWENTY, ANNA, 2));
+        stage.written(placed(), expired(0));
+        stage.answers(Placing.KNOWN);
+        var muchLater = Instant.parse("2999-01-01T00:00:00Z");
+        stage.sweep(muchLater);
+        assertThat(stage.sent()).containsExactly(forgo);
+        stage.answers(Placing.FORGONE);
+        stage.sweep(muchLater.plus(Duration.ofHours(1)));
+        assertThat(stage.sent())
+                .containsExactly(
+                        forgo,
+                        forgo,
+                        new ReleaseVoucher(
+                                WELCOME, ANNAS_BOOKING, VoucherReleaseReason.BOOKING_ENDED, 2));
     }
 
     @Test

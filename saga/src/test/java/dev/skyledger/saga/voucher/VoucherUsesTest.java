@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.ForgoBooking;
+import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.voucher.RedeemVoucher;
 import dev.skyledger.contracts.voucher.ReleaseVoucher;
@@ -94,9 +96,11 @@ class VoucherUsesTest {
         stage.written(placed(), new BookingExpired(ANNAS_BOOKING, 0, List.of(HELD)), revived());
         stage.sweep(Instant.parse("2999-01-01T00:00:00Z"));
         assertThat(stage.sent()).isEmpty();
+        stage.answers(Placing.OVER);
         stage.happens(new BookingExpired(ANNAS_BOOKING, 0, List.of(HELD)));
         assertThat(stage.sent())
                 .containsExactly(
+                        new ForgoBooking(ANNAS_BOOKING, 3),
                         new ReleaseVoucher(
                                 WELCOME, ANNAS_BOOKING, VoucherReleaseReason.BOOKING_ENDED, 2));
     }
