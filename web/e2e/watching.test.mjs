@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launch, watch } from './browser.mjs';
 import { goodDay } from './days.mjs';
 import { accessibilityProblems } from './inspect.mjs';
@@ -14,6 +14,11 @@ beforeAll(async () => {
     server = mockServer();
     base = await server.listen();
     browser = await launch();
+});
+
+// Each page holds a connection for its live stream, and a browser has six for one server.
+afterEach(async () => {
+    await Promise.all(browser.pages().map((page) => page.close()));
 });
 
 afterAll(async () => {
@@ -93,9 +98,35 @@ test('the bell says what happened, and opening it is reading it', async () => {
     expect(errors).toEqual([]);
 });
 
-test('there and back has no price of one day to wait for', async () => {
-    const { page } = await visitor();
+test('one click waits for any new low, which can be given a price', async () => {
+    const { page, errors, accessible } = await visitor();
+    await page.goto(base + searchUrl(goodDay(1)));
+    await page.getByRole('button', { name: 'Tell me of any new low' }).click();
+    await page.getByText('We will tell you whenever it gets cheaper than it was.').waitFor();
+    await page.getByRole('link', { name: 'See your price alerts' }).click();
+    await page.getByText(/^Whenever it gets cheaper than it ever was since/).waitFor();
+    await accessible();
+    await page.getByLabel('Tell me at').fill('88');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/88.00 or less/).waitFor();
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('The price alert is removed.').waitFor();
+    expect(errors).toEqual([]);
+});
+
+test('there and back has no price of one day, but each way is waited for by itself', async () => {
+    const { page, errors, accessible } = await visitor();
     await page.goto(`${base}${searchUrl()}&returnDate=${goodDay(3)}`);
     await page.getByTestId('offer').first().waitFor();
     expect(await page.getByRole('button', { name: /^Tell me below/ }).count()).toBe(0);
+    await page.getByText(/^A whole journey has no price of one day/).waitFor();
+    await page.getByRole('button', { name: /^New lows from Lisbon to New York, / }).click();
+    await page.getByText('We will tell you whenever it gets cheaper than it was.').waitFor();
+    await page.getByRole('button', { name: /^New lows from New York to Lisbon, / }).click();
+    await page.getByRole('button', { name: /^New lows from New York to Lisbon, / }).waitFor({ state: 'detached' });
+    await accessible();
+    await page.getByRole('link', { name: 'See your price alerts' }).first().click();
+    await page.getByRole('heading', { name: 'New York to Lisbon' }).waitFor();
+    await page.getByRole('heading', { name: 'Lisbon to New York' }).waitFor();
+    expect(errors).toEqual([]);
 });

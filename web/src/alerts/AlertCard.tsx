@@ -49,7 +49,11 @@ export function AlertCard({ alert, onEnded }: Props) {
                         {t(`alerts.status.${alert.status}` as Key)}
                     </Badge>
                 </Group>
-                <Text fw={600}>{t('alerts.waitFor', { price: money(alert.target) })}</Text>
+                <Text fw={600}>
+                    {alert.target
+                        ? t('alerts.waitFor', { price: money(alert.target) })
+                        : t('alerts.anyLow', { at: moment(alert.createdAt) })}
+                </Text>
                 <Seen alert={alert} />
                 {alert.status !== 'ENDED' && <Changes alert={alert} onEnded={onEnded} />}
             </Stack>
@@ -90,8 +94,9 @@ function Seen({ alert }: { alert: PriceAlert }) {
 
 function Changes({ alert, onEnded }: Props) {
     const queries = useQueryClient();
-    const [text, setText] = useState(alert.target.amount);
-    const target = amountOf(text, alert.target);
+    const [text, setText] = useState(alert.target?.amount ?? '');
+    const like = alert.target ?? alert.lastMet?.price ?? alert.lastSeen?.price;
+    const target = like && amountOf(text, like);
     const onSuccess = () => queries.invalidateQueries({ queryKey: ['alerts'] });
     const change = useMutation({
         mutationFn: (body: Parameters<typeof changeAlert>[1]) => changeAlert(alert.alertId, body),
@@ -106,7 +111,8 @@ function Changes({ alert, onEnded }: Props) {
     });
     const error = change.error ?? end.error;
     const resting = alert.status === 'PAUSED';
-    const isNew = target !== undefined && target.amount !== alert.target.amount;
+    const isNew = target !== undefined && target.amount !== alert.target?.amount;
+    const isNone = target === undefined && Boolean(alert.target || text);
     return (
         <>
             <Group
@@ -117,25 +123,29 @@ function Changes({ alert, onEnded }: Props) {
                     if (isNew) change.mutate({ target });
                 }}
             >
-                <TextInput
-                    label={t('alerts.target')}
-                    value={text}
-                    inputMode="decimal"
-                    error={target === undefined && t('alerts.noAmount')}
-                    onChange={(event) => setText(event.currentTarget.value)}
-                    rightSection={<Data>{alert.target.currency}</Data>}
-                    rightSectionWidth={52}
-                    w={170}
-                />
-                <Group className="beside-field">
-                    <Button
-                        type="submit"
-                        variant="default"
-                        disabled={!isNew}
-                        loading={change.isPending && change.variables?.target !== undefined}
-                    >
-                        {t('alerts.save')}
-                    </Button>
+                {like && (
+                    <TextInput
+                        label={t('alerts.target')}
+                        value={text}
+                        inputMode="decimal"
+                        error={isNone && t('alerts.noAmount')}
+                        onChange={(event) => setText(event.currentTarget.value)}
+                        rightSection={<Data>{like.currency}</Data>}
+                        rightSectionWidth={52}
+                        w={170}
+                    />
+                )}
+                <Group className={like && 'beside-field'}>
+                    {like && (
+                        <Button
+                            type="submit"
+                            variant="default"
+                            disabled={!isNew}
+                            loading={change.isPending && change.variables?.target !== undefined}
+                        >
+                            {t('alerts.save')}
+                        </Button>
+                    )}
                     <Button
                         variant="default"
                         loading={change.isPending && change.variables?.status !== undefined}

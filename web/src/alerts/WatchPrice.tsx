@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Money } from '../api/types';
-import type { SearchQuery } from '../search/query';
 import { useSession } from '../session/session';
 import { AnchorLink } from '../shared/links';
 import { Notice } from '../shared/Notice';
@@ -11,24 +10,32 @@ import { Refusal } from '../shared/Refusal';
 import { useIntention } from '../shared/useIntention';
 import { t } from '../text/catalogue';
 import { money } from '../text/format';
-import { type AlertRequest, alertFor, setAlert } from './calls';
+import { type AlertRequest, setAlert } from './calls';
 import { worthHearing } from './target';
 import { forgetWish, keepWish, wishLike } from './wish';
 
+type Props = {
+    /** The journey, day, people and cabin, without a price. */
+    journey: AlertRequest;
+    /** What it costs now, where that is known: a target below it is offered too. */
+    lowest?: Money;
+    /** What the button for every new low says. */
+    label?: string;
+};
+
 /**
- * One click waits for this search to get cheaper: the way out on its day, for these people. Whoever has to sign in for
- * that does not click again.
+ * One click waits for one way to get cheaper, on its day, for these people: below a price, or whenever it is cheaper
+ * than it was. Whoever has to sign in for that does not click again.
  */
-export function WatchPrice({ query, lowest }: { query: SearchQuery; lowest: Money }) {
+export function WatchPrice({ journey, lowest, label = t('watch.anyLow') }: Props) {
     const { state } = useSession();
     const navigate = useNavigate();
     const queries = useQueryClient();
     const returnTo = useLocation({ select: (location) => location.href });
-    const asked = alertFor(query, worthHearing(lowest));
-    const [wish] = useState(() => wishLike(asked));
-    const wanted = wish ?? asked;
+    const [wish] = useState(() => wishLike(journey));
+    const below = wish?.target ?? (lowest && worthHearing(lowest));
     const watching = useIntention({
-        name: 'alert',
+        name: `alert-${journey.origin}-${journey.destination}-${journey.from}`,
         send: (body: AlertRequest, key) => setAlert(body, key),
         onDone: () => {
             forgetWish();
@@ -44,7 +51,7 @@ export function WatchPrice({ query, lowest }: { query: SearchQuery; lowest: Mone
         if (wish && state === 'anonymous') forgetWish();
     }, [wish, state]);
 
-    function ask() {
+    function ask(wanted: AlertRequest) {
         if (state === 'signed-in') {
             watching.start(wanted);
         } else {
@@ -53,18 +60,29 @@ export function WatchPrice({ query, lowest }: { query: SearchQuery; lowest: Mone
         }
     }
     if (watching.data) {
+        const { target } = watching.data;
         return (
-            <Notice text={t('watch.done', { price: money(watching.data.target) })}>
+            <Notice text={target ? t('watch.done', { price: money(target) }) : t('watch.doneLow')}>
                 <AnchorLink to="/my/alerts" size="sm">
                     {t('watch.see')}
                 </AnchorLink>
             </Notice>
         );
     }
+    const asked = watching.isPending ? watching.variables : undefined;
     return (
         <>
-            <Button variant="default" loading={watching.isPending} onClick={ask}>
-                {t('watch.button', { price: money(wanted.target) })}
+            {below && (
+                <Button
+                    variant="default"
+                    loading={Boolean(asked?.target)}
+                    onClick={() => ask({ ...journey, target: below })}
+                >
+                    {t('watch.button', { price: money(below) })}
+                </Button>
+            )}
+            <Button variant="default" loading={asked !== undefined && !asked.target} onClick={() => ask(journey)}>
+                {label}
             </Button>
             {watching.error && <Refusal error={watching.error} />}
         </>

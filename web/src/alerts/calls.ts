@@ -6,15 +6,29 @@ import type { SearchQuery } from '../search/query';
 export const alerts = (cursor?: string) =>
     answered(api.GET('/api/v1/flights/alerts', { params: { query: { cursor } } }));
 
+/** As many of the newest as one answer holds. */
+export const newestAlerts = () => answered(api.GET('/api/v1/flights/alerts', { params: { query: { limit: 100 } } }));
+
 /** The same click again is the same alert. */
 export const setAlert = (body: AlertRequest, key: string) =>
     answered(api.POST('/api/v1/flights/alerts', { params: { header: { 'Idempotency-Key': key } }, body }));
 
+/** Several, one after the other: what was set before an answer got lost is not set again. */
+export async function setAlerts(bodies: AlertRequest[], key: string): Promise<number> {
+    for (const [at, body] of bodies.entries()) {
+        await setAlert(body, `${key}-${at}`);
+    }
+    return bodies.length;
+}
+
 /** A search that names no number of connections finds journeys with so many. */
 const ANY_STOPS = 2;
 
-/** What a search waits for: its route, day, people and cabin, with as many connections as would do. */
-export function alertFor(query: SearchQuery, target: Money): AlertRequest {
+/**
+ * What a search waits for: its route, day, people and cabin, with as many connections as would do. Without a target it
+ * is every new low.
+ */
+export function alertFor(query: SearchQuery, target?: Money): AlertRequest {
     return {
         origin: query.origin,
         destination: query.destination,
@@ -25,7 +39,7 @@ export function alertFor(query: SearchQuery, target: Money): AlertRequest {
         infants: query.infants,
         cabin: query.cabin,
         maxStops: query.maxStops ?? ANY_STOPS,
-        target,
+        ...(target && { target }),
     };
 }
 

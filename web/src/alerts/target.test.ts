@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { searchOf } from '../search/query';
 import { alertFor } from './calls';
-import { amountOf, lowestOf, worthHearing } from './target';
+import { amountOf, justBelow, lowestOf, worthHearing } from './target';
 
 const euros = (amount: string) => ({ amount, currency: 'EUR' });
 
@@ -9,6 +9,13 @@ test('a tenth less is worth hearing, in whole units', () => {
     expect(worthHearing(euros('129.90'))).toEqual(euros('116.00'));
     expect(worthHearing(euros('9.00'))).toEqual(euros('8.10'));
     expect(worthHearing({ amount: '12000', currency: 'JPY' })).toEqual({ amount: '10800', currency: 'JPY' });
+});
+
+test('just below is the smallest coin less', () => {
+    expect(justBelow(euros('129.90'))).toEqual(euros('129.89'));
+    expect(justBelow(euros('100.00'))).toEqual(euros('99.99'));
+    expect(justBelow(euros('0.29'))).toEqual(euros('0.28'));
+    expect(justBelow({ amount: '12000', currency: 'JPY' })).toEqual({ amount: '11999', currency: 'JPY' });
 });
 
 test('the lowest of some prices is found', () => {
@@ -31,4 +38,5 @@ test('an alert waits for what was searched: day, people, cabin, and as many conn
     expect(alertFor(query, euros('99.00')).maxStops).toBe(2);
     expect(alertFor({ ...query, maxStops: 1 }, euros('99.00')).maxStops).toBe(1);
     expect(alertFor({ ...query, maxStops: 0 }, euros('99.00')).maxStops).toBe(0);
+    expect('target' in alertFor(query)).toBe(false);
 });

@@ -8,6 +8,13 @@ export function worthHearing(now: Money): Money {
     return { amount: (less >= 10 ? Math.floor(less) : less).toFixed(digits), currency: now.currency };
 }
 
+/** The smallest coin less. */
+export function justBelow({ amount, currency }: Money): Money {
+    const digits = amount.split('.')[1]?.length ?? 0;
+    const coins = 10 ** digits;
+    return { amount: ((Math.round(Number(amount) * coins) - 1) / coins).toFixed(digits), currency };
+}
+
 /** The lowest of the prices, or none. */
 export function lowestOf(prices: Money[]): Money | undefined {
     return prices.reduce<Money | undefined>(

@@ -27,6 +27,12 @@ test('it is nobody’s wish for other days, people or flights', () => {
     }
 });
 
+test('whoever wished to hear of any new low still does', () => {
+    keepWish(alertFor(query));
+    expect(wishLike(alertFor(query))).toEqual(alertFor(query));
+    expect(wishLike(alertFor({ ...query, adults: 1 }))).toBeUndefined();
+});
+
 test('whoever signs in much later has to wish again', () => {
     vi.useFakeTimers();
     keepWish(wish);

@@ -17,6 +17,7 @@ import { StageCard } from './StageCard';
 import { StatusBadge } from './StatusBadge';
 import { Timeline } from './Timeline';
 import type { Said } from './useDone';
+import { WatchBooked } from './WatchBooked';
 
 type Props = { booking: Booking; said: Said };
 
@@ -43,6 +44,7 @@ export function BookingDetails({ booking, said }: Props) {
                     <ItemsCard booking={booking} />
                     <Stack gap="lg">
                         {looking === 'acting' && <BookingActions booking={booking} />}
+                        {looking === 'acting' && <WatchBooked booking={booking} />}
                         <PaymentCard booking={booking} />
                         <PassengersCard booking={booking} />
                         <ContactCard booking={booking} />

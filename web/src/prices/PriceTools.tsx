@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { alertFor } from '../alerts/calls';
 import { lowestOf } from '../alerts/target';
 import { WatchPrice } from '../alerts/WatchPrice';
+import { WatchWays } from '../alerts/WatchWays';
 import type { Offer } from '../api/types';
 import { type SearchQuery, tripOf } from '../search/query';
 import { t } from '../text/catalogue';
@@ -10,14 +11,11 @@ import { NearbyDays } from './NearbyDays';
 import { PriceCalendar } from './PriceCalendar';
 import { PriceHistoryChart } from './PriceHistoryChart';
 
-/* What is waited for is told apart without its price, which may move meanwhile. */
-const ANY = { amount: '', currency: '' };
-
 type Shown = 'nearby' | 'calendar' | 'history' | undefined;
 
 /**
- * Beside what was found: the cheapest days, how prices moved, and one click to wait for a better one, which only a way
- * out has: what there and back costs together is no price of a day.
+ * Beside what was found: the cheapest days, how prices moved, and one click to wait for a better one: what there and
+ * back costs together is no price of a day, so there each way is waited for by itself.
  */
 export function PriceTools({ query, offers }: { query: SearchQuery; offers: Offer[] }) {
     const [shown, setShown] = useState<Shown>();
@@ -40,10 +38,15 @@ export function PriceTools({ query, offers }: { query: SearchQuery; offers: Offe
                 <Button variant="default" aria-expanded={shown === 'history'} onClick={toggle('history')}>
                     {t('prices.history')}
                 </Button>
-                {lowest && trip === 'oneWay' && (
-                    <WatchPrice key={JSON.stringify(alertFor(query, ANY))} query={query} lowest={lowest} />
+                {trip === 'oneWay' && (
+                    <WatchPrice
+                        key={JSON.stringify(alertFor(query))}
+                        journey={alertFor(query)}
+                        {...(lowest && { lowest })}
+                    />
                 )}
             </Group>
+            {trip !== 'oneWay' && <WatchWays query={query} />}
             {shown && (
                 <Paper withBorder p={{ base: 'xs', sm: 'lg' }} component="section" aria-label={t('prices.title')}>
                     {shown === 'nearby' && hasNearby && <NearbyDays key={route} query={query} />}

@@ -8,6 +8,7 @@ import {
     onDayOf,
     searchOf,
     tripOf,
+    waysOf,
     withoutFilters,
 } from './query';
 
@@ -103,4 +104,13 @@ test('another filter or order is the same question, another day is not', () => {
     expect(isSameQuestion(one, { ...one, airlines: 'TP', sort: 'best' })).toBe(true);
     expect(isSameQuestion(one, { ...one, date: '2026-12-21' })).toBe(false);
     expect(isSameQuestion(one, { ...one, adults: 2 })).toBe(false);
+});
+
+test('a journey has its ways: there, back, or on from city to city', () => {
+    const there = { origin: 'LIS', destination: 'JFK', date: '2026-12-20' };
+    const back = { origin: 'JFK', destination: 'LIS', date: '2026-12-27' };
+    expect(waysOf(searchOf(there))).toEqual([there]);
+    expect(waysOf(searchOf({ ...there, returnDate: '2026-12-27' }))).toEqual([there, back]);
+    const on = { origin: 'JFK', destination: 'BOS', date: '2026-12-23' };
+    expect(waysOf(searchOf({ ...there, legs: 'JFK-BOS-2026-12-23' }))).toEqual([there, on]);
 });

@@ -83,6 +83,13 @@ export function onDay(query: SearchQuery, date: string, returnDate?: string): Se
     };
 }
 
+/** All ways of a journey, the first one first. */
+export function waysOf(query: SearchQuery): WantedLeg[] {
+    const { origin, destination, date, returnDate } = query;
+    const back = returnDate ? [{ origin: destination, destination: origin, date: returnDate }] : furtherLegs(query);
+    return [{ origin, destination, date }, ...back];
+}
+
 /** When a leg is flown, counted from 1. */
 export function dayOf(query: SearchQuery, leg: number): string {
     const later = query.returnDate ?? furtherLegs(query)[leg - 2]?.date;

@@ -29,7 +29,7 @@ export function LoginPage({ returnTo, startWith }: { returnTo?: string; startWit
         }
     }, [session, returnTo, navigate, router]);
     const wish = returnTo?.startsWith('/search') ? wishKept() : undefined;
-    const why = wish && t('watch.signIn', { price: money(wish.target) });
+    const why = wish && (wish.target ? t('watch.signIn', { price: money(wish.target) }) : t('watch.signInLow'));
     return (
         <Container size={460} py="xl">
             <Stack gap="lg">

@@ -32,6 +32,7 @@ export const watching = {
     'alerts.none': 'Ainda não espera por nenhum preço',
     'alerts.noneText': 'Procure um voo, e dizemos-lhe quando ficar mais barato.',
     'alerts.waitFor': '{price} ou menos',
+    'alerts.anyLow': 'Sempre que fique mais barato do que alguma vez esteve desde {at}',
     'alerts.days': '{from} a {to}',
     'alerts.stops.0': 'Só voos diretos',
     'alerts.stops.1': 'No máximo uma ligação',
@@ -55,6 +56,18 @@ export const watching = {
     'watch.button': 'Avisar-me abaixo de {price}',
     'watch.signIn': 'Para o podermos avisar quando custar {price} ou menos. Não precisa de pedir outra vez.',
     'watch.done': 'Avisamos quando custar {price} ou menos.',
+    'watch.anyLow': 'Avisar-me de qualquer novo mínimo',
+    'watch.signInLow':
+        'Para o podermos avisar sempre que fique mais barato do que já esteve. Não precisa de pedir outra vez.',
+    'watch.doneLow': 'Avisamos sempre que ficar mais barato do que já esteve.',
+    'watch.ways':
+        'Uma viagem inteira não tem o preço de um dia por que esperar, mas cada trajeto tem. Podemos avisá-lo de:',
+    'watch.wayLow': 'Novos mínimos de {origin} para {destination}, {date}',
+    'watch.booked': 'Se ficar mais barato',
+    'watch.bookedWhy':
+        'Saiba quando a mesma rota, no mesmo dia e na mesma cabina, puder ser sua por menos do que pagou.',
+    'watch.bookedButton': 'Avisar-me se ficar mais barato',
+    'watch.bookedDone': 'Avisamos quando custar menos do que pagou.',
     'watch.see': 'Ver os seus alertas de preço',
 
     'prices.title': 'Preços nesta rota',

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Finds in the log, with plain SQL, whose price was met by which change, where each route has one
- * flight and everybody waits before prices change.
+ * flight and everybody waits before prices change: for a target, or for every new low.
  */
 public final class Drops {
 
@@ -27,10 +27,13 @@ public final class Drops {
                        it -> 'criteria' -> 'destinations' ->> 0 as destination,
                        (it -> 'criteria' -> 'party' ->> 'adults')::int as adults, (it -> 'target' ->> 'amount')::numeric as target
                 from said where type like '%.AlertSet'),
+            seen as (
+                select a.id as alert, p.position as drop, p.after * a.adults as now, p.before * a.adults as before, a.target,
+                       min(p.before * a.adults) over (partition by a.id order by p.position) as lowest
+                from price p join flight f using (id) join alert a using (origin, destination)),
             due as (
-                select a.id as alert, p.position as drop from price p join flight f using (id)
-                join alert a using (origin, destination)
-                where p.after * a.adults <= a.target and p.before * a.adults > a.target),
+                select alert, drop from seen
+                where case when target is null then now < lowest else now <= target and before > target end),
             told as (
                 select it ->> 'alert' as alert, (it ->> 'drop')::bigint as drop from said where type like '%.PriceTargetMet')
             """;

@@ -56,6 +56,33 @@ class PricesAreWatchedTest {
         assertThat(notifications(anna).path(0).path("read").asBoolean()).isTrue();
     }
 
+    @Test
+    void without_a_target_every_new_low_is_told_until_there_is_one() {
+        var flight = PricedFlight.schedule(api, admin, "TP817", "OPO", "ATH", "100.00");
+        var anna = api.newcomer("anna-817@example.org");
+        var known = api.post("/flights/alerts", anna, flight.wish("1.00"));
+        await().until(() -> lastSeen(anna, known).equals("100.00"));
+        var wish = flight.wish("90.00");
+        wish.remove("target");
+        var set = api.post("/flights/alerts", anna, wish);
+        assertThat(set.status()).isEqualTo(201);
+        assertThat(set.body().has("target")).isFalse();
+        for (var price : List.of("99.00", "110.00", "99.00", "98.00")) {
+            flight.reprice(api, admin, price);
+        }
+        await().until(() -> notifications(anna).size() == 2);
+        assertThat(notifications(anna).path(0).path("text").asString())
+                .contains("98.00 EUR", "less than ever since you asked");
+        var path = "/flights/alerts/" + set.text("alertId");
+        var fixed = api.send("PATCH", path, anna, Map.of("target", euros("95.00")));
+        assertThat(fixed.body().path("target").path("amount").asString()).isEqualTo("95.00");
+        flight.reprice(api, admin, "97.00");
+        flight.reprice(api, admin, "94.00");
+        await().until(() -> notifications(anna).size() == 3);
+        assertThat(notifications(anna).path(0).path("text").asString())
+                .contains("95.00 EUR or less");
+    }
+
     private String lastSeen(String token, Api.Answer alert) {
         return api.get("/flights/alerts/" + alert.text("alertId"), token)
                 .body()

@@ -11,8 +11,10 @@ import java.util.Objects;
  * @param warmUp how many seconds prices change before it counts
  * @param seconds how long prices change
  * @param step by how many euros one change moves a price at most
+ * @param newLows how many of a hundred name no target and are told every new low
  */
-record AlertCrowd(int alerts, int routes, int changes, int warmUp, int seconds, int step) {
+record AlertCrowd(
+        int alerts, int routes, int changes, int warmUp, int seconds, int step, int newLows) {
 
     static AlertCrowd configured() {
         var quick = "1".equals(System.getenv("QUICK"));
@@ -22,7 +24,8 @@ record AlertCrowd(int alerts, int routes, int changes, int warmUp, int seconds, 
                 said("CHANGES", quick ? 100 : 500),
                 said("WARM_UP", quick ? 5 : 30),
                 said("SECONDS", quick ? 10 : 60),
-                said("STEP", 5));
+                said("STEP", 5),
+                said("NEW_LOWS", 0));
     }
 
     private static int said(String name, int otherwise) {

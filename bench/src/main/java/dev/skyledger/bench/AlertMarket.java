@@ -127,12 +127,15 @@ final class AlertMarket {
                         new Party(adults, 0, 0),
                         Cabin.ECONOMY,
                         null);
+        var target = Money.ofMinor(target() * 100 * adults, "EUR");
+        var isForNewLows = crowd.newLows() > 0 && chance.nextInt(100) < crowd.newLows();
         return new SetAlert(
                 new AlertId(Uuid7.next()),
                 travellers.get(chance.nextInt(TRAVELLERS)),
                 criteria,
-                Money.ofMinor(target() * 100 * adults, "EUR"),
-                DEPARTURE.plus(Duration.ofDays(10)));
+                isForNewLows ? null : target,
+                DEPARTURE.plus(Duration.ofDays(10)),
+                isForNewLows ? target.unit() : null);
     }
 
     private long target() {

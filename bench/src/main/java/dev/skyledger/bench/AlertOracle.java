@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Finds in the log, with plain SQL, who should have been told of what, and looks who was. */
 final class AlertOracle {
 
-    /** One flight on each route: it drops for an alert where its price falls to the target. */
+    /**
+     * One flight on each route: it drops for an alert where its price falls to the target, or, if
+     * there is none, below all that it was since the alert was set.
+     */
     private static final String DIFFERENCES =
             """
             with said as (
@@ -38,11 +41,18 @@ final class AlertOracle {
                        (it -> 'criteria' -> 'party' ->> 'adults')::int as adults,
                        (it -> 'target' ->> 'amount')::numeric as target
                 from said where type like '%.AlertSet'),
-            due as (
-                select a.id as alert, p.position as drop
+            watched as (
+                select a.id as alert, p.position as drop, p.now * a.adults as now, p.before * a.adults as before, a.target
                 from price p join flight f using (id)
                 join alert a on a.origin = f.origin and a.destination = f.destination and f.day between a.first and a.last
-                where p.position > a.position and p.now * a.adults <= a.target and p.before * a.adults > a.target),
+                where p.position > a.position),
+            due as (
+                select alert, drop from watched where now <= target and before > target
+                union all
+                select alert, drop from (
+                    select *, min(before) over (partition by alert order by drop) as lowest from watched
+                    where target is null) w
+                where now < lowest),
             told as (
                 select it ->> 'alert' as alert, (it ->> 'drop')::bigint as drop from said where type like '%.PriceTargetMet')
             select (select count(*) from (select * from due except all select * from told) missed)

@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * change to the notification that a reader sees, and whether those that were told are exactly those
  * whom plain SQL over the log finds. {@code ALERTS}, {@code ROUTES}, {@code CHANGES} (a second),
  * {@code WARM_UP} and {@code SECONDS} say how much, {@code STEP} by how many euros a price moves at
- * most. With {@code KILL=1} the process is killed half-way, and a second one goes on.
+ * most, {@code NEW_LOWS} how many of a hundred are told every new low. With {@code KILL=1} the
+ * process is killed half-way, and a second one goes on.
  */
 final class Alerts {
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An alert as its owner sees it: what the cheapest of these journeys costs now, and what the last
- * one cost that met the target.
+ * one cost that met the target. Without a target every new low is told.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AlertDetails(
@@ -24,7 +24,7 @@ public record AlertDetails(
         int infants,
         @Nullable Cabin cabin,
         @Nullable Integer maxStops,
-        Money target,
+        @Nullable Money target,
         AlertStatus status,
         @Nullable FoundPrice lastSeen,
         @Nullable FoundPrice lastMet,

@@ -63,6 +63,16 @@ public final class AlertExamples implements EventExamples {
                 ANNAS_ALERT, ANNA, criteria(new Party(1, 0, 0), Cabin.ECONOMY), HUNDRED, OVER);
     }
 
+    /** Anna names no target. */
+    public static AlertSet anyNewLow() {
+        var criteria = criteria(new Party(1, 0, 0), Cabin.ECONOMY);
+        return new AlertSet(ANNAS_ALERT, ANNA, criteria, null, OVER, HUNDRED.unit());
+    }
+
+    public static PriceTargetMet newLow(String price, long drop) {
+        return new PriceTargetMet(ANNAS_ALERT, ANNA, found(price), null, drop);
+    }
+
     public static FoundPrice found(String price) {
         return FoundPrice.direct(
                 LISBON_TO_NEW_YORK,

@@ -10,6 +10,7 @@ import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A price alert as a traveller asks for it; a place may be an airport or a city. Without a number
- * of stops it is about direct flights.
+ * of stops it is about direct flights; without a target, about every new low.
  */
 record AlertRequest(
         @NotNull @Size(max = 60) String origin,
@@ -35,7 +36,11 @@ record AlertRequest(
         @Min(0) @Max(9) @Nullable Integer infants,
         @Nullable Cabin cabin,
         @Min(0) @Max(2) @Nullable Integer maxStops,
-        @NotNull Money target) {
+        @Schema(
+                        description =
+                                "What the whole party pays at most. Without it every price is told"
+                                        + " that is lower than all since.")
+                @Nullable Money target) {
 
     /** Nobody sells further ahead. */
     private static final int DAYS_AHEAD = 400;
@@ -44,7 +49,7 @@ record AlertRequest(
     record Understood(AlertCriteria criteria, Instant ends) {}
 
     Understood understand(Places places, String currency, Clock clock) {
-        if (!target.currency().equals(currency) || !target.isPositive()) {
+        if (target != null && (!target.currency().equals(currency) || !target.isPositive())) {
             throw invalid("target", "is more than nothing, in " + currency);
         }
         var origins = meant(places, "origin", origin);

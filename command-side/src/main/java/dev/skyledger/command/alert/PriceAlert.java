@@ -25,6 +25,7 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Currency;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -35,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A standing question of one traveller. It is answered once for each drop of a price to its target,
- * never while it rests, and never again after its end.
+ * or below all that it was answered with before if it has none; never while it rests, and never
+ * again after its end.
  */
 @Aggregate // is needed once in a while; there are so many that they would push out what is sold
 class PriceAlert {
@@ -43,7 +45,9 @@ class PriceAlert {
     @AggregateIdentifier private @Nullable AlertId alert;
 
     private @Nullable TravellerId traveller;
+    private @Nullable Currency coin;
     private @Nullable Money target;
+    private @Nullable Money lowest;
     private Instant ends = Instant.MIN;
     private AlertStatus status = AlertStatus.ENDED;
     private long lastDrop = -1;
@@ -51,14 +55,15 @@ class PriceAlert {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SetAlert command) {
-        if (target == null) {
+        if (traveller == null) {
             apply(
                     new AlertSet(
                             command.alert(),
                             command.traveller(),
                             command.criteria(),
                             command.target(),
-                            command.ends()));
+                            command.ends(),
+                            command.newLowsIn()));
         } else if (!command.traveller().equals(traveller)) {
             throw unknown(command.alert());
         }
@@ -67,14 +72,13 @@ class PriceAlert {
     @CommandHandler
     void handle(RetargetAlert command) {
         requireChangeable(command.alert(), command.owner());
-        var before = target;
-        if (before == null || before.equals(command.target())) {
+        if (command.target().equals(target)) {
             return;
         }
-        if (!before.unit().equals(command.target().unit())) {
-            throw new RefusalException(new Invalid("target", "is in " + before.currency()));
+        if (!command.target().unit().equals(coin)) {
+            throw new RefusalException(new Invalid("target", "is in " + coin));
         }
-        apply(new AlertRetargeted(command.alert(), before, command.target()));
+        apply(new AlertRetargeted(command.alert(), target, command.target()));
     }
 
     @CommandHandler
@@ -97,17 +101,25 @@ class PriceAlert {
     @CommandHandler
     void handle(MeetPriceTarget command, Clock clock) {
         var owner = traveller;
-        var wanted = target;
         if (status == AlertStatus.ACTIVE
                 && owner != null
-                && wanted != null
                 && command.drop() > lastDrop
                 && clock.instant().isBefore(ends)
-                && command.found().price().compareTo(wanted) <= 0) {
+                && isAwaited(command.found().price())) {
             apply(
                     new PriceTargetMet(
-                            command.alert(), owner, command.found(), wanted, command.drop()));
+                            command.alert(), owner, command.found(), target, command.drop()));
         }
+    }
+
+    private boolean isAwaited(Money price) {
+        if (!price.unit().equals(coin)) {
+            return false;
+        }
+        if (target != null) {
+            return price.compareTo(target) <= 0;
+        }
+        return lowest == null || price.compareTo(lowest) < 0;
     }
 
     @CommandHandler
@@ -141,12 +153,16 @@ class PriceAlert {
         switch (event) {
             case AlertSet set -> {
                 traveller = set.traveller();
+                coin = set.coin();
                 target = set.target();
                 ends = set.ends();
                 status = AlertStatus.ACTIVE;
             }
             case AlertRetargeted retargeted -> target = retargeted.after();
-            case PriceTargetMet met -> lastDrop = met.drop();
+            case PriceTargetMet met -> {
+                lastDrop = met.drop();
+                lowest = met.found().price();
+            }
             case AlertPaused _ -> status = AlertStatus.PAUSED;
             case AlertResumed _ -> status = AlertStatus.ACTIVE;
             case AlertEnded _ -> status = AlertStatus.ENDED;

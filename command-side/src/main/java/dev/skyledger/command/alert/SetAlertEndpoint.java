@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Currency;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** A traveller wants to be told when a journey costs so much or less. */
+/** A traveller wants to be told when a journey costs so much or less, or less than ever. */
 @RestController
 class SetAlertEndpoint {
 
@@ -63,8 +64,15 @@ class SetAlertEndpoint {
     private ResponseEntity<?> isSet(UUID id, AlertRequest request, Caller caller) {
         var alert = new AlertId(id.toString());
         var asked = request.understand(places, currency, clock);
+        var target = request.target();
         var wanted =
-                new SetAlert(alert, caller.id(), asked.criteria(), request.target(), asked.ends());
+                new SetAlert(
+                        alert,
+                        caller.id(),
+                        asked.criteria(),
+                        target,
+                        asked.ends(),
+                        target == null ? Currency.getInstance(currency) : null);
         answers.send(wanted);
         var isSettled = answers.settled();
         var found = answers.found(alert, caller.id());

@@ -17,6 +17,7 @@ import dev.skyledger.contracts.alert.SetAlert;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.AlertId;
+import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.TestDatabase;
@@ -32,6 +33,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.SimpleQueryBus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -105,13 +107,16 @@ class SetAlertTest {
     }
 
     private ResponseEntity<?> asked() {
+        return asked(HUNDRED);
+    }
+
+    private ResponseEntity<?> asked(@Nullable Money target) {
         var http = new MockHttpServletRequest("POST", "/api/v1/flights/alerts");
         http.setUserPrincipal(ANNA::value);
         http.addHeader("Idempotency-Key", "once");
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(http));
         var wish =
-                new AlertRequest(
-                        "LIS", "JFK", FIRST_DAY, LAST_DAY, 2, null, null, null, 1, HUNDRED);
+                new AlertRequest("LIS", "JFK", FIRST_DAY, LAST_DAY, 2, null, null, null, 1, target);
         return endpoint.set(wish, new Caller(ANNA, Set.of(Role.TRAVELLER)), http);
     }
 
@@ -127,6 +132,12 @@ class SetAlertTest {
                 .hasPath("/api/v1/flights/alerts/" + set.getFirst());
         assertThat(body(answer))
                 .isEqualTo(JsonMapper.shared().valueToTree(details(set.getFirst())));
+    }
+
+    @Test
+    void whoever_names_no_target_reads_of_none() {
+        assertThat(body(asked(null)).has("target")).isFalse();
+        assertThat(set).hasSize(1);
     }
 
     @Test

@@ -13,12 +13,14 @@ import dev.skyledger.platform.processing.Json;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,14 +78,16 @@ class AlertProjection {
         alerts.set(Map.of("alert", alert, "status", status));
     }
 
-    private Map<String, Object> row(AlertSet set, Instant at) {
-        return Map.of(
-                "alert", set.alert(),
-                "traveller", set.traveller(),
-                "criteria", new Json(json.writeValueAsString(set.criteria())),
-                "target", set.target().minor(),
-                "currency", set.target().currency(),
-                "status", AlertStatus.ACTIVE,
-                "created_at", at);
+    private Map<String, @Nullable Object> row(AlertSet set, Instant at) {
+        var row = new HashMap<String, @Nullable Object>();
+        var target = set.target();
+        row.put("alert", set.alert());
+        row.put("traveller", set.traveller());
+        row.put("criteria", new Json(json.writeValueAsString(set.criteria())));
+        row.put("target", target == null ? null : target.minor());
+        row.put("currency", set.coin().getCurrencyCode());
+        row.put("status", AlertStatus.ACTIVE);
+        row.put("created_at", at);
+        return row;
     }
 }

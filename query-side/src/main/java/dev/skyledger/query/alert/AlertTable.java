@@ -116,6 +116,7 @@ class AlertTable {
         var criteria = json.readValue(row.getString("criteria"), AlertCriteria.class);
         var met = row.getString("last_met");
         var party = criteria.party();
+        var target = row.getObject("target", Long.class);
         return new Stored(
                 new AlertDetails(
                         new AlertId(row.getString("alert")),
@@ -128,7 +129,7 @@ class AlertTable {
                         party.infants(),
                         criteria.cabin(),
                         criteria.maxStops(),
-                        Money.ofMinor(row.getLong("target"), row.getString("currency")),
+                        target == null ? null : Money.ofMinor(target, row.getString("currency")),
                         AlertStatus.valueOf(row.getString("status")),
                         null,
                         met == null ? null : json.readValue(met, FoundPrice.class),

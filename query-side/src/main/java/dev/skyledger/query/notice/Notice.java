@@ -32,8 +32,10 @@ sealed interface Notice {
         }
     }
 
-    /** A price is where somebody waits for it. */
-    record OfAlert(AlertId alertId, String code, FoundPrice found, Money target) implements Notice {
+    /** A price is where somebody waits for it, or lower than ever if they have no target. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record OfAlert(AlertId alertId, String code, FoundPrice found, @Nullable Money target)
+            implements Notice {
 
         @Override
         public String kind() {

@@ -103,14 +103,17 @@ class NoticeProjection {
         var found = event.found();
         var notice = new Notice.OfAlert(event.alert(), "alert-met", found, event.target());
         rows.told(owner, notice, message, token);
+        var target = event.target();
         var text =
-                "From %s to %s on %s for %s, where you wait for %s or less."
+                "From %s to %s on %s for %s, %s."
                         .formatted(
                                 found.origin(),
                                 found.destination(),
                                 found.date(),
                                 found.price(),
-                                event.target());
+                                target == null
+                                        ? "less than ever since you asked"
+                                        : "where you wait for " + target + " or less");
         rows.kept(
                 owner,
                 "alert-met",

@@ -83,6 +83,18 @@ class NoticeProjectionTest {
     }
 
     @Test
+    void a_new_low_is_told_without_a_target() throws Exception {
+        notices.given(AlertExamples.newLow("99.00", 1));
+        var told = notices.notifications.list(AlertExamples.ANNA, null, 10).getFirst();
+        assertThat(told.text())
+                .isEqualTo(
+                        "From LIS to JFK on 2026-12-20 for 99.00 EUR, less than ever since you asked.");
+        assertThat(notices.table.of(AlertExamples.ANNA, 0, 10).getFirst().data())
+                .contains("\"99.00\"")
+                .doesNotContain("target");
+    }
+
+    @Test
     void what_must_be_seen_is_kept_newest_first_page_by_page() throws Exception {
         notices.given(placed(), confirmed(), expired(1));
         assertThat(told())

@@ -1,5 +1,7 @@
 package dev.skyledger.saga.alert;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.skyledger.contracts.alert.AlertEnded;
 import dev.skyledger.contracts.alert.AlertEvent;
 import dev.skyledger.contracts.alert.AlertPaused;
@@ -11,12 +13,15 @@ import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.inventory.InventoryEvent;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.FlightId;
+import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.fares.SeatHistory;
 import dev.skyledger.saga.alert.PriceRun.Change;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -98,10 +103,17 @@ class AlertRuns {
             drops.after(changes.get(at), concerned.get(at));
         }
         var crossed = connected.after(changes);
-        drops.drops.forEach(telling::tell);
+        drops.drops().forEach(telling::tell);
         crossed.drops().forEach(telling::tell);
         drops.told.putAll(crossed.told());
         watches.told(drops.told);
+        lines.put(drops.lower.values());
+        drops.lower.putAll(crossed.lower());
+        watches.lower(targets(drops.lower.values()));
+    }
+
+    private static Map<AlertId, Money> targets(Collection<Watch> lower) {
+        return lower.stream().collect(toMap(Watch::alert, Watch::target));
     }
 
     /** Notes it; answers whether the alert watches for something else from now on. */
@@ -136,7 +148,7 @@ class AlertRuns {
 
     /**
      * An alert that begins with a price that is low enough already is told at once, unless its
-     * owner knows from before.
+     * owner knows from before, or asks for what is lower than that.
      */
     private void compare(Begun begun) {
         if (begun.isEmpty()) {
@@ -148,14 +160,20 @@ class AlertRuns {
         lines.put(sets.stream().map(Watch::of).toList());
         var told = new LinkedHashMap<AlertId, Boolean>();
         begun.alerts().forEach(it -> told.put(it, false));
-        for (var found : cheapestFor(begun)) {
-            var cause = begun.cause(found.alert());
-            if (cause != null && !found.told()) {
-                telling.tell(new Drops.Drop(found.alert(), found.price(), cause));
+        var cheapest = cheapestFor(begun);
+        for (var found : cheapest) {
+            var alert = found.alert();
+            var cause = begun.cause(alert);
+            var isKnown = found.isNewLow() ? begun.isNew(alert) : found.told();
+            if (cause != null && !isKnown) {
+                telling.tell(new Drops.Drop(alert, found.price(), cause));
             }
-            told.put(found.alert(), true);
+            told.put(alert, !found.isNewLow());
         }
         watches.told(told);
+        var lows = Standing.Found.lows(cheapest);
+        watches.lower(lows);
+        lines.put(begun.waitingFor(lows));
         begun.clear();
     }
 

@@ -86,11 +86,12 @@ class AlertSweep {
         var work =
                 untold.stream()
                         .map(it -> new MeetPriceTarget(it.alert(), it.price(), it.position()))
-                        .peek(it -> told.put(it.alert(), true))
                         .map(it -> send(it, it.alert()))
                         .toArray(CompletableFuture<?>[]::new);
         await(work);
+        untold.stream().filter(it -> !it.isNewLow()).forEach(it -> told.put(it.alert(), true));
         watches.told(told);
+        watches.lower(Standing.Found.lows(untold));
     }
 
     private void end() {

@@ -2,8 +2,8 @@ package dev.skyledger.saga.alert;
 
 import dev.skyledger.contracts.alert.AlertSet;
 import dev.skyledger.contracts.shared.AlertId;
+import dev.skyledger.contracts.shared.Money;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,15 +15,18 @@ final class Begun {
 
     private final Map<AlertId, Happened> causes = new LinkedHashMap<>();
 
-    /** Those of them that watched before and will do with connections. */
-    private final Map<AlertId, Watch> again = new LinkedHashMap<>();
+    /** As they watch now, if they do not rest. */
+    private final Map<AlertId, Watch> watches = new LinkedHashMap<>();
 
     void add(AlertId alert, Happened cause) {
         causes.put(alert, cause);
+        if (cause.event() instanceof AlertSet set) {
+            watches.put(alert, Watch.of(set));
+        }
     }
 
-    void again(Collection<Watch> watches) {
-        watches.stream().filter(Watch::mayConnect).forEach(it -> again.put(it.alert(), it));
+    void again(Collection<Watch> changed) {
+        changed.forEach(it -> watches.put(it.alert(), it));
     }
 
     boolean contains(AlertId alert) {
@@ -42,6 +45,12 @@ final class Begun {
         return causes.get(alert);
     }
 
+    /** Whether nobody was told anything yet: what can be had now is what others are lower than. */
+    boolean isNew(AlertId alert) {
+        var cause = causes.get(alert);
+        return cause != null && cause.event() instanceof AlertSet;
+    }
+
     Instant latest() {
         return causes.values().stream().map(Happened::at).reduce((_, last) -> last).orElseThrow();
     }
@@ -56,17 +65,23 @@ final class Begun {
 
     /** All that will do with connections. */
     List<Watch> mayConnect() {
-        var all = new ArrayList<>(again.values());
-        sets().stream().map(Watch::of).filter(Watch::mayConnect).forEach(all::add);
-        return all;
+        return watches.values().stream().filter(Watch::mayConnect).toList();
     }
 
-    Collection<AlertId> watchedBefore() {
-        return again.keySet();
+    List<AlertId> watchedBefore() {
+        return causes.keySet().stream().filter(it -> !isNew(it)).toList();
+    }
+
+    /** Those who are told every new low wait for less than was found. */
+    List<Watch> waitingFor(Map<AlertId, Money> targets) {
+        return watches.values().stream()
+                .filter(it -> targets.containsKey(it.alert()))
+                .map(it -> it.waitingFor(targets.getOrDefault(it.alert(), it.target())))
+                .toList();
     }
 
     void clear() {
         causes.clear();
-        again.clear();
+        watches.clear();
     }
 }

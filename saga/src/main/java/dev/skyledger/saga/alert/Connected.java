@@ -14,8 +14,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,8 +41,16 @@ class Connected {
         connections = new Connections(skies, rules);
     }
 
-    /** Drops, and the alerts whose owners know of something cheap enough from now on, or not. */
-    record Crossed(List<Drop> drops, Map<AlertId, Boolean> told) {}
+    /**
+     * Drops, and the alerts whose owners know of something cheap enough from now on, or not; or as
+     * they wait from now on, having been told a new low.
+     */
+    record Crossed(List<Drop> drops, Map<AlertId, Boolean> told, Map<AlertId, Watch> lower) {
+
+        Crossed() {
+            this(new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+    }
 
     synchronized void forget() {
         skies.forget();
@@ -49,7 +59,7 @@ class Connected {
 
     /** A run of changes that the tables do not say yet. */
     synchronized Crossed after(List<Change> changes) {
-        var crossed = new Crossed(new ArrayList<>(), new LinkedHashMap<>());
+        var crossed = new Crossed();
         if (crowds.isEmpty()) {
             skies.forget();
             return crossed;
@@ -71,10 +81,17 @@ class Connected {
         changes.forEach(change -> skies.gone(change.before()));
         var through = changes.stream().map(it -> new Through(it, connections)).toList();
         var concerned = through.stream().flatMap(this::concerned).distinct().toList();
-        var others = new Others(connections, concerned, cause.at());
+        var compared = concerned.stream().filter(watch -> !watch.newLows()).toList();
+        var others = new Others(connections, compared, cause.at());
+        var lower = new ArrayList<Watch>();
         for (var watch : concerned) {
-            compare(watch, through, others, cause, crossed);
+            if (watch.newLows()) {
+                newLow(watch, through, cause, crossed).ifPresent(lower::add);
+            } else {
+                compare(watch, through, others, cause, crossed);
+            }
         }
+        crowds.lower(lower);
         changes.forEach(change -> skies.come(change.after()));
     }
 
@@ -87,11 +104,7 @@ class Connected {
     private static void compare(
             Watch watch, List<Through> through, Others others, Happened cause, Crossed crossed) {
         var before = through.stream().anyMatch(it -> it.wasMet(watch));
-        var trip =
-                through.stream()
-                        .flatMap(it -> Stream.ofNullable(it.after(watch)))
-                        .min(Trip.CHEAPEST)
-                        .orElse(null);
+        var trip = cheapest(watch, through);
         if (before == (trip != null) || others.areAnyFor(watch)) {
             return;
         }
@@ -101,6 +114,27 @@ class Connected {
         }
     }
 
+    private static @Nullable Trip cheapest(Watch watch, List<Through> through) {
+        return through.stream()
+                .flatMap(it -> Stream.ofNullable(it.after(watch)))
+                .min(Trip.CHEAPEST)
+                .orElse(null);
+    }
+
+    /** All other journeys cost as much as the lowest price so far, or more. */
+    private static Optional<Watch> newLow(
+            Watch watch, List<Through> through, Happened cause, Crossed crossed) {
+        var trip = cheapest(watch, through);
+        if (trip == null || !cause.at().isBefore(watch.ends())) {
+            return Optional.empty();
+        }
+        var found = trip.found();
+        var lower = watch.waitingFor(Watch.below(found.price()));
+        crossed.lower().put(watch.alert(), lower);
+        crossed.drops().add(new Drop(watch.alert(), found, cause));
+        return Optional.of(lower);
+    }
+
     /** What alerts wait for and can be had, as the tables are; of some the owners know already. */
     synchronized List<Found> cheapestFor(List<Watch> begun, Set<AlertId> told, Instant now) {
         var found = new ArrayList<Found>();
@@ -108,15 +142,15 @@ class Connected {
             var trip = Looking.cheapest(connections, watch, now);
             if (trip != null && now.isBefore(watch.ends())) {
                 var knows = told.contains(watch.alert());
-                found.add(new Found(watch.alert(), trip.found(), NOWHERE, knows));
+                found.add(new Found(watch.alert(), trip.found(), NOWHERE, knows, watch.newLows()));
             }
         }
         return found;
     }
 
     /** Whoever waits from now on, or for something else than before. */
-    synchronized void put(Watch watch) {
-        crowds.put(watch);
+    synchronized void put(Collection<Watch> watches) {
+        crowds.put(watches);
     }
 
     synchronized void remove(AlertId alert, Collection<String> routes) {

@@ -88,7 +88,9 @@ class ConnectedSweep {
                 rearmed.put(alert, false);
             } else if (!stood.told() && stood.isWatching(now)) {
                 var since = watches.since(trip);
-                untold.add(new Standing.Found(alert, trip.found(), since, false));
+                untold.add(
+                        new Standing.Found(
+                                alert, trip.found(), since, false, stood.watch().newLows()));
             }
         }
         watches.told(rearmed);

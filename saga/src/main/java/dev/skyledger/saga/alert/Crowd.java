@@ -1,5 +1,7 @@
 package dev.skyledger.saga.alert;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.AlertId;
 import java.time.Instant;
@@ -33,11 +35,13 @@ final class Crowd {
         return waiting.computeIfAbsent(Quest.of(watch), _ -> new ArrayList<>());
     }
 
-    /** In the place of what the alert was before. */
-    void put(Watch watch) {
-        remove(watch.alert());
-        var its = of(watch);
-        its.add(Line.firstFrom(its, watch.target().minor()), watch);
+    /** In the place of what the alerts were before. */
+    void put(Collection<Watch> watches) {
+        var alerts = watches.stream().map(Watch::alert).collect(toUnmodifiableSet());
+        waiting.values().forEach(its -> its.removeIf(watch -> alerts.contains(watch.alert())));
+        watches.forEach(watch -> of(watch).add(watch));
+        waiting.values().removeIf(List::isEmpty);
+        waiting.values().forEach(its -> its.sort(BY_TARGET));
     }
 
     void remove(AlertId alert) {

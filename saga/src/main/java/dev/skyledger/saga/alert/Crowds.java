@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,9 @@ final class Crowds {
 
     private final Map<String, AirportCode> airports = new HashMap<>();
 
+    /** Those who wait for less since the tables were written. */
+    private final Map<AlertId, Watch> lower = new HashMap<>();
+
     private @Nullable Set<String> routes;
     private Set<String> aroundThese = Set.of();
     private @Nullable List<Airport> places;
@@ -50,6 +54,7 @@ final class Crowds {
     /** On whose way a flight lies is believed as long as somebody waits on the same routes. */
     void forget() {
         known.clear();
+        lower.clear();
         aroundThese = routes == null ? aroundThese : routes;
         routes = null;
     }
@@ -108,20 +113,39 @@ final class Crowds {
         if (!missing.isEmpty()) {
             var found = watches.withStopsOn(missing);
             missing.forEach(route ->
-                    known.put(route, new Crowd(route, found.getOrDefault(route, List.of()))));
+                    known.put(
+                            route, new Crowd(route, asNow(found.getOrDefault(route, List.of())))));
         }
     }
 
+    private List<Watch> asNow(List<Watch> written) {
+        return written.stream().map(it -> lower.getOrDefault(it.alert(), it)).toList();
+    }
+
+    /** In a run of changes that the tables do not say yet. */
+    void lower(Collection<Watch> watches) {
+        watches.forEach(it -> lower.put(it.alert(), it));
+        put(watches);
+    }
+
     /** Whoever waits from now on, or for something else than before. */
-    void put(Watch watch) {
-        for (var route : watch.routes()) {
-            if (routes != null && routes.add(route)) {
-                around.clear();
-            }
-            var crowd = known.get(route);
-            if (crowd != null) {
-                crowd.put(watch);
-            }
+    void put(Collection<Watch> watches) {
+        var onRoutes = new HashMap<String, Set<Watch>>();
+        for (var watch : watches) {
+            watch.routes()
+                    .forEach(route ->
+                            onRoutes.computeIfAbsent(route, _ -> new LinkedHashSet<>()).add(watch));
+        }
+        onRoutes.forEach(this::put);
+    }
+
+    private void put(String route, Set<Watch> watches) {
+        if (routes != null && routes.add(route)) {
+            around.clear();
+        }
+        var crowd = known.get(route);
+        if (crowd != null) {
+            crowd.put(watches);
         }
     }
 
@@ -134,8 +158,12 @@ final class Crowds {
         }
     }
 
-    /** What was not looked at for longest is read again when it is needed. */
+    /**
+     * The tables say what is known here; what was not looked at for longest is read again when it
+     * is needed.
+     */
     void settle(Instant now) {
+        lower.clear();
         if (tidied.plus(TIDY).isBefore(now)) {
             tidied = now;
             known.values().forEach(it -> it.forgetEndedBefore(now.minus(KEPT)));

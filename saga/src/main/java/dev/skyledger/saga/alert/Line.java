@@ -1,5 +1,7 @@
 package dev.skyledger.saga.alert;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.skyledger.contracts.booking.Party;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.saga.alert.PriceRun.Change;
@@ -34,8 +36,11 @@ final class Line {
     private @Nullable NavigableMap<LocalDate, Map<Offer.Key, Offer>> offers;
     private Instant tidied = Instant.MIN;
 
-    /** Those who travel in the same party, and pay in the same coin, compare the same total. */
-    private record Kind(Party party, String currency) {
+    /**
+     * Those who travel in the same party, and pay in the same coin, compare the same total; apart
+     * from each other if some are told every new low.
+     */
+    private record Kind(Party party, String currency, boolean newLows) {
 
         long total(@Nullable Offer offer) {
             if (offer == null || !offer.currency().equals(currency)) {
@@ -52,15 +57,16 @@ final class Line {
     }
 
     private List<Watch> of(Watch watch) {
-        var kind = new Kind(watch.party(), watch.target().currency());
+        var kind = new Kind(watch.party(), watch.target().currency(), watch.newLows());
         return waiting.computeIfAbsent(kind, _ -> new ArrayList<>());
     }
 
-    /** In the place of what the alert was before. */
-    void put(Watch watch) {
-        remove(watch.alert());
-        var its = of(watch);
-        its.add(firstFrom(its, watch.target().minor()), watch);
+    /** In the place of what the alerts were before. */
+    void put(Collection<Watch> watches) {
+        var alerts = watches.stream().map(Watch::alert).collect(toUnmodifiableSet());
+        waiting.values().forEach(its -> its.removeIf(watch -> alerts.contains(watch.alert())));
+        watches.forEach(watch -> of(watch).add(watch));
+        waiting.values().forEach(its -> its.sort(BY_TARGET));
     }
 
     void remove(AlertId alert) {
@@ -69,7 +75,8 @@ final class Line {
 
     /**
      * The alerts for which a change makes a flight cheap enough, or no longer: those whose targets
-     * lie between what it cost and what it costs.
+     * lie between what it cost and what it costs. Who is told every new low may have been told of
+     * what it cost in the same run, so what it costs decides alone.
      */
     List<Watch> concernedBy(Change change) {
         tidy(change.cause().at());
@@ -77,8 +84,9 @@ final class Line {
         waiting.forEach((kind, its) -> {
             var before = kind.total(change.before());
             var after = kind.total(change.after());
-            var most = change.isOnOneJourney() ? Math.max(before, after) : NOT_TO_BE_HAD;
-            var least = Math.min(before, after);
+            var isBetween = change.isOnOneJourney() && !kind.newLows();
+            var most = isBetween ? Math.max(before, after) : NOT_TO_BE_HAD;
+            var least = kind.newLows() ? after : Math.min(before, after);
             for (var at = firstFrom(its, least); at < its.size(); at++) {
                 var watch = its.get(at);
                 if (watch.target().minor() >= most) {

@@ -6,10 +6,13 @@ import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.saga.alert.PriceRun.Change;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,6 +66,7 @@ class Lines {
         var routes =
                 concerned.stream()
                         .flatMap(List::stream)
+                        .filter(watch -> !watch.newLows())
                         .flatMap(watch -> watch.routes().stream())
                         .distinct()
                         .toList();
@@ -123,22 +127,23 @@ class Lines {
 
     /** Whoever waits from now on, or for something else than before. */
     synchronized void put(Collection<Watch> changed) {
+        if (changed.isEmpty()) {
+            return;
+        }
         hasGrown = true;
+        connected.put(changed.stream().filter(Watch::mayConnect).toList());
+        var onRoutes = new HashMap<String, Set<Watch>>();
         for (var watch : changed) {
-            if (watch.mayConnect()) {
-                connected.put(watch);
-            } else {
-                put(watch);
+            if (!watch.mayConnect()) {
+                watch.routes().forEach(route -> put(watch, route, onRoutes));
             }
         }
+        onRoutes.forEach((route, its) -> line(route).put(its));
     }
 
-    private void put(Watch watch) {
-        for (var route : watch.routes()) {
-            var line = known.get(route);
-            if (line != null) {
-                line.put(watch);
-            }
+    private void put(Watch watch, String route, Map<String, Set<Watch>> onRoutes) {
+        if (known.containsKey(route)) {
+            onRoutes.computeIfAbsent(route, _ -> new LinkedHashSet<>()).add(watch);
         }
     }
 

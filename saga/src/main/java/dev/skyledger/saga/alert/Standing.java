@@ -1,5 +1,7 @@
 package dev.skyledger.saga.alert;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.skyledger.contracts.alert.FoundPrice;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.contracts.shared.AlertId;
@@ -12,7 +14,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +55,18 @@ class Standing {
     }
 
     /**
-     * What an alert waits for, since which position of the log it can be had, and whether the owner
-     * knows of something as good.
+     * What an alert waits for, since which position of the log it can be had, whether the owner
+     * knows of something as good, and whether they are told every new low.
      */
-    record Found(AlertId alert, FoundPrice price, long position, boolean told) {}
+    record Found(AlertId alert, FoundPrice price, long position, boolean told, boolean isNewLow) {
+
+        /** What they wait for from then on who are told every new low. */
+        static Map<AlertId, Money> lows(Collection<Found> found) {
+            return found.stream()
+                    .filter(Found::isNewLow)
+                    .collect(toMap(Found::alert, it -> Watch.below(it.price().price())));
+        }
+    }
 
     List<Found> cheapestFor(List<AlertId> alerts, Instant now) {
         return db.sql(CHEAPEST)
@@ -104,7 +116,8 @@ class Standing {
                         Cabin.valueOf(row.getString("cabin")),
                         Money.ofMinor(row.getLong("price"), row.getString("currency"))),
                 row.getLong("position"),
-                row.getBoolean("told"));
+                row.getBoolean("told"),
+                row.getBoolean("new_lows"));
     }
 
     private static OffsetDateTime utc(Instant at) {

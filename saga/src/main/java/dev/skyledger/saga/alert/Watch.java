@@ -13,7 +13,10 @@ import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An alert that watches: over which routes, for whom and for which price. */
+/**
+ * An alert that watches: over which routes, for whom and for which price. The target of one that is
+ * told every new low is just below the lowest price so far.
+ */
 record Watch(
         AlertId alert,
         Set<String> routes,
@@ -23,9 +26,13 @@ record Watch(
         @Nullable Cabin cabin,
         Party party,
         Money target,
-        int stops) {
+        int stops,
+        boolean newLows) {
 
     private static final char BETWEEN = '-';
+
+    /** Nothing costs that much: where nothing is to be had yet, the first price is a new low. */
+    private static final long ANYTHING = Long.MAX_VALUE - 1;
 
     static Watch of(AlertSet set) {
         var criteria = set.criteria();
@@ -34,6 +41,7 @@ record Watch(
                         .flatMap(from ->
                                 criteria.destinations().stream()
                                         .map(to -> route(from.value(), to.value())));
+        var target = set.target();
         return new Watch(
                 set.alert(),
                 routes.collect(toUnmodifiableSet()),
@@ -42,8 +50,18 @@ record Watch(
                 set.ends(),
                 criteria.cabin(),
                 criteria.party(),
-                set.target(),
-                criteria.mostStops());
+                target == null ? new Money(ANYTHING, set.coin()) : target,
+                criteria.mostStops(),
+                target == null);
+    }
+
+    /** What a price has to fall to so that it is lower than this one. */
+    static Money below(Money price) {
+        return new Money(price.minor() - 1, price.unit());
+    }
+
+    Watch waitingFor(Money other) {
+        return new Watch(alert, routes, first, last, ends, cabin, party, other, stops, newLows);
     }
 
     static String route(String origin, String destination) {

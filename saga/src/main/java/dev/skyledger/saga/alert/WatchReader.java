@@ -36,7 +36,8 @@ final class WatchReader {
                                 row.getInt("children"),
                                 row.getInt("infants"))),
                 share(Money.ofMinor(row.getLong("target"), row.getString("currency"))),
-                row.getInt("stops"));
+                row.getInt("stops"),
+                row.getBoolean("new_lows"));
     }
 
     static Set<String> routes(ResultSet row) throws SQLException {

@@ -3,16 +3,12 @@ package dev.skyledger.saga.alert;
 import dev.skyledger.contracts.alert.AlertSet;
 import dev.skyledger.contracts.shared.AlertId;
 import dev.skyledger.contracts.shared.Money;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,14 +16,6 @@ import org.springframework.stereotype.Component;
 /** Remembers which alerts watch what, and whether their owners know. */
 @Component
 class WatchTable {
-
-    private static final String WATCH =
-            """
-            insert into price_alerts.watch (alert, origin, destination, first_day, last_day, ends, cabin,
-                adults, children, infants, target, currency, routes, stops, active, told)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, true, false)
-            on conflict do nothing
-            """;
 
     /** Route by route, however many there are: never all that anybody waits for. */
     private static final String ON_ROUTES =
@@ -46,7 +34,7 @@ class WatchTable {
 
     private static final String RETARGET =
             """
-            with changed as (update price_alerts.watch set target = ? where alert = ? returning *)
+            with changed as (update price_alerts.watch set target = ?, new_lows = false where alert = ? returning *)
             select * from changed where active
             """;
 
@@ -54,6 +42,13 @@ class WatchTable {
             """
             update price_alerts.watch w set told = t.told
             from unnest(?::text[], ?::boolean[]) t(alert, told) where w.alert = t.alert and w.told <> t.told
+            """;
+
+    /** It never rises, whoever writes last. */
+    private static final String LOWER =
+            """
+            update price_alerts.watch w set target = least(w.target, t.target)
+            from unnest(?::text[], ?::bigint[]) t(alert, target) where w.alert = t.alert and w.new_lows
             """;
 
     private final JdbcTemplate db;
@@ -65,38 +60,7 @@ class WatchTable {
     }
 
     void watch(List<AlertSet> sets) {
-        db.batchUpdate(WATCH, sets.stream().flatMap(WatchTable::rows).toList());
-    }
-
-    private static Stream<Object[]> rows(AlertSet set) {
-        var criteria = set.criteria();
-        return criteria.origins().stream()
-                .flatMap(from ->
-                        criteria.destinations().stream()
-                                .map(to -> row(set, from.value(), to.value())));
-    }
-
-    @SuppressWarnings("NullAway") // any cabin is null
-    private static Object[] row(AlertSet set, String origin, String destination) {
-        var criteria = set.criteria();
-        var party = criteria.party();
-        var routes = Watch.of(set).routes();
-        return new Object[] {
-            set.alert().value(),
-            origin,
-            destination,
-            criteria.from(),
-            criteria.to(),
-            utc(set.ends()),
-            criteria.cabin() == null ? null : criteria.cabin().name(),
-            party.adults(),
-            party.children(),
-            party.infants(),
-            set.target().minor(),
-            set.target().currency(),
-            routes.toArray(String[]::new),
-            criteria.mostStops()
-        };
+        db.batchUpdate(WatchRows.INSERT, sets.stream().flatMap(WatchRows::of).toList());
     }
 
     /** Returns the alert as it watches now, unless it rests. */
@@ -187,7 +151,13 @@ class WatchTable {
         }
     }
 
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
+    /** What those wait for who are told every new low. */
+    void lower(Map<AlertId, Money> targets) {
+        if (!targets.isEmpty()) {
+            db.update(
+                    LOWER,
+                    targets.keySet().stream().map(AlertId::value).toArray(String[]::new),
+                    targets.values().stream().map(Money::minor).toArray(Long[]::new));
+        }
     }
 }

@@ -112,10 +112,11 @@ class OutgoingMail {
     @EventHandler
     void on(PriceTargetMet event, EventMessage<?> message, TrackingToken token) {
         var found = event.found();
+        var target = event.target();
         var text =
-                "You wait for %s or less. From %s to %s on %s, your party flies for %s."
+                "You wait for %s. From %s to %s on %s, your party flies for %s."
                         .formatted(
-                                event.target(),
+                                target == null ? "any new low" : target + " or less",
                                 found.origin(),
                                 found.destination(),
                                 found.date(),

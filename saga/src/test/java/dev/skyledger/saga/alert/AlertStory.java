@@ -67,7 +67,9 @@ final class AlertStory {
                         null);
         var target = new Money((50 + random.nextInt(150)) * 100L * party.seats(), euro());
         var id = new AlertId("01939000-0000-7000-8000-%012x".formatted(0xa10000L + number));
-        return new AlertSet(id, BEN, criteria, target, ENDS);
+        return number % 3 == 0
+                ? new AlertSet(id, BEN, criteria, null, ENDS, euro())
+                : new AlertSet(id, BEN, criteria, target, ENDS);
     }
 
     private static Currency euro() {

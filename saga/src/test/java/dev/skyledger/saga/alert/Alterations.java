@@ -7,6 +7,7 @@ import dev.skyledger.contracts.alert.AlertPaused;
 import dev.skyledger.contracts.alert.AlertResumed;
 import dev.skyledger.contracts.alert.AlertRetargeted;
 import dev.skyledger.contracts.alert.AlertSet;
+import dev.skyledger.contracts.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +15,8 @@ import java.util.function.Consumer;
 
 /** What happens by chance to alerts: one waits for another price, rests, goes on, or ends. */
 final class Alterations {
+
+    private static final Money SOME = Money.of("250.00", "EUR");
 
     private final PlainLook look;
     private final Random random;
@@ -46,7 +49,8 @@ final class Alterations {
             happens.accept(new AlertResumed(alert));
             return;
         }
-        var after = set.target().times(50 + random.nextInt(100)).share(1, 100);
+        var before = set.target() == null ? SOME : set.target();
+        var after = before.times(50 + random.nextInt(100)).share(1, 100);
         switch (random.nextInt(4)) {
             case 0 -> {
                 if (!look.isResting(alert)) {

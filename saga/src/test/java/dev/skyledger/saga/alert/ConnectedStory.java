@@ -130,7 +130,9 @@ final class ConnectedStory {
                         any(List.of(0, 1, 1, 2, 2, 2)));
         var target = Money.of((100 + random.nextInt(300)) * party.seats() + ".00", "EUR");
         var id = new AlertId("01939000-0000-7000-8000-%012x".formatted(0xa10000L + number));
-        return new AlertSet(id, BEN, criteria, target, ENDS);
+        return number % 3 == 0
+                ? new AlertSet(id, BEN, criteria, null, ENDS, target.unit())
+                : new AlertSet(id, BEN, criteria, target, ENDS);
     }
 
     private static List<AirportCode> airports(String codes) {

@@ -60,7 +60,7 @@ record NestedJourneys(Map<AirportCode, List<Leg>> from) {
                         .map(offer -> new Leg(route, times, offer));
     }
 
-    /** What the cheapest costs that costs no more than the target. */
+    /** What the cheapest costs that costs no more than the target, if there is one. */
     @Nullable Money cheapest(AlertSet alert) {
         var prices = new ArrayList<Money>();
         for (var origin : alert.criteria().origins()) {
@@ -77,7 +77,8 @@ record NestedJourneys(Map<AirportCode, List<Leg>> from) {
     private void look(List<Leg> journey, AlertSet alert, List<Money> prices) {
         if (isWished(journey, alert.criteria())) {
             var price = price(journey, alert);
-            if (price != null && PlainLook.isWithin(price, alert.target())) {
+            var target = alert.target();
+            if (price != null && (target == null || price.compareTo(target) <= 0)) {
                 prices.add(price);
             }
         }
@@ -112,7 +113,7 @@ record NestedJourneys(Map<AirportCode, List<Leg>> from) {
     }
 
     private static @Nullable Money price(List<Leg> journey, AlertSet alert) {
-        var sum = new Money(0, alert.target().unit());
+        var sum = new Money(0, alert.coin());
         for (var leg : journey) {
             var price = leg.offer().total(alert.criteria().party());
             if (price == null || !price.unit().equals(sum.unit())) {

@@ -12,12 +12,14 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.platform.fares.FlightFares;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Looks at every flight for every alert after every event, and remembers nothing but the answer.
@@ -34,7 +36,13 @@ final class PlainLook {
 
     final List<String> expected = new ArrayList<>();
 
-    /** What the cheapest journey costs where a drop was found with connections. */
+    /** Those of them that are the lowest price since somebody asked. */
+    final List<String> newLows = new ArrayList<>();
+
+    /** The least that anybody found who is told every new low. */
+    private final Map<AlertId, Money> lowest = new HashMap<>();
+
+    /** What the cheapest journey costs where a drop was found with connections, or a new low. */
     final Map<String, Money> prices = new HashMap<>();
 
     private long position;
@@ -44,7 +52,7 @@ final class PlainLook {
         var before = market.getOrDefault(flight, FlightFares.UNKNOWN);
         market.put(flight, before.after(event));
         journeys = NestedJourneys.over(market.values());
-        watching.values().forEach(this::look);
+        watching.values().forEach(alert -> look(alert, true));
     }
 
     void seen(AlertEvent event) {
@@ -68,7 +76,7 @@ final class PlainLook {
         }
         var begun = watching.get(alert);
         if (begun != null) {
-            look(begun);
+            look(begun, !(event instanceof AlertSet));
         }
     }
 
@@ -84,13 +92,41 @@ final class PlainLook {
         return !resting.containsKey(alert) && !watching.containsKey(alert);
     }
 
-    /** Every flight, every time. */
-    private void look(AlertSet alert) {
+    /** Every flight, every time; what can be had when somebody asks for new lows is none. */
+    private void look(AlertSet alert, boolean isTold) {
+        var target = alert.target();
+        if (target != null) {
+            lookForTarget(alert, target);
+            return;
+        }
+        var isDirect = alert.criteria().mostStops() == 0;
+        var now =
+                isDirect
+                        ? market.values().stream()
+                                .flatMap(it -> prices(it, alert))
+                                .min(Comparator.naturalOrder())
+                                .orElse(null)
+                        : journeys.cheapest(alert);
+        var before = lowest.get(alert.alert());
+        if (now != null && (before == null || now.compareTo(before) < 0)) {
+            lowest.put(alert.alert(), now);
+            if (isTold) {
+                var drop = alert.alert() + " " + position;
+                expected.add(drop);
+                newLows.add(drop);
+                prices.put(drop, now);
+            }
+        }
+    }
+
+    private void lookForTarget(AlertSet alert, Money target) {
         var isDirect = alert.criteria().mostStops() == 0;
         var cheapest = isDirect ? null : journeys.cheapest(alert);
         var isBelow =
                 isDirect
-                        ? market.values().stream().anyMatch(it -> isCheap(it, alert))
+                        ? market.values().stream()
+                                .flatMap(it -> prices(it, alert))
+                                .anyMatch(it -> it.compareTo(target) <= 0)
                         : cheapest != null;
         if (isBelow && below.add(alert.alert())) {
             expected.add(alert.alert() + " " + position);
@@ -102,23 +138,23 @@ final class PlainLook {
         }
     }
 
-    private static boolean isCheap(FlightFares flight, AlertSet alert) {
+    /** For which somebody can fly who asks like this, in their coin. */
+    private static Stream<Money> prices(FlightFares flight, AlertSet alert) {
         var wanted = alert.criteria();
         var route = flight.route();
         var day = flight.day();
-        return route != null
-                && day != null
-                && wanted.origins().contains(route.origin())
-                && wanted.destinations().contains(route.destination())
-                && !day.isBefore(wanted.from())
-                && !day.isAfter(wanted.to())
-                && flight.offers().stream()
+        var isMeant =
+                route != null
+                        && day != null
+                        && wanted.origins().contains(route.origin())
+                        && wanted.destinations().contains(route.destination())
+                        && !day.isBefore(wanted.from())
+                        && !day.isAfter(wanted.to());
+        return isMeant
+                ? flight.offers().stream()
                         .filter(it -> wanted.cabin() == null || wanted.cabin() == it.cabin())
-                        .map(it -> it.total(wanted.party()))
-                        .anyMatch(it -> it != null && isWithin(it, alert.target()));
-    }
-
-    static boolean isWithin(Money price, Money target) {
-        return price.currency().equals(target.currency()) && price.compareTo(target) <= 0;
+                        .flatMap(it -> Stream.ofNullable(it.total(wanted.party())))
+                        .filter(it -> it.unit().equals(alert.coin()))
+                : Stream.of();
     }
 }

@@ -91,6 +91,9 @@ class OutgoingMailTest {
         assertThat(mail.address()).isEqualTo("anna@skyledger.test");
         assertThat(mail.code()).isEqualTo("alert-met");
         assertThat(mail.body()).contains("99.00 EUR", "LIS", "JFK");
+        happens(AlertExamples.newLow("98.00", 8));
+        assertThat(outbox.list(null, 10).getFirst().body())
+                .startsWith("You wait for any new low. From LIS to JFK on 2026-12-20");
     }
 
     @Test
