@@ -24,15 +24,6 @@ public record AlertSet(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Currency newLowsIn)
         implements AlertEvent {
 
-    public AlertSet(
-            AlertId alert,
-            TravellerId traveller,
-            AlertCriteria criteria,
-            Money target,
-            Instant ends) {
-        this(alert, traveller, criteria, target, ends, null);
-    }
-
     /** In which prices are compared. */
     public Currency coin() {
         return target == null ? Objects.requireNonNull(newLowsIn) : target.unit();

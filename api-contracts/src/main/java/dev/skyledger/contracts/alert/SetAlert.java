@@ -29,13 +29,4 @@ public record SetAlert(
             throw new IllegalArgumentException("a target is more than nothing");
         }
     }
-
-    public SetAlert(
-            AlertId alert,
-            TravellerId traveller,
-            AlertCriteria criteria,
-            Money target,
-            Instant ends) {
-        this(alert, traveller, criteria, target, ends, null);
-    }
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public record FindBooking(
         String idOrLocator, @Nullable TravellerId owner, boolean masked, @Nullable Instant asOf) {
 
-    public FindBooking(String idOrLocator, @Nullable TravellerId owner, boolean masked) {
-        this(idOrLocator, owner, masked, null);
+    /** As it is now. */
+    public static FindBooking now(String idOrLocator, @Nullable TravellerId owner, boolean masked) {
+        return new FindBooking(idOrLocator, owner, masked, null);
     }
 }

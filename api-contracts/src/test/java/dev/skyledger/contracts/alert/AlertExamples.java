@@ -60,7 +60,12 @@ public final class AlertExamples implements EventExamples {
 
     public static AlertSet set() {
         return new AlertSet(
-                ANNAS_ALERT, ANNA, criteria(new Party(1, 0, 0), Cabin.ECONOMY), HUNDRED, OVER);
+                ANNAS_ALERT,
+                ANNA,
+                criteria(new Party(1, 0, 0), Cabin.ECONOMY),
+                HUNDRED,
+                OVER,
+                null);
     }
 
     /** Anna names no target. */

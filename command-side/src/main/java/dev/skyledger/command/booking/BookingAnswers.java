@@ -81,7 +81,7 @@ class BookingAnswers {
 
     private @Nullable BookingDetails read(BookingId booking) {
         caughtUp();
-        var question = new FindBooking(booking.value(), null, false);
+        var question = FindBooking.now(booking.value(), null, false);
         return Results.of(queries.query(question, BookingDetails.class));
     }
 

@@ -29,7 +29,7 @@ class KnownBookings {
     /** The booking as it is now; somebody else's is not there. */
     BookingDetails of(BookingId booking, @Nullable TravellerId owner) {
         answers.caughtUp();
-        var question = new FindBooking(booking.value(), owner, true);
+        var question = FindBooking.now(booking.value(), owner, true);
         @Nullable BookingDetails found = Results.of(queries.query(question, BookingDetails.class));
         if (found == null) {
             throw new RefusalException(new NotFound("booking", booking.value()));

@@ -46,7 +46,7 @@ class PriceAlertTest {
     }
 
     private static SetAlert setBy(TravellerId traveller) {
-        return new SetAlert(ANNAS_ALERT, traveller, set().criteria(), HUNDRED, OVER);
+        return new SetAlert(ANNAS_ALERT, traveller, set().criteria(), HUNDRED, OVER, null);
     }
 
     private static MeetPriceTarget meet(String price, long drop) {

@@ -43,7 +43,7 @@ class BookingSeatsEndpoint {
     Seats seats(@PathVariable BookingId booking, Caller caller) {
         var isStaff = caller.is(Role.ADMIN) || caller.is(Role.AUDITOR) || caller.is(Role.ANALYST);
         var owner = isStaff ? null : caller.id();
-        var details = bookings.handle(new FindBooking(booking.value(), owner, isStaff));
+        var details = bookings.handle(FindBooking.now(booking.value(), owner, isStaff));
         if (details == null) {
             throw new RefusalException(new NotFound("booking", booking.value()));
         }

@@ -68,8 +68,8 @@ class BookingProjectionTest {
     @Test
     void somebody_else_finds_nothing_and_an_auditor_no_names() throws Exception {
         given(annasPlacing());
-        assertThat(bookings.queries.handle(new FindBooking(LOCATOR.value(), BEN, false))).isNull();
-        var masked = bookings.queries.handle(new FindBooking(LOCATOR.value(), null, true));
+        assertThat(bookings.queries.handle(FindBooking.now(LOCATOR.value(), BEN, false))).isNull();
+        var masked = bookings.queries.handle(FindBooking.now(LOCATOR.value(), null, true));
         assertThat(masked.passengers().getFirst().givenName()).isEqualTo("•••");
     }
 

@@ -82,7 +82,7 @@ final class ShownBookings implements AutoCloseable {
     }
 
     @Nullable BookingDetails find(String idOrLocator, boolean masked) {
-        var now = queries.handle(new FindBooking(idOrLocator, ANNA, masked));
+        var now = queries.handle(FindBooking.now(idOrLocator, ANNA, masked));
         assertThat(asOf(time.instant(), idOrLocator, masked)).isEqualTo(now);
         return now;
     }

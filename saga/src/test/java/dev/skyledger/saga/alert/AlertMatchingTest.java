@@ -54,7 +54,7 @@ class AlertMatchingTest {
     }
 
     private static AlertSet setFor(Party party, @Nullable Cabin cabin, String target) {
-        return new AlertSet(ANNAS_ALERT, ANNA, criteria(party, cabin), euros(target), OVER);
+        return new AlertSet(ANNAS_ALERT, ANNA, criteria(party, cabin), euros(target), OVER, null);
     }
 
     @Test

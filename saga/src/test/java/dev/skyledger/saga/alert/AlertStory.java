@@ -69,7 +69,7 @@ final class AlertStory {
         var id = new AlertId("01939000-0000-7000-8000-%012x".formatted(0xa10000L + number));
         return number % 3 == 0
                 ? new AlertSet(id, BEN, criteria, null, ENDS, euro())
-                : new AlertSet(id, BEN, criteria, target, ENDS);
+                : new AlertSet(id, BEN, criteria, target, ENDS, null);
     }
 
     private static Currency euro() {

@@ -59,7 +59,7 @@ class ConnectedAlertsTest {
                         new Party(2, 0, 0),
                         Cabin.ECONOMY,
                         stops);
-        return new AlertSet(ANNAS_ALERT, ANNA, criteria, euros("400.00"), OVER);
+        return new AlertSet(ANNAS_ALERT, ANNA, criteria, euros("400.00"), OVER, null);
     }
 
     private void onSale(TimedFlight flight, String price) {

@@ -132,7 +132,7 @@ final class ConnectedStory {
         var id = new AlertId("01939000-0000-7000-8000-%012x".formatted(0xa10000L + number));
         return number % 3 == 0
                 ? new AlertSet(id, BEN, criteria, null, ENDS, target.unit())
-                : new AlertSet(id, BEN, criteria, target, ENDS);
+                : new AlertSet(id, BEN, criteria, target, ENDS, null);
     }
 
     private static List<AirportCode> airports(String codes) {

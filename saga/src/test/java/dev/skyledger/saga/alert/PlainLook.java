@@ -81,7 +81,7 @@ final class PlainLook {
     }
 
     private static AlertSet with(AlertSet set, Money target) {
-        return new AlertSet(set.alert(), set.traveller(), set.criteria(), target, set.ends());
+        return new AlertSet(set.alert(), set.traveller(), set.criteria(), target, set.ends(), null);
     }
 
     boolean isResting(AlertId alert) {
