@@ -26,7 +26,7 @@ const QUIET = [
 ];
 
 /** A real Chromium: the one from npm on Linux x64, an installed one elsewhere, or a sentence about what is missing. */
-async function executable() {
+export async function executable() {
     const own = INSTALLED[0];
     if (own) return own;
     if (process.platform === 'linux' && process.arch === 'x64') {

@@ -25,6 +25,7 @@ class CancelledFlightsSurviveACrashTest {
     private static final String[] SOON = {
         "skyledger.sweep.every=1s",
         "skyledger.sweep.step-within=3s",
+        "skyledger.provider.lease=3s",
         "skyledger.provider.retry-at-most=500ms",
         "skyledger.schedule-changes.every=1s",
         "skyledger.schedule-changes.step-within=3s",

@@ -35,7 +35,8 @@ class KeptSeatsSurviveTest {
         "skyledger.booking.grace=12s",
         "skyledger.sweep.every=1s",
         "skyledger.sweep.step-within=3s",
-        "skyledger.sweep.place-within=8s"
+        "skyledger.sweep.place-within=8s",
+        "skyledger.provider.lease=3s"
     };
 
     @TempDir private Path data;

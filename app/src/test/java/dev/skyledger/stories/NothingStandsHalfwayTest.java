@@ -29,6 +29,7 @@ class NothingStandsHalfwayTest {
         "skyledger.sweep.every=1s",
         "skyledger.sweep.step-within=3s",
         "skyledger.sweep.place-within=8s",
+        "skyledger.provider.lease=3s",
         "skyledger.voucher-uses.every=1s",
         "skyledger.voucher-uses.place-within=8s"
     };
