@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.FlightPlan;
 import dev.skyledger.running.SharedNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -85,6 +87,36 @@ class FlightsAreListedTest {
                 .isEqualTo("cursor-invalid");
         var unknown = api.get("/flights?origin=Atlantis", SharedNode.traveller());
         assertThat(unknown.text("code")).isEqualTo("unknown-place");
+    }
+
+    @Test
+    void who_keeps_a_copy_asks_for_what_changed_since_and_only_what_is_kept() {
+        var retimed = scheduled("FL206", "FNC", "2097-04-01");
+        var cancelled = scheduled("FL207", "FNC", "2097-04-01");
+        scheduled("FL208", "FNC", "2097-04-01");
+        var since = Instant.now();
+        var plan =
+                FlightPlan.of("FL206")
+                        .with("origin", "FNC")
+                        .with("destination", "GRU")
+                        .with("departure", "2097-04-01T11:00")
+                        .with("arrival", "2097-04-01T23:00");
+        assertThat(change("PUT", retimed, plan.body()).status()).isEqualTo(200);
+        assertThat(change("DELETE", cancelled, null).status()).isEqualTo(204);
+        var changed =
+                api.get(
+                        "/flights?origin=FNC&from=2097-04-01&fields=flightId,status&modifiedSince="
+                                + since,
+                        SharedNode.traveller());
+        assertThat(ids(changed)).containsExactly(cancelled, retimed);
+        var first = changed.body().at("/items/0");
+        assertThat(first.propertyNames()).containsExactly("flightId", "status");
+        assertThat(first.path("status").asString()).isEqualTo("CANCELLED");
+    }
+
+    private Api.Answer change(String method, String flight, @Nullable Object body) {
+        return api.send(
+                method, "/admin/flights/" + flight, SharedNode.admin(), body, "If-Match", "\"1\"");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.skyledger.drills.wild;
 
 import dev.skyledger.drills.http.Answer;
-import dev.skyledger.drills.wild.Description.Operation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,16 +18,18 @@ final class Fit {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Description description;
+    private final boolean isWhole;
     private final List<String> wrong = new ArrayList<>();
 
-    private Fit(Description description) {
+    private Fit(Description description, boolean isWhole) {
         this.description = description;
+        this.isWhole = isWhole;
     }
 
-    /** What does not fit; nothing where all does. */
-    static List<String> wrong(Description description, Operation operation, Answer answer) {
-        var fit = new Fit(description);
-        fit.answer(operation.described().path("responses"), answer);
+    /** What does not fit; nothing where all does. Who asks for some members may miss others. */
+    static List<String> wrong(Description description, Request request, Answer answer) {
+        var fit = new Fit(description, !request.path().matches(".*[?&]fields=.*"));
+        fit.answer(request.operation().described().path("responses"), answer);
         return fit.wrong;
     }
 
@@ -61,7 +62,7 @@ final class Fit {
     }
 
     private List<String> tried(JsonNode schema, JsonNode value, String at) {
-        var fit = new Fit(description);
+        var fit = new Fit(description, isWhole);
         fit.plain(schema, value, at);
         return fit.wrong;
     }
@@ -93,6 +94,7 @@ final class Fit {
         expect(value.isObject(), at, "is " + value.getNodeType());
         var parts = description.parts(schema).toList();
         parts.stream()
+                .filter(_ -> isWhole)
                 .flatMap(it -> it.path("required").valueStream())
                 .map(JsonNode::asString)
                 .forEach(it -> expect(value.has(it), at, "has no " + it));

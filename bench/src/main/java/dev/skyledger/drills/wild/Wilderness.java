@@ -65,7 +65,7 @@ public final class Wilderness {
                 answer.status() >= FAILED
                         ? Stream.of("it failed with " + answer.status() + " " + answer.code())
                         : Stream.<String>empty();
-        var unfit = Fit.wrong(description, request.operation(), answer).stream();
+        var unfit = Fit.wrong(description, request, answer).stream();
         return Stream.concat(failed, unfit).toList();
     }
 }

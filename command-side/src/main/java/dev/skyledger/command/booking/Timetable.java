@@ -54,6 +54,7 @@ class Timetable {
                         day.plusDays(DAYS_AHEAD),
                         FlightStatus.SCHEDULED,
                         null,
+                        null,
                         MOST);
         var departure = Comparator.comparing((FlightDetails it) -> it.departure().toInstant());
         return Results.of(queries.query(question, FlightPage.class)).items().stream()

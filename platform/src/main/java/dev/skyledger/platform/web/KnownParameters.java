@@ -11,15 +11,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses a query parameter that the endpoint does not know, so that none is silently ignored. */
+/**
+ * Refuses a query parameter that the endpoint does not know, and members that its answer does not
+ * have, so that nothing is silently ignored.
+ */
 class KnownParameters implements HandlerInterceptor {
 
     private static final String OURS = "dev.skyledger.";
 
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final Map<Method, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(Set<String> parameters, Set<String> members) {
+
+        boolean has(String name) {
+            return parameters.contains(name)
+                    || name.equals(AnswerMembers.PARAMETER) && !members.isEmpty();
+        }
+    }
 
     @Override
     public boolean preHandle(
@@ -27,27 +39,40 @@ class KnownParameters implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)
                 && !method.getBeanType().isAnnotationPresent(OutsideApi.class)) {
-            refuseOthers(request, known.computeIfAbsent(method.getMethod(), _ -> namesOf(method)));
+            refuseOthers(request, known.computeIfAbsent(method.getMethod(), _ -> knownBy(method)));
         }
         return true;
     }
 
-    private static Set<String> namesOf(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .flatMap(DeclaredParameters::of)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Known knownBy(HandlerMethod method) {
+        var parameters =
+                Arrays.stream(method.getMethodParameters())
+                        .flatMap(DeclaredParameters::of)
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Known(parameters, AnswerMembers.of(method.getMethod()));
     }
 
-    private static void refuseOthers(HttpServletRequest request, Set<String> names) {
-        var unknown =
-                QueryPairs.of(request)
-                        .map(QueryPairs.Pair::name)
-                        .distinct()
-                        .filter(name -> !names.contains(name))
-                        .map(name -> new FieldError(name, "is not a parameter that is known here"))
-                        .toList();
+    private static void refuseOthers(HttpServletRequest request, Known known) {
+        var names = QueryPairs.of(request).map(QueryPairs.Pair::name).distinct().toList();
+        var others =
+                names.stream()
+                        .filter(name -> !known.has(name))
+                        .map(name -> new FieldError(name, "is not a parameter that is known here"));
+        var members =
+                names.contains(AnswerMembers.PARAMETER) && !known.members().isEmpty()
+                        ? AnswerMembers.askedFor(request).stream()
+                                .filter(name -> !known.members().contains(name))
+                                .map(name -> noMember(name, known))
+                        : Stream.<FieldError>of();
+        var unknown = Stream.concat(others, members).toList();
         if (!unknown.isEmpty()) {
             throw new ProblemException(Problem.invalid(unknown));
         }
+    }
+
+    private static FieldError noMember(String name, Known known) {
+        return new FieldError(
+                AnswerMembers.PARAMETER,
+                "'%s' is none of %s".formatted(name, String.join(", ", known.members())));
     }
 }

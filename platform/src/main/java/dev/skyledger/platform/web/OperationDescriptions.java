@@ -2,6 +2,7 @@ package dev.skyledger.platform.web;
 
 import dev.skyledger.platform.idempotency.Idempotency;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -12,6 +13,7 @@ import java.beans.Introspector;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -39,6 +41,10 @@ class OperationDescriptions implements OperationCustomizer {
         if (answersOnce(endpoint)) {
             operation.addParametersItem(
                     header("Idempotency-Key", new StringSchema().maxLength(255)));
+        }
+        var members = AnswerMembers.of(method.getMethod());
+        if (!members.isEmpty()) {
+            operation.addParametersItem(fields(members));
         }
         if (method.hasMethodAnnotation(SeenLater.class)) {
             describeSeenLater(operation.getResponses());
@@ -82,6 +88,16 @@ class OperationDescriptions implements OperationCustomizer {
 
     private static Parameter query(String name, Schema<?> schema) {
         return new Parameter().in("query").name(name).schema(schema);
+    }
+
+    private static Parameter fields(Collection<String> members) {
+        var names = new StringSchema();
+        members.forEach(names::addEnumItem);
+        return query(AnswerMembers.PARAMETER, new ArraySchema().items(names))
+                .style(Parameter.StyleEnum.FORM)
+                .explode(false)
+                .description(
+                        "Only these members, with commas between them; of a list, of its items");
     }
 
     private static Parameter header(String name, Schema<?> schema) {

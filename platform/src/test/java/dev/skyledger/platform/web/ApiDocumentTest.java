@@ -3,6 +3,7 @@ package dev.skyledger.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.platform.HttpServer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -51,13 +52,30 @@ class ApiDocumentTest {
     @Test
     void the_parts_of_a_filter_are_parameters() {
         var filter = document().at("/paths/~1api~1v1~1airports~1filter/get/parameters");
-        assertThat(filter.findValuesAsString("name")).containsExactlyInAnyOrder("status", "from");
+        assertThat(filter.findValuesAsString("name")).contains("status", "from");
     }
 
     @Test
     void conventional_parameters_are_described() {
         var page = document().at("/paths/~1api~1v1~1airports~1page/get/parameters");
         assertThat(page.findValuesAsString("name")).contains("limit", "cursor", "of");
+    }
+
+    @Test
+    void members_that_can_be_asked_for_are_described_where_there_are_any() {
+        for (var path : List.of("filter", "filters")) {
+            var reading = document().at("/paths/~1api~1v1~1airports~1" + path + "/get/parameters");
+            var fields =
+                    reading.valueStream()
+                            .filter(it -> it.path("name").asString().equals("fields"))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(fields.at("/schema/items/enum").toString())
+                    .isEqualTo("[\"status\",\"from\"]");
+            assertThat(fields.path("explode").asBoolean()).isFalse();
+        }
+        var numbers = document().at("/paths/~1api~1v1~1airports~1page/get/parameters");
+        assertThat(numbers.findValuesAsString("name")).doesNotContain("fields");
     }
 
     @Test

@@ -77,6 +77,11 @@ class ExampleEndpoint {
         return paging.page(items, String::valueOf);
     }
 
+    @GetMapping("/airports/filters")
+    Page<Filter> filters(Paging paging) {
+        return paging.page(List.of(new Filter("HELD", null)), Filter::toString);
+    }
+
     @GetMapping("/flights/{flight}")
     String flight(@PathVariable FlightId flight) {
         return flight.value();

@@ -77,6 +77,30 @@ class HttpConventionsTest {
     }
 
     @Test
+    void an_answer_has_only_the_members_that_are_asked_for() {
+        var filter = "/api/v1/airports/filter?status=HELD&from=2026-12-20";
+        assertThat(server.get(filter + "&fields=from").body())
+                .isEqualTo("{\"from\":\"2026-12-20\"}");
+        assertThat(server.get(filter + "&fields=from,%20status").json().size()).isEqualTo(2);
+        assertThat(server.get(filter + "&fields=from&fields=status").json().size()).isEqualTo(2);
+        assertThat(server.get("/api/v1/airports/filters?fields=status").body())
+                .isEqualTo("{\"items\":[{\"status\":\"HELD\"}],\"nextCursor\":null}");
+    }
+
+    @Test
+    void members_that_are_not_there_are_named_with_those_that_are() {
+        var answer = server.get("/api/v1/airports/filter?fields=status,colour");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo("fields");
+        assertThat(answer.json().at("/errors/0/message").asString())
+                .isEqualTo("'colour' is none of status, from");
+        assertThat(server.get("/api/v1/airports/filter?fields=").status()).isEqualTo(400);
+        assertThat(server.get("/api/v1/airports/page?fields=items").json().at("/errors/0/field"))
+                .hasToString("\"fields\"");
+        assertThat(server.get("/api/v1/airlines/refused?fields=code").status()).isEqualTo(400);
+    }
+
+    @Test
     void a_change_says_which_version_it_changes() {
         var path = "/api/v1/bookings/1";
         var token = Tokens.traveller(server);

@@ -31,6 +31,7 @@ import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.payment.PaymentEvent;
+import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
 import java.time.Instant;
@@ -78,65 +79,51 @@ class BookingProjection {
     void on(BookingEvent event, @Timestamp Instant at, @SequenceNumber long version) {
         open.evolve(event);
         switch (event) {
-            case BookingPlaced placed ->
-                    bookings.put(first.of(placed, at).with("version", version).columns());
+            case BookingPlaced placed -> begun(first.of(placed, at), at, version);
             case BookingRejected rejected when rejected.request() != null ->
-                    bookings.put(
-                            first.of(rejected, rejected.request(), at)
-                                    .with("version", version)
-                                    .columns());
+                    begun(first.of(rejected, rejected.request(), at), at, version);
             case BookingRejected rejected ->
                     set(
-                            change(rejected, REJECTED, version)
+                            change(rejected, REJECTED)
                                     .with("reason", rejected.reason().code())
                                     .with("reason_detail", rejected.detail()));
-            case PaymentBegun begun ->
-                    set(MoneyRow.requested(begun.booking()).with("version", version));
-            case PaymentFellThrough fell -> set(change(fell, HELD, version));
-            case BookingConfirmed it -> set(change(it, CONFIRMED, version).with("pay_by", null));
-            case BookingExpired expired -> set(change(expired, EXPIRED, version));
-            case CancellationQuoted it -> set(Row.of(it.booking()).with("version", version));
-            case PassengerWithdrawn it -> set(first.withdrawn(it).with("version", version));
-            case HoldProlonged it ->
-                    set(FirstRow.held(change(it, HELD, version), it.items(), it.payBy()));
-            case BookingRevived it -> set(FirstRow.revived(change(it, HELD, version), it));
-            case PassengerNameCorrected it -> {
-                changes.named(it);
-                set(Row.of(it.booking()).with("version", version));
-            }
-            case ExchangeRequested it -> {
-                exchanges.begun(it);
-                set(Row.of(it.booking()).with("version", version));
-            }
-            case ExchangeFellThrough it -> {
-                exchanges.fellThrough(it);
-                set(Row.of(it.booking()).with("version", version));
-            }
-            case ScheduleChangeEvent it -> set(Row.of(it.booking()).with("version", version));
-            case BookingForgone _ -> {}
-            case AttemptForgone it -> set(Row.of(it.booking()).with("version", version));
-            case RequestRefused it -> set(Row.of(it.booking()).with("version", version));
+            case PaymentBegun begun -> set(MoneyRow.requested(begun.booking()));
+            case PaymentFellThrough fell -> set(change(fell, HELD));
+            case BookingConfirmed it -> set(change(it, CONFIRMED).with("pay_by", null));
+            case BookingExpired expired -> set(change(expired, EXPIRED));
+            case PassengerWithdrawn it -> set(first.withdrawn(it));
+            case HoldProlonged it -> set(FirstRow.held(change(it, HELD), it.items(), it.payBy()));
+            case BookingRevived it -> set(FirstRow.revived(change(it, HELD), it));
+            case PassengerNameCorrected it -> changes.named(it);
+            case ExchangeRequested it -> exchanges.begun(it);
+            case ExchangeFellThrough it -> exchanges.fellThrough(it);
             case ItemExchanged it -> {
                 changes.exchanged(it);
                 exchanges.done(it);
-                set(first.exchanged(it).with("version", version));
+                set(first.exchanged(it));
             }
-            case ContactCorrected it -> set(first.of(it).with("version", version));
-            case BookingCancelled it ->
-                    set(change(it, CANCELLED, version).with("reason", it.reason()));
+            case ContactCorrected it -> set(first.of(it));
+            case BookingCancelled it -> set(change(it, CANCELLED).with("reason", it.reason()));
+            case CancellationQuoted _,
+                    ScheduleChangeEvent _,
+                    BookingForgone _,
+                    AttemptForgone _,
+                    RequestRefused _ -> {}
         }
+        set(changed(event.booking(), at).with("version", version));
     }
 
     @EventHandler
-    void on(PaymentEvent event) {
-        if (event.payment().exchange().isPresent()) {
+    void on(PaymentEvent event, @Timestamp Instant at) {
+        var isOfExchange = event.payment().exchange().isPresent();
+        var change = isOfExchange ? null : MoneyRow.of(event);
+        if (isOfExchange) {
             exchanges.money(event);
-            return;
         }
-        var change = MoneyRow.of(event);
         if (change != null) {
             set(change);
         }
+        set(changed(event.payment().booking(), at));
     }
 
     @EventHandler
@@ -162,11 +149,19 @@ class BookingProjection {
         exchanges.forget();
     }
 
+    private void begun(Row row, Instant at, long version) {
+        bookings.put(row.with("changed_at", at).with("version", version).columns());
+    }
+
     private void set(Row change) {
         bookings.set(change.columns());
     }
 
-    private static Row change(BookingEvent event, BookingStatus status, long version) {
-        return Row.of(event.booking()).with("status", status).with("version", version);
+    private static Row changed(BookingId booking, Instant at) {
+        return Row.of(booking).with("changed_at", at);
+    }
+
+    private static Row change(BookingEvent event, BookingStatus status) {
+        return Row.of(event.booking()).with("status", status);
     }
 }

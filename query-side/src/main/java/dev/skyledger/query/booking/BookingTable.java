@@ -85,14 +85,14 @@ class BookingTable {
 
     /** The one booking whose rows these are, as they would have been read at that moment. */
     Optional<Stored> only(RowsInMemory rows, Instant at) {
-        var asked = db.sql(BookingRows.GIVEN).param("now", at.atOffset(ZoneOffset.UTC));
+        var asked = db.sql(BookingRows.GIVEN).param("now", utc(at));
         for (var table : BookingRows.TABLES) {
             asked.param(table, json.writeValueAsString(rows.of("booking_view." + table)));
         }
         return asked.query(reader).optional();
     }
 
-    /** Newest first, after a position. */
+    /** Newest first, after a position. What is over without anybody saying so has just changed. */
     List<Stored> list(Wanted wanted, @Nullable String after, int atMost) {
         var cut = after == null ? new String[] {"infinity", ""} : after.split(" ", 2);
         return db.sql(
@@ -105,10 +105,13 @@ class BookingTable {
                           and (cast(:status as text) is null or b.status_now = :status)
                           and (cast(:from as date) is null or first.departs >= cast(:from as date))
                           and (cast(:to as date) is null or first.departs <= cast(:to as date))
+                          and (cast(:since as timestamptz) is null or b.changed_at >= :since
+                               or b.status_now <> b.status)
                         order by b.created_at desc, b.booking desc limit :atMost
                         """
                                 .formatted(BookingRows.NOW))
                 .param("now", now())
+                .param("since", wanted.modifiedSince() == null ? null : utc(wanted.modifiedSince()))
                 .param("traveller", wanted.traveller().value())
                 .param("at", cut[0])
                 .param("booking", cut[1])
@@ -142,6 +145,10 @@ class BookingTable {
     }
 
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return utc(clock.instant());
+    }
+
+    private static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 }

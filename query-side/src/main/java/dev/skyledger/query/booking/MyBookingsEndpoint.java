@@ -5,6 +5,8 @@ import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.platform.security.Caller;
 import dev.skyledger.platform.web.Page;
 import dev.skyledger.platform.web.Paging;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,9 +31,12 @@ class MyBookingsEndpoint {
             @RequestParam(required = false) @Nullable BookingStatus status,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false)
+                    @Parameter(description = "Anything about it changed at this moment or later")
+                    @Nullable Instant modifiedSince,
             Caller caller,
             Paging paging) {
-        var wanted = new Wanted(caller.id(), status, from, to);
+        var wanted = new Wanted(caller.id(), status, from, to, modifiedSince);
         var page =
                 paging.page(
                         bookings.list(wanted, paging.after(), paging.limit() + 1),

@@ -98,7 +98,7 @@ class PastBookings {
     private static void tell(BookingProjection view, DomainEventMessage<?> event) {
         switch (event.getPayload()) {
             case BookingEvent it -> view.on(it, event.getTimestamp(), event.getSequenceNumber());
-            case PaymentEvent it -> view.on(it);
+            case PaymentEvent it -> view.on(it, event.getTimestamp());
             default -> {}
         }
     }

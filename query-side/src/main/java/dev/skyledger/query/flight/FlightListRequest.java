@@ -9,6 +9,8 @@ import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
 import dev.skyledger.platform.web.Paging;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,11 @@ record FlightListRequest(
         @Nullable String destination,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable FlightStatus status) {
+        @Nullable FlightStatus status,
+        @Parameter(
+                        description =
+                                "Planned otherwise or cancelled at this moment or later; seats come and go without")
+                @Nullable Instant modifiedSince) {
 
     /** One flight more than is shown, so that it is known whether the list goes on. */
     FindFlights query(Places places, Paging paging) {
@@ -30,6 +36,7 @@ record FlightListRequest(
                 from,
                 to,
                 status,
+                modifiedSince,
                 after == null ? null : new FlightId(after),
                 paging.limit() + 1);
     }

@@ -71,11 +71,11 @@ class FlightProjection {
     }
 
     @EventHandler
-    void on(FlightEvent event) {
+    void on(FlightEvent event, @Timestamp Instant at) {
         switch (event) {
-            case FlightScheduled scheduled -> rows.scheduled(scheduled);
+            case FlightScheduled scheduled -> rows.scheduled(scheduled, at);
             case FlightCancelled cancelled ->
-                    rows.status(cancelled.flight(), FlightStatus.CANCELLED);
+                    rows.status(cancelled.flight(), FlightStatus.CANCELLED, at);
             case FlightRetimed _,
                     EquipmentChanged _,
                     FareOffered _,
@@ -89,7 +89,7 @@ class FlightProjection {
     @EventHandler
     void on(InventoryEvent event, @Timestamp Instant at) {
         switch (event) {
-            case PlanAdopted adopted -> rows.plan(adopted);
+            case PlanAdopted adopted -> rows.plan(adopted, at);
             case SeatsHeld held -> {
                 rows.held(held);
                 kept.shared(held.fromBlocks());

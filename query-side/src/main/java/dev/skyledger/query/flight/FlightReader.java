@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,7 @@ class FlightReader {
                                   and (:from::date is null or day >= :from)
                                   and (:to::date is null or day <= :to)
                                   and (:status::text is null or status = :status)
+                                  and (:since::timestamptz is null or changed_at >= :since)
                                   and (:after::text is null or flight < :after)
                                 order by flight desc
                                 limit :limit
@@ -75,6 +77,7 @@ class FlightReader {
                         .param("from", query.from())
                         .param("to", query.to())
                         .param("status", text(query.status()))
+                        .param("since", moment(query.modifiedSince()))
                         .param("after", text(query.after()))
                         .param("limit", query.limit())
                         .query(this::row)
@@ -88,6 +91,10 @@ class FlightReader {
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
+    }
+
+    private static @Nullable OffsetDateTime moment(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     private List<FlightDetails> counted(List<Row> rows) {

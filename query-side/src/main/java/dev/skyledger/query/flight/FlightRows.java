@@ -37,7 +37,7 @@ class FlightRows {
         this.json = json;
     }
 
-    void scheduled(FlightScheduled event) {
+    void scheduled(FlightScheduled event, Instant at) {
         var route = event.route();
         var row = new HashMap<String, Object>();
         row.put("flight", event.flight().value());
@@ -51,21 +51,27 @@ class FlightRows {
         row.put("status", FlightStatus.SCHEDULED.name());
         row.put("cabins", json.writeValueAsString(event.cabins()));
         row.put("version", 1L);
+        row.put("changed_at", utc(at));
         flights.put(row);
     }
 
-    void plan(PlanAdopted event) {
+    void plan(PlanAdopted event, Instant at) {
         flights.set(
                 Map.of(
                         "flight", event.inventory().flight().value(),
                         "departure", utc(event.times().departure()),
                         "arrival", utc(event.times().arrival()),
                         "cabins", json.writeValueAsString(event.cabins()),
-                        "version", event.version()));
+                        "version", event.version(),
+                        "changed_at", utc(at)));
     }
 
-    void status(FlightId flight, FlightStatus status) {
-        flights.set(Map.of("flight", flight.value(), "status", status.name()));
+    void status(FlightId flight, FlightStatus status, Instant at) {
+        flights.set(
+                Map.of(
+                        "flight", flight.value(),
+                        "status", status.name(),
+                        "changed_at", utc(at)));
     }
 
     void held(SeatsHeld event) {

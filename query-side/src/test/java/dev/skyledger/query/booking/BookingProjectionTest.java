@@ -127,7 +127,7 @@ class BookingProjectionTest {
     }
 
     private List<BookingTable.Stored> listed(BookingStatus status) {
-        return bookings.table.list(new Wanted(ANNA, status, null, null), null, 10);
+        return bookings.table.list(new Wanted(ANNA, status, null, null, null), null, 10);
     }
 
     @Test
@@ -151,8 +151,28 @@ class BookingProjectionTest {
         assertThat(leavingOn(LocalDate.of(2026, 12, 20))).isEmpty();
     }
 
+    @Test
+    void who_keeps_a_copy_is_shown_what_changed_since() throws Exception {
+        given(annasPlacing());
+        var later = BOOKED_AT.plusSeconds(60);
+        assertThat(changedSince(BOOKED_AT)).hasSize(1);
+        assertThat(changedSince(later)).isEmpty();
+        moveTo(later);
+        given(requested(1));
+        assertThat(changedSince(later)).hasSize(1);
+        assertThat(changedSince(later.plusSeconds(1))).isEmpty();
+        moveTo(PAY_BY.plusSeconds(600));
+        assertThat(changedSince(later.plusSeconds(1)))
+                .as("it is over, and nobody said so")
+                .hasSize(1);
+    }
+
+    private List<BookingTable.Stored> changedSince(Instant moment) {
+        return bookings.table.list(new Wanted(ANNA, null, null, null, moment), null, 10);
+    }
+
     private List<BookingTable.Stored> leavingOn(LocalDate day) {
-        return bookings.table.list(new Wanted(ANNA, null, day, day), null, 10);
+        return bookings.table.list(new Wanted(ANNA, null, day, day, null), null, 10);
     }
 
     private void moveTo(Instant moment) {

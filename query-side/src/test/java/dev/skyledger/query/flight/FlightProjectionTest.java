@@ -175,6 +175,7 @@ class FlightProjectionTest {
                 date,
                 date,
                 FlightStatus.SCHEDULED,
+                null,
                 after,
                 20);
     }

@@ -113,6 +113,7 @@ class AlternativeFlights {
                         day.plusDays(DAYS_AFTER),
                         FlightStatus.SCHEDULED,
                         null,
+                        null,
                         MOST);
         try {
             return queries.query(question, FlightPage.class)

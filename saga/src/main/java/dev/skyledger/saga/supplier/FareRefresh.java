@@ -137,6 +137,7 @@ class FareRefresh {
                         today.plusDays(policy.days()),
                         FlightStatus.SCHEDULED,
                         null,
+                        null,
                         MOST_OF_A_ROUTE);
         return ask(question, FlightPage.class).items().stream()
                 .filter(flight -> flight.departure().toInstant().isAfter(window))
