@@ -39,8 +39,17 @@ class Registration {
     /** May be repeated for the same traveller after a crash; an abandoned claim has its own. */
     TravellerId register(
             TravellerId asked, EmailAddress email, String password, String displayName) {
+        return registerHashed(asked, email, hash(password), displayName);
+    }
+
+    /** What a strong enough password is kept as; weak ones are refused. */
+    String hash(String password) {
         passwords.demandStrength(password);
-        var hash = passwords.hash(password);
+        return passwords.hash(password);
+    }
+
+    TravellerId registerHashed(
+            TravellerId asked, EmailAddress email, String hash, String displayName) {
         var traveller =
                 accounts.claim(asked, email, hash)
                         .orElseThrow(() -> new RefusalException(new EmailTaken()));
@@ -75,7 +84,7 @@ class Registration {
         return passwords.fits(password, account.passwordHash());
     }
 
-    void replacePassword(Account account, String password) {
-        accounts.replacePassword(account.traveller(), passwords.hash(password));
+    void replacePassword(Account account, String hash) {
+        accounts.replacePassword(account.traveller(), hash);
     }
 }
