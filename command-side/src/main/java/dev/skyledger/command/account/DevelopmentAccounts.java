@@ -69,7 +69,8 @@ public class DevelopmentAccounts {
     public void open() {
         var password = password();
         var checked = new HashMap<String, Boolean>();
-        var made = SingletonSupplier.of(() -> registration.hash(password));
+        var made =
+                SingletonSupplier.of(() -> registration.hash("SKYLEDGER_DEV_PASSWORD", password));
         for (var login : logins()) {
             var email = new EmailAddress(login.email());
             var account = accounts.withEmail(email);

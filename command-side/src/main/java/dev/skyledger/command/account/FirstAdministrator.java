@@ -4,6 +4,8 @@ import dev.skyledger.contracts.refusal.EmailTaken;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.EmailAddress;
 import dev.skyledger.contracts.shared.Role;
+import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.platform.security.UnfitSecret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -40,13 +42,13 @@ class FirstAdministrator implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (email.isBlank() != password.isBlank()) {
-            throw new IllegalStateException(
+            throw new UnfitSecret(
                     "SKYLEDGER_ADMIN_EMAIL and SKYLEDGER_ADMIN_PASSWORD belong together: set both or none");
         }
         if (!email.isBlank()) {
             appoint(new EmailAddress(email));
         } else if (isNeeded && !accounts.isAnybody(Role.ADMIN)) {
-            throw new IllegalStateException(
+            throw new UnfitSecret(
                     "SKYLEDGER_ADMIN_EMAIL and SKYLEDGER_ADMIN_PASSWORD are missing: nobody could administer"
                             + " this installation; set both for the first start");
         }
@@ -56,7 +58,10 @@ class FirstAdministrator implements ApplicationRunner {
         try {
             var known = accounts.withEmail(address).orElse(null);
             if (known == null) {
-                var opened = registration.register(address, password, "Administrator");
+                var hash = registration.hash("SKYLEDGER_ADMIN_PASSWORD", password);
+                var opened =
+                        registration.registerHashed(
+                                TravellerId.next(), address, hash, "Administrator");
                 registration.grant(opened, Role.ADMIN);
             } else if (!known.roles().contains(Role.ADMIN)) {
                 promote(known);
@@ -72,7 +77,7 @@ class FirstAdministrator implements ApplicationRunner {
     /** Whoever registered the address first gets the role only with the password that was set. */
     private void promote(Account known) {
         if (!registration.knows(known, password)) {
-            throw new IllegalStateException(
+            throw new UnfitSecret(
                     "the account of SKYLEDGER_ADMIN_EMAIL exists with another password; choose another address");
         }
         registration.grant(known.traveller(), Role.ADMIN);

@@ -8,6 +8,7 @@ import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.contracts.traveller.GrantRole;
 import dev.skyledger.contracts.traveller.RegisterTraveller;
 import dev.skyledger.platform.personal.PersonalData;
+import dev.skyledger.platform.security.UnfitSecret;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,17 @@ class Registration {
     /** May be repeated for the same traveller after a crash; an abandoned claim has its own. */
     TravellerId register(
             TravellerId asked, EmailAddress email, String password, String displayName) {
-        return registerHashed(asked, email, hash(password), displayName);
+        passwords.demandStrength(password);
+        return registerHashed(asked, email, passwords.hash(password), displayName);
     }
 
-    /** What a strong enough password is kept as; weak ones are refused. */
-    String hash(String password) {
-        passwords.demandStrength(password);
+    /** What a configured password is kept as; with a weak one nothing starts. */
+    String hash(String variable, String password) {
+        try {
+            passwords.demandStrength(password);
+        } catch (RefusalException e) {
+            throw new UnfitSecret(variable + " is too easy to guess, too short or too long", e);
+        }
         return passwords.hash(password);
     }
 

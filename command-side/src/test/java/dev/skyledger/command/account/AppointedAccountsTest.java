@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.skyledger.contracts.shared.EmailAddress;
 import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.platform.HttpServer.Answer;
+import dev.skyledger.platform.security.UnfitSecret;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -169,6 +170,19 @@ class AppointedAccountsTest {
                 .hasSize(16);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void with_a_weak_password_nothing_starts_and_its_variable_is_named() {
+        assertThatThrownBy(() -> starts(administrator("new.one@example.org", "123")))
+                .isInstanceOf(UnfitSecret.class)
+                .hasMessageStartingWith("SKYLEDGER_ADMIN_PASSWORD");
+        var accounts =
+                new DevelopmentAccounts(
+                        server.bean(Accounts.class), server.bean(Registration.class), data, "123");
+        assertThatThrownBy(accounts::open)
+                .isInstanceOf(UnfitSecret.class)
+                .hasMessageStartingWith("SKYLEDGER_DEV_PASSWORD");
     }
 
     @Test

@@ -8,4 +8,8 @@ public final class UnfitSecret extends IllegalStateException {
     public UnfitSecret(String sentence) {
         super(sentence);
     }
+
+    public UnfitSecret(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
 }
