@@ -151,6 +151,12 @@ export function pages(world) {
             role: 'TRAVELLER',
             states: ['normal', 'empty', 'loading', 'failed'],
         },
+        {
+            name: 'past',
+            path: `/my/bookings/${booking('confirmed')}/past?asOf=2026-11-20T09:00:00Z`,
+            role: 'TRAVELLER',
+            states: ['normal', 'loading', 'failed'],
+        },
         { name: 'booking-held', path: `/my/bookings/${booking('held')}`, role: 'TRAVELLER', states: ['normal'] },
         { name: 'alerts', path: '/my/alerts', role: 'TRAVELLER', states: ['normal', 'empty', 'loading', 'failed'] },
         {
