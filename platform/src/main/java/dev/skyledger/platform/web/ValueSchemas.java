@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
 import tools.jackson.databind.JsonNode;
 
 /** How ids, codes and money look on the wire. */
@@ -46,6 +47,11 @@ final class ValueSchemas {
                 .replaceWithSchema(
                         EmailAddress.class, new StringSchema().format("email").maxLength(254))
                 .replaceWithSchema(JsonNode.class, new ObjectSchema().additionalProperties(true))
+                .replaceWithSchema(
+                        HealthDescriptor.class,
+                        new ObjectSchema()
+                                .addProperty("status", new StringSchema())
+                                .additionalProperties(true))
                 .addSimpleTypePredicateForParameterObject(ValueSchemas::isOneValue);
     }
 
