@@ -239,6 +239,7 @@ export function pages(world) {
             states: ['normal', 'loading'],
             act: addCabin,
         },
+        { name: 'console-plan', path: '/console/flights/new', role: 'ADMIN', states: ['normal'], act: repeat },
         {
             name: 'console-flight',
             path: `/console/flights/${world.flight}`,
@@ -351,6 +352,11 @@ async function hear(page, world) {
 async function addCabin(page) {
     await page.locator('main form > div > div:nth-last-child(2) button').first().click();
     await page.locator('main form fieldset fieldset').nth(1).waitFor();
+}
+
+async function repeat(page) {
+    await page.locator('main form .mantine-Chip-label').first().click();
+    await page.locator('main form input[type=date]').waitFor();
 }
 
 async function openAlternatives(page) {

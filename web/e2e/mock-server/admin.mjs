@@ -32,6 +32,19 @@ export function administration(sold, vouchers) {
         return flights.get(flightId);
     }
 
+    /** On the days on which the number goes already it stays as it is. */
+    function plan(body) {
+        const { flightId } = schedule({ ...body, departure: `${body.from}T${body.departure}:00Z` });
+        const message = `${body.flightNumber} already flies on ${body.until}, with other times`;
+        return {
+            ...{ scheduled: 1, unchanged: 0, refused: 1 },
+            days: [
+                { date: body.from, outcome: 'SCHEDULED', flightId },
+                { date: body.until, outcome: 'REFUSED', field: 'flightNumber', message },
+            ],
+        };
+    }
+
     function replan(flight, body) {
         const asked = (name) => body.cabins.find(({ cabin }) => cabin === name);
         for (const { cabin, sold: taken, held } of flight.cabins.filter(({ cabin }) => !asked(cabin))) {
@@ -125,6 +138,8 @@ export function administration(sold, vouchers) {
             }
             case 'POST flights':
                 return [schedule(body), 201];
+            case 'POST flight-plans':
+                return [plan(body), 200];
             case 'GET flights/id': {
                 const flight = known(flights.get(id));
                 return [flight, 200, { ETag: `"${flight.version}"` }];

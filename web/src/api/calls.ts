@@ -7,6 +7,7 @@ import type {
     Cabin,
     Contact,
     DevelopmentAccount,
+    FlightPlanRequest,
     FlightRequest,
     Retrieval,
 } from './types';
@@ -108,6 +109,9 @@ export async function administeredFlight(flightId: string): Promise<{ flight: Ad
 
 export const scheduleFlight = (body: FlightRequest, key: string) =>
     answered(api.POST('/api/v1/admin/flights', { params: { header: { 'Idempotency-Key': key } }, body }));
+
+export const planFlights = (body: FlightPlanRequest, key: string) =>
+    answered(api.POST('/api/v1/admin/flight-plans', { params: { header: { 'Idempotency-Key': key } }, body }));
 
 export const changeFlight = (flightId: string, etag: string, body: FlightRequest) =>
     answered(

@@ -9,6 +9,7 @@ import { fieldProblems, problemWithin } from '../text/problems';
 import { CabinFields } from './CabinFields';
 import { cabinsMissing, cabinsTaken, currencyOf, type FlightDraft, newCabin, soldIn } from './flightDraft';
 import { PlanConsent } from './PlanConsent';
+import { RepeatFields } from './RepeatFields';
 
 /** `isScheduled`: the flight is there already, so its number and route stay, and its seats are changed on their own. */
 type Props = {
@@ -81,7 +82,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                         label={t('console.arrival')}
                         required
                         withAsterisk={false}
-                        error={problems.arrival}
+                        error={problems.arrival ?? problems.arrivesDaysLater}
                         value={draft.arrival}
                         onChange={(event) => change({ arrival: event.currentTarget.value })}
                     />
@@ -95,6 +96,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                         />
                     )}
                 </SimpleGrid>
+                {!isScheduled && <RepeatFields draft={draft} problems={problems} onChange={change} />}
                 {draft.cabins.map((cabin) => (
                     <CabinFields
                         key={cabin.cabin}
@@ -128,7 +130,7 @@ export function FlightForm({ initial, submitLabel, isPending, error, isScheduled
                 {error && <Refusal error={error}>{aboutCabins && <Text size="sm">{aboutCabins}</Text>}</Refusal>}
                 <Group>
                     <Button type="submit" loading={isPending}>
-                        {submitLabel}
+                        {draft.repeats ? t('plan.submit') : submitLabel}
                     </Button>
                 </Group>
             </Stack>

@@ -1,8 +1,8 @@
 import './words';
 import { Container, Paper, Stack, Title } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { scheduleFlight } from '../api/calls';
-import type { FlightRequest } from '../api/types';
+import { planFlights, scheduleFlight } from '../api/calls';
+import type { FlightPlanRequest, FlightRequest } from '../api/types';
 import { queries } from '../app/queries';
 import { AnchorLink } from '../shared/links';
 import { Loading } from '../shared/states';
@@ -10,8 +10,11 @@ import { useIntention } from '../shared/useIntention';
 import { usePageTitle } from '../shared/usePageTitle';
 import { t } from '../text/catalogue';
 import { FlightForm } from './FlightForm';
-import { newFlight, requestOf } from './flightDraft';
+import { type FlightDraft, newFlight, planOf, requestOf } from './flightDraft';
+import { PlanOutcome } from './PlanOutcome';
 import { useUsualCurrency } from './useUsualCurrency';
+
+const listAnew = () => queries.invalidateQueries({ queryKey: ['admin-flights'] });
 
 export function NewFlightPage() {
     usePageTitle(t('console.schedule'));
@@ -21,10 +24,27 @@ export function NewFlightPage() {
         name: 'schedule',
         send: (body: FlightRequest, key) => scheduleFlight(body, key),
         onDone: ({ flightId }) => {
-            queries.invalidateQueries({ queryKey: ['admin-flights'] });
+            listAnew();
             navigate({ to: '/console/flights/$flightId', params: { flightId } });
         },
     });
+    const planning = useIntention({
+        name: 'plan',
+        send: (body: FlightPlanRequest, key) => planFlights(body, key),
+        onDone: listAnew,
+    });
+    const { data: planned, variables: plan } = planning;
+
+    function submit(draft: FlightDraft) {
+        scheduling.reset();
+        planning.reset();
+        if (draft.repeats) {
+            planning.start(planOf(draft, draft.repeats));
+        } else {
+            scheduling.start(requestOf(draft));
+        }
+    }
+
     return (
         <Container size="md" py="lg">
             <Stack gap="md">
@@ -32,16 +52,23 @@ export function NewFlightPage() {
                     {t('console.back')}
                 </AnchorLink>
                 <Title order={1}>{t('console.schedule')}</Title>
-                {currency === undefined ? (
-                    <Loading rows={1} height={560} />
-                ) : (
+                {currency === undefined && <Loading rows={1} height={560} />}
+                {planned && plan && (
+                    <PlanOutcome
+                        number={plan.flightNumber}
+                        route={{ origin: plan.origin, destination: plan.destination }}
+                        planned={planned}
+                        onAnother={planning.reset}
+                    />
+                )}
+                {currency !== undefined && !planned && (
                     <Paper withBorder p={{ base: 'md', sm: 'lg' }}>
                         <FlightForm
                             initial={newFlight(currency)}
                             submitLabel={t('console.schedule')}
-                            isPending={scheduling.isPending}
-                            error={scheduling.error}
-                            onSubmit={(draft) => scheduling.start(requestOf(draft))}
+                            isPending={scheduling.isPending || planning.isPending}
+                            error={scheduling.error ?? planning.error}
+                            onSubmit={submit}
                         />
                     </Paper>
                 )}

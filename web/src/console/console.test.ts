@@ -9,6 +9,8 @@ import {
     newCabin,
     newFare,
     newFlight,
+    planOf,
+    repeatedOn,
     requestOf,
     soldIn,
 } from './flightDraft';
@@ -140,6 +142,19 @@ test('a voucher is worth an amount of the currency that was chosen, in its own c
     expect(worth('USD', '25')).toEqual({ amount: '25.00', currency: 'USD' });
     expect(worth('JPY', '2500')).toEqual({ amount: '2500', currency: 'JPY' });
     expect(worth('KWD', '2.5')).toEqual({ amount: '2.500', currency: 'KWD' });
+});
+
+test('a flight that goes on certain days keeps its local times, and how much later it arrives', () => {
+    const late = { ...newFlight('EUR'), departure: '2026-12-18T22:10', arrival: '2026-12-19T01:15' };
+    const repeats = repeatedOn(late, ['SUNDAY', 'MONDAY']);
+    expect(repeats).toEqual({ days: ['SUNDAY', 'MONDAY'], until: '2027-03-18' });
+    expect(repeats && planOf(late, repeats)).toMatchObject({
+        ...{ from: '2026-12-18', until: '2027-03-18', operatingDays: ['MONDAY', 'SUNDAY'] },
+        ...{ departure: '22:10', arrival: '01:15', arrivesDaysLater: 1 },
+    });
+    expect(repeatedOn({ ...late, repeats }, [])).toBeUndefined();
+    const shorter = { days: [], until: '2026-12-31' };
+    expect(repeatedOn({ ...late, repeats: shorter }, ['MONDAY'])?.until).toBe('2026-12-31');
 });
 
 test('a new flight is sold in what the last one was sold in, all of its fares alike', () => {

@@ -1,7 +1,8 @@
-import type { AdministeredFlight, Cabin, FareConditions, FlightRequest, Money } from '../api/types';
+import type { AdministeredFlight, Cabin, FareConditions, FlightPlanRequest, FlightRequest, Money } from '../api/types';
 import { CABINS } from '../search/query';
-import { dateInDays } from '../shared/clock';
+import { dateInDays, daysAfter } from '../shared/clock';
 import { digitsOf } from '../text/currency';
+import { daysLater, localDate } from '../text/format';
 
 export type FareDraft = {
     fareCode: string;
@@ -15,6 +16,7 @@ export type FareDraft = {
     others?: Pick<FareConditions, 'childPrice' | 'infantPrice'>;
 };
 export type CabinDraft = { cabin: Cabin; capacity: number; fares: FareDraft[] };
+export type Repeats = { days: Weekday[]; until: string };
 export type FlightDraft = {
     flightNumber: string;
     origin: string;
@@ -22,10 +24,18 @@ export type FlightDraft = {
     departure: string;
     arrival: string;
     cabins: CabinDraft[];
+    /** A new flight that goes again on these days of the week, of which Monday is the first. */
+    repeats?: Repeats;
     /** Why a flight that is scheduled is changed, and whether seats may go that somebody has. */
     reason?: string;
     allowOversale?: boolean;
 };
+
+/** As the API names them, in the order of a week. */
+export const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+const SEASON_DAYS = 90;
 
 const NEW_FARE = { fareCode: '', amount: '', refundPercent: 0, changeFee: '', bags: 1 };
 const NEW_CAPACITY = { ECONOMY: 150, PREMIUM: 24, BUSINESS: 16, FIRST: 8 };
@@ -126,6 +136,29 @@ export function requestOf(draft: FlightDraft): FlightRequest {
         ...(draft.reason?.trim() ? { reason: draft.reason.trim() } : {}),
         ...(draft.allowOversale ? { allowOversale: true } : {}),
     };
+}
+
+/** On these days of the week, at first for a season; on none it goes once. */
+export function repeatedOn(draft: FlightDraft, days: Weekday[]): Repeats | undefined {
+    const until = draft.repeats?.until ?? daysAfter(localDate(draft.departure), SEASON_DAYS);
+    return days.length > 0 ? { days, until } : undefined;
+}
+
+/** The flight on each of its days, from the one that was written down. */
+export function planOf(draft: FlightDraft, { days, until }: Repeats): FlightPlanRequest {
+    const { flightNumber, origin, destination, cabins } = requestOf(draft);
+    return {
+        ...{ flightNumber, origin, destination, cabins, until },
+        from: localDate(draft.departure),
+        operatingDays: WEEKDAYS.filter((day) => days.includes(day)),
+        departure: timeOf(draft.departure),
+        arrival: timeOf(draft.arrival),
+        arrivesDaysLater: daysLater(draft.departure, draft.arrival),
+    };
+}
+
+function timeOf(local: string): string {
+    return local.slice(11, 16);
 }
 
 function conditionsOf({ refundPercent, changeFee, bags, currency, others }: FareDraft): FareConditions {

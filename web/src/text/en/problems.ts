@@ -13,6 +13,9 @@ export const problems = {
     'field.destination': 'Choose another airport.',
     'field.departure': 'The departure must be in the future, at a time that exists there.',
     'field.arrival': 'The arrival must be after the departure.',
+    'field.arrivesDaysLater': 'A flight arrives two days later at most.',
+    'field.operatingDays': 'None of these days is between the departure and the last day.',
+    'field.until': 'Choose a day that is not before the departure, and within a year of it.',
 
     'problem.body-too-large': 'That file is too large. Split it and upload the parts.',
     'problem.voucher-unusable': 'That voucher cannot be used for this booking. Nothing was charged.',

@@ -39,6 +39,12 @@ public final class Uuid7 {
         return new UUID(high, low).toString();
     }
 
+    /** The id of what has this name within what has that id; it sorts where that one does. */
+    public static String within(UUID whole, String name) {
+        var time = Instant.ofEpochMilli(whole.getMostSignificantBits() >>> 16);
+        return of(time, whole + "/" + name);
+    }
+
     private static byte[] sha256(String name) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(name.getBytes(UTF_8));
