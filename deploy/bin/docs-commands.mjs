@@ -30,7 +30,7 @@ const NOT_RUN = [
   [/^SPRING_DATASOURCE_URL=.* java -jar/, "wants a PostgreSQL of one's own; TwoNodesTest starts two processes on one"],
   [/^npm (run (build|lint|typecheck|e2e)|test)$/, "part of the whole test run, see `make test`"],
   [/^npm run (dev|mock)$/, "a server for who changes the browser application"],
-  [/^SKYLEDGER_URL=.* npm run e2e/, "ABrowserBooksTest runs it, as a part of the whole test run"],
+  [/^SKYLEDGER_URL=.* npm run e2e/, "TravellersBookInABrowserTest runs it, as a part of the whole test run"],
 ];
 
 const SAME = [[/^make run$/, "make run"], [/^java -jar app\/target\/skyledger-exec\.jar$/, "-jar app/target/skyledger-exec.jar"]];

@@ -35,7 +35,7 @@ record FlightPlanRequest(
         @Nullable AskedPrice price,
         @Nullable @Size(min = 1, max = 4) List<FlightRequest.@NotNull @Valid AskedCabin> cabins) {
 
-    private static final String CLOCK = "([01][0-9]|2[0-3]):[0-5][0-9]";
+    private static final String CLOCK = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 
     /** The days on which it goes. */
     List<LocalDate> days() {

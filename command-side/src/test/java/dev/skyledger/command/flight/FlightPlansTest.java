@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.command.flight.PlannedFlights.Outcome;
 import dev.skyledger.command.flight.PlannedFlights.PlannedDay;
 import dev.skyledger.contracts.refusal.Invalid;
+import dev.skyledger.contracts.refusal.Refusal;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.UnknownPlace;
 import dev.skyledger.contracts.shared.FlightNumber;
@@ -19,7 +20,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.config.Configuration;
@@ -54,10 +54,20 @@ class FlightPlansTest {
 
     private static FlightPlanRequest at(
             String departure, String from, String until, Set<DayOfWeek> days, String price) {
+        return to("JFK", departure, from, until, days, price);
+    }
+
+    private static FlightPlanRequest to(
+            String destination,
+            String departure,
+            String from,
+            String until,
+            Set<DayOfWeek> days,
+            String price) {
         return new FlightPlanRequest(
                 new FlightNumber("TP204"),
                 "LIS",
-                "JFK",
+                destination,
                 LocalDate.parse(from),
                 LocalDate.parse(until),
                 days,
@@ -171,23 +181,8 @@ class FlightPlansTest {
 
     @Test
     void a_place_that_nobody_knows_is_told_once() {
-        var request =
-                new FlightPlanRequest(
-                        new FlightNumber("TP204"),
-                        "LIS",
-                        "Atlantis",
-                        LocalDate.parse("2097-03-04"),
-                        LocalDate.parse("2097-03-15"),
-                        daily(),
-                        "10:30",
-                        "13:45",
-                        1,
-                        180,
-                        new AskedPrice("99.00", null),
-                        null);
-        var refused =
-                catchThrowableOfType(RefusalException.class, () -> plans.schedule(PLAN, request));
-        assertThat(refused.refusal()).isInstanceOf(UnknownPlace.class);
+        var request = to("Atlantis", "10:30", "2097-03-04", "2097-03-15", daily(), "99.00");
+        assertThat(refusal(request)).isInstanceOf(UnknownPlace.class);
     }
 
     private static Set<DayOfWeek> daily() {
@@ -195,8 +190,11 @@ class FlightPlansTest {
     }
 
     private String fault(FlightPlanRequest request) {
-        var refused =
-                catchThrowableOfType(RefusalException.class, () -> plans.schedule(PLAN, request));
-        return Objects.requireNonNull((Invalid) refused.refusal()).field();
+        return ((Invalid) refusal(request)).field();
+    }
+
+    private Refusal refusal(FlightPlanRequest request) {
+        return catchThrowableOfType(RefusalException.class, () -> plans.schedule(PLAN, request))
+                .refusal();
     }
 }

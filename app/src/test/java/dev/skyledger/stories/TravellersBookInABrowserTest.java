@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real browser meets the real application, as a newcomer starts it. */
-class ABrowserBooksTest {
+class TravellersBookInABrowserTest {
 
     private static final File WEB = new File("../web");
 
