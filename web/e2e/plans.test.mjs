@@ -25,13 +25,9 @@ test('a flight that goes on certain days is scheduled on each, and what was left
     await at.page.getByText('Mon', { exact: true }).click();
     const until = await at.page.getByLabel('Until').inputValue();
     expect(until > new Date().toISOString().slice(0, 10)).toBe(true);
-    const sent = at.page.waitForRequest((request) => request.url().endsWith('/admin/flight-plans'));
     await at.press('Schedule these flights');
-    const plan = (await sent).postDataJSON();
-    expect(plan).toMatchObject({ operatingDays: ['MONDAY', 'FRIDAY'], departure: '10:00', arrival: '12:30', until });
-    expect(plan.arrivesDaysLater).toBe(0);
     await at.heading('Flights TX955');
-    await at.page.getByText('1 flight was scheduled.').waitFor();
+    await at.page.getByText(/^2[3-6] flights were scheduled\.$/).waitFor();
     await at.page.getByText('TX955 already flies on').waitFor();
     expect(await accessibilityProblems(at.page)).toEqual([]);
     await at.press('Schedule another flight');

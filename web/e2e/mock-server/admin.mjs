@@ -32,17 +32,14 @@ export function administration(sold, vouchers) {
         return flights.get(flightId);
     }
 
-    /** On the days on which the number goes already it stays as it is. */
+    /** On the last of its days something else goes under this number. */
     function plan(body) {
         const { flightId } = schedule({ ...body, departure: `${body.from}T${body.departure}:00Z` });
-        const message = `${body.flightNumber} already flies on ${body.until}, with other times`;
-        return {
-            ...{ scheduled: 1, unchanged: 0, refused: 1 },
-            days: [
-                { date: body.from, outcome: 'SCHEDULED', flightId },
-                { date: body.until, outcome: 'REFUSED', field: 'flightNumber', message },
-            ],
-        };
+        const days = daysUntil(body.until, body.from, body.operatingDays);
+        const message = `${body.flightNumber} already flies on ${days.at(-1)}, with other times`;
+        const told = days.map((date) => ({ date, outcome: 'SCHEDULED', flightId }));
+        told.push({ date: told.pop().date, outcome: 'REFUSED', field: 'flightNumber', message });
+        return { scheduled: told.length - 1, unchanged: 0, refused: 1, days: told };
     }
 
     function replan(flight, body) {
@@ -193,6 +190,15 @@ export function administration(sold, vouchers) {
     };
     administer.enoughCameBack = oversold.enoughCameBack;
     return administer;
+}
+
+const WEEKDAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+
+function daysUntil(last, first, weekdays) {
+    const count = (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+    return Array.from({ length: count }, (_, at) => new Date(Date.parse(first) + at * 86_400_000))
+        .filter((date) => weekdays.includes(WEEKDAYS[date.getUTCDay()]))
+        .map((date) => date.toISOString().slice(0, 10));
 }
 
 const REFUNDS = [
