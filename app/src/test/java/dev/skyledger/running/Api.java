@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +21,8 @@ public final class Api {
     public static final String PASSWORD = "a password for tests only";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Set<String> DECIDED = Set.of("CONFIRMED", "REJECTED", "EXPIRED");
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -34,6 +38,17 @@ public final class Api {
         public String text(String field) {
             return body.path(field).asString("");
         }
+    }
+
+    /** A booking as it is once it was decided, where its answer came before that. */
+    public Answer decided(Answer booked, String token) {
+        return booked.status() == 202
+                ? Awaitility.await("the booking is decided")
+                        .atMost(Duration.ofSeconds(40))
+                        .until(
+                                () -> get("/bookings/" + booked.text("bookingId"), token),
+                                it -> DECIDED.contains(it.text("status")))
+                : booked;
     }
 
     public Answer send(String method, String path, String token, Object body, String... headers) {

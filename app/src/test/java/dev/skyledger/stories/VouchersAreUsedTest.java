@@ -158,12 +158,17 @@ class VouchersAreUsedTest {
                                     IntStream.range(0, 120)
                                             .mapToObj(_ ->
                                                     (Callable<Api.Answer>)
-                                                            () -> book(flight, "tok_ok", code))
+                                                            () ->
+                                                                    api.decided(
+                                                                            book(
+                                                                                    flight,
+                                                                                    "tok_ok", code),
+                                                                            SharedNode.traveller()))
                                             .toList())
                             .stream()
-                            .map(it -> it.resultNow().status() + it.resultNow().text("code"))
+                            .map(it -> it.resultNow().text("status") + it.resultNow().text("code"))
                             .toList();
-            assertThat(totals).filteredOn("201"::equals).hasSize(1);
+            assertThat(totals).filteredOn("CONFIRMED"::equals).hasSize(1);
             assertThat(totals).filteredOn("409voucher-unusable"::equals).hasSize(119);
         }
         awaitCounts(code, 0, 1);

@@ -8,7 +8,8 @@ import java.util.Objects;
  *
  * @param pairs runs of each side
  * @param run how long one of them takes
- * @param warmUp how long each side runs before it counts, three times as long at most
+ * @param warmUp how long each side runs before it counts, three times as long at most; searches
+ *     twice as long
  * @param warmUpCalls how many calls each side should have answered before it counts
  * @param steady how long calls come at a steady rate
  */

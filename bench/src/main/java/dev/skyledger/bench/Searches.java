@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,21 +54,27 @@ final class Searches {
                     IntStream.range(0, Extent.CALLERS)
                             .mapToObj(_ -> new Connection(address.getPort()))
                             .toList();
-            run("P5-warm-up", extent, connections, queries((int) (STEADY * 30)));
-            var queries = queries((int) (STEADY * extent.steady().toSeconds()));
-            run("P5-cold", extent, connections, queries);
-            run("P5-warm", extent, connections, queries);
-            run("P5-suggestions", extent, connections, Suggestions.typed());
+            var steady = extent.steady();
+            var warmUp = extent.warmUp().multipliedBy(2);
+            run("P5-warm-up", warmUp, connections, queries(during(warmUp)));
+            var queries = queries(during(steady));
+            run("P5-cold", steady, connections, queries);
+            run("P5-warm", steady, connections, queries);
+            run("P5-suggestions", steady, connections, Suggestions.typed());
             soldOut(caller, admin);
         }
     }
 
-    private void run(String id, Extent extent, List<Connection> connections, List<byte[]> queries) {
+    private static int during(Duration time) {
+        return (int) (STEADY * time.toSeconds());
+    }
+
+    private void run(String id, Duration time, List<Connection> connections, List<byte[]> queries) {
         var next = new AtomicInteger();
         var before = machine.spent();
         var outcome =
                 callers.openLoop(
-                        extent.steady(),
+                        time,
                         STEADY,
                         by ->
                                 connections
