@@ -69,6 +69,10 @@ NAMES = R% S% C% N% O% P%
 $(NAMES):
 	@:
 
+PATCHES = $(basename $(notdir $(wildcard bench/broken/*.patch)))
+$(PATCHES):
+	@:
+
 load: ## put FLIGHTS=100000 flights on sale in a running instance
 	@node deploy/bin/load.mjs
 
