@@ -28,8 +28,14 @@ record FlightPlanRequest(
         @NotNull LocalDate from,
         @NotNull LocalDate until,
         @NotEmpty @Size(max = 7) Set<@NotNull DayOfWeek> operatingDays,
-        @NotNull @Pattern(regexp = CLOCK) @Schema(example = "10:30") String departure,
-        @NotNull @Pattern(regexp = CLOCK) @Schema(example = "13:45") String arrival,
+        @NotNull
+                @Pattern(regexp = CLOCK, message = "is a time such as 10:30")
+                @Schema(example = "10:30")
+                String departure,
+        @NotNull
+                @Pattern(regexp = CLOCK, message = "is a time such as 10:30")
+                @Schema(example = "13:45")
+                String arrival,
         @Schema(defaultValue = "0") @Nullable @Min(-1) @Max(2) Integer arrivesDaysLater,
         @Nullable @Min(1) @Max(1000) Integer totalSeats,
         @Nullable AskedPrice price,
