@@ -24,7 +24,7 @@ export type FlightDraft = {
     departure: string;
     arrival: string;
     cabins: CabinDraft[];
-    /** A new flight that goes again on these days of the week, of which Monday is the first. */
+    /** On which days of the week a new flight goes, where it goes more than once. */
     repeats?: Repeats;
     /** Why a flight that is scheduled is changed, and whether seats may go that somebody has. */
     reason?: string;

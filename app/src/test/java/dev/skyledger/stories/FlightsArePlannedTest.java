@@ -32,7 +32,7 @@ class FlightsArePlannedTest {
 
     @Test
     void each_of_its_days_is_on_sale_and_its_weekdays_are_listed() {
-        var planned = send("", plan("FP101"), "Idempotency-Key", "fp101");
+        var planned = send("", plan("0P101"), "Idempotency-Key", "fp101");
         assertThat(planned.status()).isEqualTo(200);
         assertThat(planned.body().path("scheduled").asInt()).isEqualTo(9);
         var first = planned.body().at("/days/0");
@@ -47,46 +47,46 @@ class FlightsArePlannedTest {
         var listed =
                 api.get("/flights/weekdays?limit=100", SharedNode.traveller()).body().path("items");
         assertThat(listed)
-                .filteredOn(it -> it.path("flightNumber").asString().equals("FP101"))
+                .filteredOn(it -> it.path("flightNumber").asString().equals("0P101"))
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.path("days").toString()).isEqualTo("[\"MONDAY\",\"FRIDAY\"]");
                     assertThat(it.path("from").asString()).isEqualTo("2096-10-01");
                     assertThat(it.path("to").asString()).isEqualTo("2096-10-29");
                 });
-        var again = send("", plan("FP101"), "Idempotency-Key", "fp101");
+        var again = send("", plan("0P101"), "Idempotency-Key", "fp101");
         assertThat(again.headers().get("idempotency-replayed")).containsExactly("true");
         assertThat(again.body()).isEqualTo(planned.body());
-        var anew = send("", plan("FP101"));
+        var anew = send("", plan("0P101"));
         assertThat(anew.body().path("unchanged").asInt()).isEqualTo(9);
     }
 
     @Test
     void a_dry_run_says_what_would_become_of_it() {
-        var rehearsed = send("?dryRun=true", plan("FP102"));
+        var rehearsed = send("?dryRun=true", plan("0P102"));
         assertThat(rehearsed.body().path("scheduled").asInt()).isEqualTo(9);
         assertThat(rehearsed.body().at("/days/0").has("flightId")).isFalse();
-        assertThat(send("", plan("FP102")).body().path("scheduled").asInt()).isEqualTo(9);
+        assertThat(send("", plan("0P102")).body().path("scheduled").asInt()).isEqualTo(9);
     }
 
     @Test
     void what_is_wrong_with_it_is_told_field_by_field() {
-        var wrong = plan("FP103").with("departure", "25:00").with("operatingDays", List.of());
+        var wrong = plan("0P103").with("departure", "25:00").with("operatingDays", List.of());
         var answer = send("", wrong);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body().path("errors"))
                 .extracting(error -> error.path("field").asString())
                 .containsExactlyInAnyOrder("departure", "operatingDays");
-        var never = send("", plan("FP103").with("operatingDays", List.of("SOMEDAY")));
+        var never = send("", plan("0P103").with("operatingDays", List.of("SOMEDAY")));
         assertThat(never.status()).isEqualTo(400);
-        var backwards = send("", plan("FP103").with("until", "2096-09-30"));
+        var backwards = send("", plan("0P103").with("until", "2096-09-30"));
         assertThat(backwards.status()).isEqualTo(400);
         assertThat(backwards.body().at("/errors/0/field").asString()).isEqualTo("until");
     }
 
     @Test
     void it_is_for_administrators() {
-        var body = plan("FP104").body();
+        var body = plan("0P104").body();
         assertThat(api.post("/admin/flight-plans", "", body).status()).isEqualTo(401);
         assertThat(api.post("/admin/flight-plans", SharedNode.traveller(), body).status())
                 .isEqualTo(403);
