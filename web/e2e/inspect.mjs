@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 /** What axe finds, one line each. */
 export async function accessibilityProblems(page) {
     const { violations } = await new AxeBuilder({ page })
+        .options({ resultTypes: ['violations'] })
         .setLegacyMode(true) // no page has frames, and none is opened to add theirs up
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();

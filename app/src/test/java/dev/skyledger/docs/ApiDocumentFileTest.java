@@ -26,7 +26,7 @@ class ApiDocumentFileTest {
     @Test
     void the_committed_description_is_the_one_that_is_served()
             throws IOException, InterruptedException {
-        try (var node = Node.start(TestDatabase.freshUrl(), data);
+        try (var node = Node.start(TestDatabase.migratedUrl(), data);
                 var http = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(node.address().resolve("/v3/api-docs")).build();
             var served = http.send(request, BodyHandlers.ofString()).body();

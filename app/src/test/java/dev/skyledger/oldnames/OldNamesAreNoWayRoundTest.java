@@ -92,7 +92,7 @@ class OldNamesAreNoWayRoundTest {
     void both_names_draw_on_one_allowance(@TempDir Path data) {
         try (var node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        TestDatabase.migratedUrl(),
                         data,
                         "skyledger.limits.enabled=true",
                         "skyledger.limits.login=1",

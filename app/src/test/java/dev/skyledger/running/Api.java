@@ -27,9 +27,11 @@ public final class Api {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final URI address;
+    private final Tokens tokens;
 
-    public Api(URI address) {
+    Api(URI address, Tokens tokens) {
         this.address = address;
+        this.tokens = tokens;
     }
 
     /** A status and a body. */
@@ -114,6 +116,10 @@ public final class Api {
     }
 
     public String login(String email) {
+        return tokens.of(email, this::signIn);
+    }
+
+    private String signIn(String email) {
         var answer = post("/auth/login", "", Map.of("email", email, "password", PASSWORD));
         if (answer.status() != 200) {
             throw new IllegalStateException("cannot sign in: " + answer);

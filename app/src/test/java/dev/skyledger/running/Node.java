@@ -25,11 +25,13 @@ public final class Node implements AutoCloseable {
     private final Process process;
     private final URI address;
     private final Path log;
+    private final Api api;
 
-    private Node(Process process, URI address, Path log) {
+    private Node(Process process, URI address, Path log, Tokens tokens) {
         this.process = process;
         this.address = address;
         this.log = log;
+        this.api = new Api(address, tokens);
     }
 
     /**
@@ -94,7 +96,7 @@ public final class Node implements AutoCloseable {
                             .redirectOutput(log.toFile());
             builder.environment().put("SKYLEDGER_DEV_PASSWORD", Api.PASSWORD);
             var address = URI.create("http://127.0.0.1:" + all.get("server.port"));
-            var node = new Node(builder.start(), address, log);
+            var node = new Node(builder.start(), address, log, Tokens.ofInstallation(all));
             node.awaitReady();
             return node;
         } catch (IOException e) {
@@ -135,7 +137,7 @@ public final class Node implements AutoCloseable {
     }
 
     public Api api() {
-        return new Api(address);
+        return api;
     }
 
     /** Everything that the node has logged. */

@@ -5,10 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One running node for all the stories that neither kill it nor count everything in it. */
@@ -27,11 +23,11 @@ public final class SharedNode {
     }
 
     public static String admin() {
-        return running().token("admin@skyledger.test");
+        return api().login("admin@skyledger.test");
     }
 
     public static String traveller() {
-        return running().token("traveller@skyledger.test");
+        return api().login("traveller@skyledger.test");
     }
 
     /** Everything that the node has logged. */
@@ -56,36 +52,18 @@ public final class SharedNode {
         return running;
     }
 
-    private record Running(Node node, Map<String, Token> tokens, JdbcClient database) {
+    private record Running(Node node, JdbcClient database) {
 
         static Running start() {
             try {
-                var url = TestDatabase.freshUrl();
+                var url = TestDatabase.migratedUrl();
                 var node = Node.start(url, Files.createTempDirectory("skyledger-shared"));
                 Runtime.getRuntime().addShutdownHook(new Thread(node::kill));
                 var database = JdbcClient.create(TestDatabase.pool(url));
-                return new Running(node, new ConcurrentHashMap<>(), database);
+                return new Running(node, database);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        /** Long before its time is over there is a new one. */
-        String token(String email) {
-            return tokens.compute(
-                            email,
-                            (_, known) ->
-                                    known != null && known.isYoung()
-                                            ? known
-                                            : new Token(node.api().login(email), Instant.now()))
-                    .value();
-        }
-    }
-
-    private record Token(String value, Instant since) {
-
-        boolean isYoung() {
-            return since.plus(Duration.ofMinutes(5)).isAfter(Instant.now());
         }
     }
 }

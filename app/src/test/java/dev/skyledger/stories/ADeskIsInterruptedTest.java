@@ -30,7 +30,7 @@ class ADeskIsInterruptedTest {
 
     @TempDir private Path data;
 
-    private final String database = TestDatabase.freshUrl();
+    private final String database = TestDatabase.migratedUrl();
 
     @Test
     void what_was_let_go_meanwhile_is_set_aside_anew() throws Exception {

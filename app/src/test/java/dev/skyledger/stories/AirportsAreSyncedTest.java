@@ -60,7 +60,7 @@ class AirportsAreSyncedTest {
         supplier.start();
         node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        TestDatabase.migratedUrl(),
                         data,
                         "skyledger.reference.settle=100ms",
                         "skyledger.reference.airports=" + file.toUri(),

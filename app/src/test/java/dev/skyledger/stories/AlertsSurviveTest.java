@@ -19,7 +19,7 @@ class AlertsSurviveTest {
 
     @TempDir private Path data;
 
-    private final String database = TestDatabase.freshUrl();
+    private final String database = TestDatabase.migratedUrl();
 
     @Test
     void none_is_missed_and_none_is_told_twice_over_a_kill() {

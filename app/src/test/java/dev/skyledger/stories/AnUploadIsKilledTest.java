@@ -43,7 +43,7 @@ class AnUploadIsKilledTest {
 
     @Test
     void it_goes_on_where_it_stopped_and_schedules_nothing_twice() {
-        var database = TestDatabase.freshUrl();
+        var database = TestDatabase.migratedUrl();
         String job;
         try (var node = Node.start(database, data)) {
             var admin = node.api().login("admin@skyledger.test");

@@ -18,7 +18,7 @@ class AwayServerTest {
 
     private Node role(String role) {
         return Node.start(
-                TestDatabase.freshUrl(),
+                TestDatabase.migratedUrl(),
                 data,
                 "skyledger.roles=" + role,
                 "axon.axonserver.enabled=true",

@@ -27,7 +27,7 @@ class BookingRulesTest {
 
     @BeforeAll
     static void start() {
-        node = Node.start(TestDatabase.freshUrl(), data, "skyledger.simulator.late=3s");
+        node = Node.start(TestDatabase.migratedUrl(), data, "skyledger.simulator.late=3s");
         api = node.api();
         admin = api.login("admin@skyledger.test");
         anna = api.login("traveller@skyledger.test");

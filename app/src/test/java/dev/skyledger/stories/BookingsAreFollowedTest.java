@@ -31,7 +31,7 @@ class BookingsAreFollowedTest {
 
     @BeforeAll
     static void start() {
-        var database = TestDatabase.freshUrl();
+        var database = TestDatabase.migratedUrl();
         one = Node.start(database, data, SETTING);
         other = Node.start(database, data, SETTING);
         admin = one.api().login("admin@skyledger.test");
@@ -122,7 +122,7 @@ class BookingsAreFollowedTest {
 
     @Test
     void hundreds_follow_at_once_and_a_node_that_stops_lets_all_of_them_go() {
-        var database = TestDatabase.freshUrl();
+        var database = TestDatabase.migratedUrl();
         try (var stopping =
                 Node.start(database, data, SETTING, "skyledger.stream.per-traveller=1000")) {
             var api = stopping.api();

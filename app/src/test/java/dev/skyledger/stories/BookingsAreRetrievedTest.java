@@ -130,7 +130,7 @@ class BookingsAreRetrievedTest {
     void guessing_ends_soon_for_an_address_and_for_a_booking(@TempDir Path data) {
         try (var node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        TestDatabase.migratedUrl(),
                         data,
                         "skyledger.limits.enabled=true",
                         "skyledger.limits.retrieval=40")) {

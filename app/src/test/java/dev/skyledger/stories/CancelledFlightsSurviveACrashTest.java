@@ -35,7 +35,7 @@ class CancelledFlightsSurviveACrashTest {
 
     @TempDir private Path data;
 
-    private final String database = TestDatabase.freshUrl();
+    private final String database = TestDatabase.migratedUrl();
 
     private int number = 900;
 

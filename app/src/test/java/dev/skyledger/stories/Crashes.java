@@ -30,7 +30,7 @@ final class Crashes implements AutoCloseable {
         "skyledger.reconciliation.settling=0s"
     };
 
-    private final String database = TestDatabase.freshUrl();
+    private final String database = TestDatabase.migratedUrl();
 
     private final Recoveries recoveries;
 

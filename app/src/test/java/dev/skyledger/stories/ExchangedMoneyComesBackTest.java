@@ -36,7 +36,7 @@ class ExchangedMoneyComesBackTest {
     static void start() {
         node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        TestDatabase.migratedUrl(),
                         data,
                         "skyledger.provider.retry-at-most=500ms",
                         "skyledger.reconciliation.settling=0s",

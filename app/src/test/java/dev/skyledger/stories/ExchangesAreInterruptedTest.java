@@ -34,7 +34,7 @@ class ExchangesAreInterruptedTest {
     static void start() {
         node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        TestDatabase.migratedUrl(),
                         data,
                         "skyledger.booking.pay-within=6s",
                         "skyledger.booking.grace=2s",

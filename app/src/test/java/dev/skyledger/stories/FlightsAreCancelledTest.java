@@ -40,7 +40,7 @@ class FlightsAreCancelledTest {
     static void start() {
         node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        TestDatabase.migratedUrl(),
                         data,
                         "skyledger.simulator.late=2s",
                         "skyledger.provider.retry-at-most=500ms",

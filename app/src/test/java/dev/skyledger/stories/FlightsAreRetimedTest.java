@@ -40,7 +40,7 @@ class FlightsAreRetimedTest {
     static void start() {
         node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        TestDatabase.migratedUrl(),
                         data,
                         "skyledger.provider.retry-at-most=500ms",
                         "skyledger.schedule-changes.every=500ms",

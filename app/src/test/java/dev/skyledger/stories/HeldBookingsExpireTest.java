@@ -107,7 +107,8 @@ class HeldBookingsExpireTest {
     }
 
     private Node start(String sweep) {
-        return Node.start(TestDatabase.freshUrl(), data, SHORTLY[0], SHORTLY[1], SHORTLY[2], sweep);
+        return Node.start(
+                TestDatabase.migratedUrl(), data, SHORTLY[0], SHORTLY[1], SHORTLY[2], sweep);
     }
 
     private static Api.Answer pay(

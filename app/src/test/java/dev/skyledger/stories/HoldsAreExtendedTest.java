@@ -31,7 +31,7 @@ class HoldsAreExtendedTest {
     static void start() {
         node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        TestDatabase.migratedUrl(),
                         data,
                         "skyledger.booking.pay-within=4s",
                         "skyledger.booking.grace=1s",

@@ -38,7 +38,7 @@ class JourneysAreFoundTest {
         var index = TestSearchNode.address();
         node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        TestDatabase.migratedUrl(),
                         data,
                         "spring.elasticsearch.uris=" + index.uri(),
                         "spring.elasticsearch.api-key=" + index.token());

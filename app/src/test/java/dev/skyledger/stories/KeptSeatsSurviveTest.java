@@ -40,7 +40,7 @@ class KeptSeatsSurviveTest {
     };
 
     @TempDir private Path data;
-    private final String database = TestDatabase.freshUrl();
+    private final String database = TestDatabase.migratedUrl();
 
     /** Everything on the flight is kept for the code. */
     private static String keptFlight(Api api, String number, int seats) {

@@ -57,7 +57,7 @@ class NoCentIsWrongTest {
 
     @BeforeAll
     static void start() {
-        var database = TestDatabase.freshUrl();
+        var database = TestDatabase.migratedUrl();
         pool = TestDatabase.pool(database);
         node =
                 Node.start(

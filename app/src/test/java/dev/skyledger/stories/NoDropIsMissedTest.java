@@ -35,7 +35,7 @@ class NoDropIsMissedTest {
 
     @TempDir private Path data;
 
-    private final String database = TestDatabase.freshUrl();
+    private final String database = TestDatabase.migratedUrl();
 
     @Test
     void thousands_are_told_of_every_drop_once_over_a_kill() throws Exception {

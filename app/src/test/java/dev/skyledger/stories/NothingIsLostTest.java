@@ -34,7 +34,7 @@ class NothingIsLostTest {
 
     @Test
     void what_was_acknowledged_is_there_and_everything_that_was_begun_ends() throws Exception {
-        var database = TestDatabase.freshUrl();
+        var database = TestDatabase.migratedUrl();
         String flight;
         try (var node = Node.start(database, data)) {
             flight = node.api().flight(node.api().login("admin@skyledger.test"), "TP202", SEATS);

@@ -27,7 +27,7 @@ class NothingIsOversoldTest {
 
     @Test
     void one_process_sells_each_seat_once() throws Exception {
-        var database = TestDatabase.freshUrl();
+        var database = TestDatabase.migratedUrl();
         try (var node = Node.start(database, data)) {
             everyoneBuys(List.of(node.api()));
             nothingElseIsTaken(database);
@@ -36,7 +36,7 @@ class NothingIsOversoldTest {
 
     @Test
     void two_processes_on_one_database_sell_each_seat_once() throws Exception {
-        var database = TestDatabase.freshUrl();
+        var database = TestDatabase.migratedUrl();
         try (var one = Node.start(database, data);
                 var other = Node.start(database, data)) {
             everyoneBuys(List.of(one.api(), other.api()));

@@ -48,7 +48,7 @@ class NothingStandsHalfwayTest {
 
     @TempDir private Path data;
 
-    private final String database = TestDatabase.freshUrl();
+    private final String database = TestDatabase.migratedUrl();
 
     private final HikariDataSource pool = TestDatabase.pool(database);
 

@@ -34,7 +34,7 @@ class OffersAreKeptTest {
 
     @BeforeAll
     static void start() {
-        node = Node.start(TestDatabase.freshUrl(), data, "skyledger.offer.good-for=6s");
+        node = Node.start(TestDatabase.migratedUrl(), data, "skyledger.offer.good-for=6s");
         api = node.api();
         admin = api.login("admin@skyledger.test");
         anna = api.login("traveller@skyledger.test");

@@ -20,7 +20,7 @@ class OneKeyOneBookingTest {
 
     @Test
     void the_same_request_is_one_booking_also_at_once_and_after_a_restart() throws Exception {
-        var database = TestDatabase.freshUrl();
+        var database = TestDatabase.migratedUrl();
         String flight;
         String booking;
         try (var node = Node.start(database, data)) {

@@ -36,7 +36,7 @@ class PaidBookingsAreCancelledTest {
     static void start() {
         node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        TestDatabase.migratedUrl(),
                         data,
                         "skyledger.provider.retry-at-most=500ms",
                         "skyledger.sweep.every=1s",

@@ -40,7 +40,7 @@ class PastEventsAreReplayedTest {
 
     @Test
     void every_view_and_every_process_reads_every_past_revision() throws IOException {
-        var database = TestDatabase.freshUrl();
+        var database = TestDatabase.migratedUrl();
         Node.start(database, data).close();
         try (var pool = TestDatabase.pool(database)) {
             var db = JdbcClient.create(pool);

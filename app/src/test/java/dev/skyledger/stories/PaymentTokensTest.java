@@ -34,7 +34,7 @@ class PaymentTokensTest {
     static void start() {
         node =
                 Node.start(
-                        TestDatabase.freshUrl(),
+                        TestDatabase.migratedUrl(),
                         data,
                         "skyledger.simulator.slow=300ms",
                         "skyledger.simulator.late=2s",

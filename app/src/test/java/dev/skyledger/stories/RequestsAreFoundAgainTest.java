@@ -108,7 +108,7 @@ class RequestsAreFoundAgainTest {
                 Base64.getEncoder()
                         .encodeToString(keys.generateKeyPair().getPrivate().getEncoded());
         return Node.start(
-                TestDatabase.freshUrl(),
+                TestDatabase.migratedUrl(),
                 data,
                 "spring.profiles.active=production",
                 "skyledger.security.master-key=" + Base64.getEncoder().encodeToString(new byte[32]),

@@ -18,7 +18,7 @@ class SampleBookingsTest {
 
     private static final String SAMPLES = "skyledger.sample.enabled=true";
 
-    private final String database = TestDatabase.freshUrl();
+    private final String database = TestDatabase.migratedUrl();
 
     @TempDir private Path data;
 

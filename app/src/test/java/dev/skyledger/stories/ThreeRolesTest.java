@@ -29,7 +29,7 @@ class ThreeRolesTest {
 
     @TempDir private Path data;
 
-    private final String database = serverIsNamed() ? TestDatabase.freshUrl() : "";
+    private final String database = serverIsNamed() ? TestDatabase.migratedUrl() : "";
     private Node command;
     private Node saga;
     private Node query;

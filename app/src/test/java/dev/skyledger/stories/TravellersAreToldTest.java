@@ -32,7 +32,7 @@ class TravellersAreToldTest {
 
     @TempDir private Path data;
 
-    private final String database = TestDatabase.freshUrl();
+    private final String database = TestDatabase.migratedUrl();
 
     private Api api;
     private String admin;

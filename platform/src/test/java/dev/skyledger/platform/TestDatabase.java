@@ -2,6 +2,8 @@ package dev.skyledger.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.platform.database.DatabaseAddress;
+import dev.skyledger.platform.database.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,9 +19,12 @@ public final class TestDatabase {
 
     /** The address of a database that nobody used yet; user and password are {@code postgres}. */
     public static String freshUrl() {
-        var name = "test_" + NUMBER.incrementAndGet();
-        new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute("create database " + name);
-        return Server.RUNNING.getJdbcUrl("postgres", name);
+        return create("test_" + NUMBER.incrementAndGet(), "");
+    }
+
+    /** The same with every schema of the product, as nearly every node finds its database. */
+    public static String migratedUrl() {
+        return create("test_" + NUMBER.incrementAndGet(), "template " + Migrated.NAME);
     }
 
     /** A pool on a database that nobody used yet. */
@@ -35,6 +40,23 @@ public final class TestDatabase {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(config);
+    }
+
+    private static String create(String name, String options) {
+        new JdbcTemplate(Server.RUNNING.getPostgresDatabase())
+                .execute("create database %s %s".formatted(name, options));
+        return Server.RUNNING.getJdbcUrl("postgres", name);
+    }
+
+    private static final class Migrated {
+
+        private static final String NAME = migrated();
+
+        private static String migrated() {
+            var url = create("migrated", "");
+            new Migrations(new DatabaseAddress(url, "postgres", "postgres")).run();
+            return "migrated";
+        }
     }
 
     private static final class Server {
