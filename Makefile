@@ -41,7 +41,7 @@ admin-superuser: ## make an administrator: EMAIL=... NAME=... PASSWORD=... (asks
 
 test: ## everything that is tested, in one go
 	@deploy/bin/tools
-	@$(MVN) -T3 verify $(TEST_OPTIONS)
+	@$(MVN) -T4 verify $(TEST_OPTIONS)
 
 lint: ## formats, null checks and web lint, without tests
 	@$(MVN) -DskipTests verify

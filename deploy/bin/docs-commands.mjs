@@ -20,7 +20,7 @@ export const STORY = [
 ];
 
 const NOT_RUN = [
-  [/^make test$|^mvn -T3 verify$/, "the whole test run; .ci/run is that run. The tests of the generated pages are run below"],
+  [/^make test$|^mvn -T4 verify$/, "the whole test run; .ci/run is that run. The tests of the generated pages are run below"],
   [/^(?:[A-Z_]+=(?:"[^"]*"|\S*) )*make bench$/, "minutes of load that need the machine for themselves; docs/performance.md says what it printed"],
   [/^(?:[A-Z_]+=(?:"[^"]*"|\S*) )*make (drill|broken)\b/, "kills or breaks instances for minutes to an hour; docs/drills.md says what it printed"],
   [/^make (lint|format)$/, "looks at, or writes, what `make test` looks at too"],
