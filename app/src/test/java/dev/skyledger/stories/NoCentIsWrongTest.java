@@ -126,7 +126,7 @@ class NoCentIsWrongTest {
         var ledger = trade.accountOf(purchase.booked());
         return ledger.kept() == owed && ledger.unfinished().isEmpty()
                 ? ""
-                : "order %d by %s owes %d, kept are %d, unfinished is %s: %s, %s"
+                : "order %d by %s owes %d, kept are %d, unfinished is %s: %s, %s, %s"
                         .formatted(
                                 purchase.number(),
                                 purchase.card(),
@@ -134,7 +134,12 @@ class NoCentIsWrongTest {
                                 ledger.kept(),
                                 ledger.unfinished(),
                                 purchase.steps(),
-                                now);
+                                now,
+                                timeline(purchase));
+    }
+
+    private static JsonNode timeline(Purchase purchase) {
+        return api.get(Trade.path(purchase.booked()) + "/timeline", admin).body();
     }
 
     private static void viewsSayWhatTheLogSays() {
