@@ -8,9 +8,7 @@ import dev.skyledger.running.Node;
 import dev.skyledger.running.OldApi;
 import dev.skyledger.running.SharedNode;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OldNamesAreNoWayRoundTest {
 
     private static final String NEVER = "01937a00-0000-7000-8000-0000000000ff";
-
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final OldApi old = new OldApi(SharedNode.address());
 
@@ -69,7 +65,7 @@ class OldNamesAreNoWayRoundTest {
     }
 
     private static String tokenOf(String role) {
-        return TOKENS.computeIfAbsent(role, it -> SharedNode.api().login(it + "@skyledger.test"));
+        return SharedNode.api().login(role + "@skyledger.test");
     }
 
     @ParameterizedTest
