@@ -133,7 +133,11 @@ public final class BookingChangeExamples {
 
     /** A second one, which was cheaper: 5.00 come back of the first, and 15.00 of the booking. */
     public static ItemExchanged paidBack() {
-        var back = Money.of("20.00", "EUR");
+        return paidBack("20.00", "5.00");
+    }
+
+    public static ItemExchanged paidBack(String all, String ofFirst) {
+        var back = Money.of(all, "EUR");
         return new ItemExchanged(
                 ANNAS_BOOKING,
                 2,
@@ -149,7 +153,7 @@ public final class BookingChangeExamples {
                 List.of(),
                 List.of(),
                 new Repayment(
-                        3, back, List.of(new Repayment.OfExchange(1, Money.of("5.00", "EUR")))));
+                        3, back, List.of(new Repayment.OfExchange(1, Money.of(ofFirst, "EUR")))));
     }
 
     public static ExchangeFellThrough exchangeFellThrough() {

@@ -55,7 +55,8 @@ class Booking {
     @AggregateMember private final Travellers travellers = new Travellers(standing, exchangeTries);
 
     @AggregateMember
-    private final Cancelling cancelling = new Cancelling(standing, cancellations, exchangeTries);
+    private final Cancelling cancelling =
+            new Cancelling(standing, cancellations, purse, exchangeTries);
 
     @AggregateMember
     private final Exchanges exchanges = new Exchanges(standing, places, purse, exchangeTries, open);

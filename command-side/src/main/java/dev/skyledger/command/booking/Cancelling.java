@@ -16,11 +16,15 @@ final class Cancelling {
 
     private final Cancellations cancellations;
 
+    private final Purse purse;
+
     private final ExchangeTries exchanges;
 
-    Cancelling(Standing standing, Cancellations cancellations, ExchangeTries exchanges) {
+    Cancelling(
+            Standing standing, Cancellations cancellations, Purse purse, ExchangeTries exchanges) {
         this.standing = standing;
         this.cancellations = cancellations;
+        this.purse = purse;
         this.exchanges = exchanges;
     }
 
@@ -53,10 +57,13 @@ final class Cancelling {
                         : standing.cancelled(command.reason()));
     }
 
-    /** An exchange that is running finds the booking gone, and ends by itself. */
+    /**
+     * An exchange that is running finds the booking gone, and ends by itself. Money of which all
+     * was to come back already is missed by nobody.
+     */
     @CommandHandler
     void handle(RevokeBooking command) {
-        if (standing.isConfirmed()) {
+        if (standing.isConfirmed() && purse.holdsOf(command.unmoved())) {
             var back = cancellations.revoked(command);
             apply(back == null ? standing.cancelled(command.reason()) : back);
         }

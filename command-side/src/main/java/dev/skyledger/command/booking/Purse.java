@@ -65,6 +65,12 @@ final class Purse {
         return attempt;
     }
 
+    /** Whether something is left of what was paid with it. */
+    boolean holdsOf(PaymentId payment) {
+        var rest = left.get(payment.exchange().orElse(OWN));
+        return rest != null && rest.isPositive();
+    }
+
     /** Only what is filled has something left. */
     Money left() {
         return left.values().stream().reduce(Money::plus).orElseThrow();

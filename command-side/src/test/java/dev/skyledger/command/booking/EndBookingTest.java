@@ -1,6 +1,8 @@
 package dev.skyledger.command.booking;
 
 import static dev.skyledger.command.booking.BookingFixture.bookingAt;
+import static dev.skyledger.contracts.booking.BookingChangeExamples.explained;
+import static dev.skyledger.contracts.booking.BookingChangeExamples.paidBack;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 
 import dev.skyledger.contracts.booking.*;
@@ -77,6 +79,20 @@ class EndBookingTest {
                         new RevokeBooking(
                                 ANNAS_BOOKING, PaymentId.of(ANNAS_BOOKING), "capture-failed"))
                 .expectEvents(cancelled("capture-failed", 1));
+    }
+
+    @Test
+    void one_whose_missing_money_was_to_come_back_whole_stands() {
+        booking.given(
+                        placedToPayNow(),
+                        begun(),
+                        confirmed(),
+                        explained(),
+                        paidBack("50.00", "35.00"))
+                .when(
+                        new RevokeBooking(
+                                ANNAS_BOOKING, PaymentId.of(ANNAS_BOOKING, 1), "capture-failed"))
+                .expectNoEvents();
     }
 
     @Test

@@ -65,6 +65,17 @@ class PurseTest {
     }
 
     @Test
+    void of_money_that_came_back_whole_nothing_is_held() {
+        assertThat(purse.holdsOf(PaymentId.of(ANNAS_BOOKING, 1))).isTrue();
+        assertThat(purse.holdsOf(PaymentId.of(ANNAS_BOOKING, 2))).isFalse();
+        purse.evolve(cancelled(purse.repayment(euros("34.99"))));
+        assertThat(purse.holdsOf(PaymentId.of(ANNAS_BOOKING, 1))).isTrue();
+        purse.evolve(cancelled(purse.repayment(euros("0.01"))));
+        assertThat(purse.holdsOf(PaymentId.of(ANNAS_BOOKING, 1))).isFalse();
+        assertThat(purse.holdsOf(PaymentId.of(ANNAS_BOOKING))).isTrue();
+    }
+
+    @Test
     void however_it_comes_back_it_is_all_of_it_and_never_more() {
         for (var seed = 0; seed < 500; seed++) {
             var random = new Random(seed);
