@@ -33,6 +33,7 @@ export default defineConfig({
         emptyOutDir: true,
         chunkSizeWarningLimit: 800,
         reportCompressedSize: false,
+        rolldownOptions: { checks: { bundlerTimings: false } },
     },
     server: { proxy: { '/api': backEnd } },
     test: { environment: 'happy-dom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['src/testing/setup.ts'] },
