@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 
 /**
  * R7: a hold expires exactly while it is paid, a thousand times, and others wait for its seat. Half
- * of the cards are approved just when the grace ends, too.
+ * of the cards are asked for in time and approved just when the grace ends: about every second one
+ * of those promises comes too late, and is to be let go.
  */
 final class JustInTime implements Drill {
 
@@ -32,7 +33,7 @@ final class JustInTime implements Drill {
      * next one earlier, and the other way round, so that all are about the moment.
      */
     private final Map<String, AtomicInteger> leads =
-            Map.of("tok_ok", new AtomicInteger(60), "tok_slow", new AtomicInteger(60));
+            Map.of("tok_ok", new AtomicInteger(60), "tok_slow", new AtomicInteger(300));
 
     @Override
     public String id() {
@@ -49,7 +50,7 @@ final class JustInTime implements Drill {
         return List.of(
                 "skyledger.booking.pay-within=2s",
                 "skyledger.booking.grace=1s",
-                "skyledger.simulator.slow=1s",
+                "skyledger.simulator.slow=1200ms",
                 "skyledger.sweep.every=1s",
                 "skyledger.sweep.step-within=3s");
     }

@@ -11,6 +11,7 @@ final class Killed implements Drill {
 
     private static final int KILLS = Extent.of(20);
     private static final int PEOPLE = 24;
+    private static final int AT_FULL_SPEED = 20 * PEOPLE;
     private static final int FLIGHTS = 4;
     private static final Duration SERVED = Duration.ofSeconds(60);
 
@@ -38,12 +39,13 @@ final class Killed implements Drill {
         var longest = Duration.ZERO;
         for (var kill = 0; kill < KILLS; kill++) {
             var before = bustle.done();
-            awaitService(bustle, before + PEOPLE);
+            var isDatabaseKilled = kill % 3 == 1;
+            awaitService(bustle, before + (isDatabaseKilled ? AT_FULL_SPEED : PEOPLE));
             Api.pause(Duration.ofMillis(chance.nextInt(3000)));
-            scene.own().kill();
-            if (kill % 3 == 1) {
+            if (isDatabaseKilled) { // first, so that nothing comes to the disk in between
                 scene.own().killDatabase();
             }
+            scene.own().kill();
             var down = scene.own().start();
             longest = down.compareTo(longest) > 0 ? down : longest;
             scene.expect(bustle.done() > before, "nobody was served before kill %d", kill + 1);
