@@ -1,18 +1,14 @@
 package dev.skyledger.bench;
 
 import dev.skyledger.bench.machine.Database;
-import dev.skyledger.bench.machine.Machine;
 import dev.skyledger.bench.machine.Program;
-import dev.skyledger.bench.twin.Twin;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Compares the product with its plain twin and prints a line of JSON for each figure. The first
@@ -20,24 +16,17 @@ import java.util.stream.Stream;
  */
 final class Bench {
 
-    private static final String ONLY =
-            Objects.requireNonNullElse(System.getenv("ONLY"), "P1 P2 P3");
-
-    private static final boolean PROFILED = "1".equals(System.getenv("PROFILE"));
-
-    /** Options of the virtual machine for both sides. */
-    private static final List<String> JVM =
-            Stream.of(Objects.requireNonNullElse(System.getenv("JVM"), "").split(" "))
-                    .filter(it -> !it.isBlank())
-                    .toList();
+    static final String ONLY = Objects.requireNonNullElse(System.getenv("ONLY"), "P1 P2 P3");
 
     private final Path folder;
     private final Database database;
     private final Extent extent = Extent.configured();
+    private final Servers servers;
 
     private Bench(Path folder, Database database) {
         this.folder = folder;
         this.database = database;
+        servers = new Servers(folder, database, extent);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -49,54 +38,57 @@ final class Bench {
                 bench.commands();
             }
             if (ONLY.contains("P1") || ONLY.contains("P2")) {
-                bench.overHttp();
+                bench.servers.withTwin();
+            }
+            if (ONLY.contains("ITSELF")) {
+                bench.servers.withAnother();
             }
             if (ONLY.contains("C2")) {
-                bench.withProduct("uploads", (machine, at) -> new Uploads(machine, at).measure());
+                bench.servers.alone("uploads", (machine, at) -> new Uploads(machine, at).measure());
             }
             if (ONLY.contains("P5")) {
-                bench.withProduct(
+                bench.servers.alone(
                         "searches",
                         (machine, at) -> new Searches(machine, at).measure(bench.extent));
             }
             if (ONLY.contains("P6")) {
-                bench.withProduct(
+                bench.servers.alone(
                         "freshness", (machine, at) -> new Freshness(machine, at).measure());
             }
             if (ONLY.contains("A16")) {
-                bench.withProduct(
+                bench.servers.alone(
                         "suggestions",
                         (machine, at) -> new Suggestions(machine, at).measure(bench.extent));
             }
             if (ONLY.contains("A4")) {
                 var url = database.url("product_prices");
-                bench.withProduct(
+                bench.servers.alone(
                         "prices", (machine, at) -> new Prices(machine, at, url).measure());
             }
             if (ONLY.contains("P7")) {
                 bench.alerts();
             }
             if (ONLY.contains("P9")) {
-                new Starts(folder.resolve("starts"), JVM).measure();
+                new Starts(folder.resolve("starts"), Servers.JVM).measure();
             }
             if (ONLY.contains("INDEX")) {
-                bench.alone(Reindexing.class, "reindexing");
+                bench.program(Reindexing.class, "reindexing");
             }
         }
         System.exit(0);
     }
 
     private void commands() throws IOException, InterruptedException, SQLException {
-        alone(Commands.class, "commands", "-Dbench.twin=" + database.create("twin_commands"));
+        program(Commands.class, "commands", "-Dbench.twin=" + database.create("twin_commands"));
     }
 
     /** A measurement in one process with the product. */
-    private void alone(Class<?> program, String name, String... more)
+    private void program(Class<?> program, String name, String... more)
             throws IOException, InterruptedException, SQLException {
-        try (var running = start(program, name, product("product_" + name, 0), more)) {
+        try (var running = start(program, name, servers.product("product_" + name, 0), more)) {
             print(running.output());
         }
-        if (PROFILED) {
+        if (Servers.PROFILED) {
             var said = database.statements("product_" + name);
             Files.writeString(folder.resolve(name + ".sql"), said);
         }
@@ -104,7 +96,7 @@ final class Bench {
 
     private Program start(Class<?> program, String name, List<String> arguments, String... more)
             throws IOException {
-        var options = new ArrayList<>(recording(name));
+        var options = new ArrayList<>(servers.recording(name));
         options.addAll(List.of(more));
         options.add("-Dbench.database=" + database.folder());
         return Program.start(
@@ -118,10 +110,10 @@ final class Bench {
     /** With {@code KILL=1} in two processes, of which the first is killed. */
     private void alerts() throws IOException, InterruptedException, SQLException {
         if (!"1".equals(System.getenv("KILL"))) {
-            alone(Alerts.class, "alerts");
+            program(Alerts.class, "alerts");
             return;
         }
-        var arguments = product("product_alerts", 0);
+        var arguments = servers.product("product_alerts", 0);
         var act = "-Dbench.act=" + Alerts.Act.UNTIL_KILLED;
         try (var killed = start(Alerts.class, "alerts-killed", arguments, act)) {
             print(killed.outputOfKilled());
@@ -130,97 +122,5 @@ final class Bench {
         try (var next = start(Alerts.class, "alerts", arguments, act)) {
             print(next.output());
         }
-    }
-
-    private void overHttp() throws IOException, InterruptedException, SQLException {
-        var ours = Program.freePort();
-        var other = Program.freePort();
-        var machine = new Machine(database.folder(), ProcessHandle.current().pid());
-        try (var product =
-                        Program.start(
-                                folder.resolve("product.log"),
-                                recording("product"),
-                                Program.product(),
-                                product("product", ours));
-                var _ = product.awaitAnswer(at(ours, "/actuator/health/readiness"));
-                var twin =
-                        Program.start(
-                                folder.resolve("twin.log"),
-                                JVM,
-                                Program.bench(Twin.class),
-                                twin(ours, other));
-                var _ = twin.awaitAnswer(at(other, "/"))) {
-            if (ONLY.contains("P1")) {
-                new FlashSale(machine).measure(extent, ours, other);
-            }
-            if (ONLY.contains("P2")) {
-                new Bookings(machine).measure(extent, ours, other);
-            }
-            if (PROFILED) {
-                Files.writeString(folder.resolve("product.sql"), database.statements("product"));
-            }
-        }
-    }
-
-    /** What is measured at the product alone, over HTTP. */
-    private interface Measurement {
-        void measure(Machine machine, URI address) throws IOException, InterruptedException;
-    }
-
-    private void withProduct(String name, Measurement measurement)
-            throws IOException, InterruptedException, SQLException {
-        var port = Program.freePort();
-        var machine = new Machine(database.folder(), ProcessHandle.current().pid());
-        try (var product =
-                        Program.start(
-                                folder.resolve(name + ".log"),
-                                recording(name),
-                                Program.product(),
-                                product("product_" + name, port));
-                var _ = product.awaitAnswer(at(port, "/actuator/health/readiness"))) {
-            measurement.measure(machine, at(port, "/"));
-        }
-    }
-
-    /** With {@code PROFILE=1} a flight recording is left beside the log. */
-    private List<String> recording(String name) {
-        var options = new ArrayList<>(JVM);
-        if (PROFILED) {
-            options.addAll(
-                    List.of(
-                            "-XX:StartFlightRecording=settings=profile,dumponexit=true,filename="
-                                    + folder.resolve(name + ".jfr"),
-                            "-XX:FlightRecorderOptions=stackdepth=256"));
-        }
-        return options;
-    }
-
-    private static URI at(int port, String path) {
-        return URI.create("http://127.0.0.1:" + port + path);
-    }
-
-    /** As it is delivered, with search where it belongs, but without limits and sample data. */
-    private List<String> product(String name, int port) throws SQLException {
-        return List.of(
-                "--server.port=" + port,
-                "--skyledger.data=" + folder.resolve(name),
-                "--skyledger.sample.enabled=false",
-                "--skyledger.limits.enabled=false",
-                "--skyledger.embedded.postgres=false",
-                "--skyledger.security.access-token-life=2h",
-                "--spring.datasource.url=" + database.create(name),
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.password=postgres");
-    }
-
-    private List<String> twin(int ours, int port) throws SQLException {
-        return List.of(
-                "--spring.config.name=twin",
-                "--server.port=" + port,
-                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri="
-                        + at(ours, "/.well-known/jwks.json"),
-                "--spring.datasource.url=" + database.create("twin"),
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.password=postgres");
     }
 }

@@ -38,32 +38,50 @@ final class Bookings {
     }
 
     void measure(Extent extent, int ours, int other) throws IOException, InterruptedException {
-        String token;
         List<byte[]> orders;
+        List<byte[]> plain;
         try (var prepared = new Caller(URI.create("http://127.0.0.1:" + ours))) {
-            token = prepared.token("traveller");
+            var token = prepared.token("traveller");
             orders = orders(prepared, token);
+            plain = plainOrders(token);
         }
-        var plain = plainOrders(token);
+        compare(extent, ours, orders, other, plain);
+    }
+
+    /** The same work on both sides: two builds of the product, or two configurations. */
+    void measureProducts(Extent extent, int ours, int other)
+            throws IOException, InterruptedException {
+        compare(extent, ours, orders(ours), other, orders(other));
+    }
+
+    private static List<byte[]> orders(int port) throws IOException, InterruptedException {
+        try (var prepared = new Caller(URI.create("http://127.0.0.1:" + port))) {
+            return orders(prepared, prepared.token("traveller"));
+        }
+    }
+
+    private void compare(
+            Extent extent, int ours, List<byte[]> orders, int other, List<byte[]> others)
+            throws InterruptedException {
         var toOurs = connections(ours);
         var toOther = connections(other);
         new Comparison(machine)
                 .run(
                         extent,
                         time -> callers.closedLoop(time, by -> book(toOurs.get(by), orders)),
-                        time -> callers.closedLoop(time, by -> book(toOther.get(by), plain)))
+                        time -> callers.closedLoop(time, by -> book(toOther.get(by), others)))
                 .print("P2", "confirmed/s", Outcome::perSecond)
                 .print("P2-p50", "ms to confirm, closed loop of 64", Outcome::p50)
                 .print("P2-p99", "ms to confirm, closed loop of 64", Outcome::p99);
         machine.settles(extent.steady());
         var steady = callers.openLoop(extent.steady(), STEADY, by -> book(toOurs.get(by), orders));
-        var others = steady.others();
+        var failures = steady.others();
         Comparison.printAlone(
-                machine, "P2-steady", steady.perSecond(), "confirmed/s at 116/s", others);
+                machine, "P2-steady", steady.perSecond(), "confirmed/s at 116/s", failures);
         Comparison.printAlone(
-                machine, "P2-steady-p50", steady.p50(), "ms to confirm at 116/s", others);
+                machine, "P2-steady-p50", steady.p50(), "ms to confirm at 116/s", failures);
         Comparison.printAlone(
-                machine, "P2-steady-p99", steady.p99(), "ms to confirm at 116/s", others);
+                machine, "P2-steady-p99", steady.p99(), "ms to confirm at 116/s", failures);
     }
 
     private static List<Connection> connections(int port) {

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("skyledger.commands")
 public record CommandLimits(
-        @DefaultValue("2") int partitions,
+        @DefaultValue("1") int partitions,
         @DefaultValue("64") int batch,
         @DefaultValue("6ms") Duration gather,
         @DefaultValue("16") int enough,

@@ -123,7 +123,7 @@ final class Processors implements AutoCloseable {
     private StreamableMessageSource<TrackedEventMessage<?>> log(String name, Configuration axon) {
         return limits.atOnce().contains(name)
                 ? axon.eventStore()
-                : new Paced(axon.eventStore(), limits.pace(), coordinators);
+                : new Paced(axon.eventStore(), limits.paceOf(name), coordinators);
     }
 
     /** How many events the slowest of this node's processors has not seen yet. */

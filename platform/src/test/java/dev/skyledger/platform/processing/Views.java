@@ -95,6 +95,8 @@ final class Views implements AutoCloseable {
                         4,
                         Duration.ofSeconds(5),
                         Duration.ofMillis(5),
+                        Duration.ofMillis(5),
+                        Set.of(),
                         Set.of(),
                         1000);
         var metrics = new ProcessingMetrics(meters, () -> head(engine), table);

@@ -11,6 +11,6 @@ class BookingViewConfiguration {
 
     @Bean
     ProcessorSettings bookingViewProcessor() {
-        return new ProcessorSettings("booking-view", 2, BookingStory::of);
+        return new ProcessorSettings("booking-view", 1, BookingStory::of);
     }
 }

@@ -11,6 +11,6 @@ class TimelineConfiguration {
 
     @Bean
     ProcessorSettings bookingTimelineProcessor() {
-        return new ProcessorSettings("booking-timeline", 2, BookingStory::of);
+        return new ProcessorSettings("booking-timeline", 1, BookingStory::of);
     }
 }

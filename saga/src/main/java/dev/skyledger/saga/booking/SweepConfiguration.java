@@ -33,7 +33,7 @@ class SweepConfiguration {
 
     @Bean
     ProcessorSettings bookingPaymentProcessor() {
-        return new ProcessorSettings("booking-payment", 4, BookingStory::of);
+        return new ProcessorSettings("booking-payment", 1, BookingStory::of);
     }
 
     @Bean
@@ -43,6 +43,6 @@ class SweepConfiguration {
 
     @Bean
     ProcessorSettings pendingStepsProcessor() {
-        return new ProcessorSettings("pending-steps", 2, BookingStory::of);
+        return new ProcessorSettings("pending-steps", 1, BookingStory::of);
     }
 }
