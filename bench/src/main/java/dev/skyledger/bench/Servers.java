@@ -19,8 +19,10 @@ final class Servers {
 
     static final boolean PROFILED = "1".equals(System.getenv("PROFILE"));
 
-    /** Options of the virtual machine for both sides. */
-    static final List<String> JVM = words("JVM");
+    /** Options of the virtual machine for both sides: the image's, and what {@code JVM} adds. */
+    static final List<String> JVM =
+            Stream.concat(Stream.of("-XX:+UseCompactObjectHeaders"), words("JVM").stream())
+                    .toList();
 
     private final Path folder;
     private final Database database;
