@@ -1,31 +1,43 @@
 package dev.skyledger.platform.log;
 
-import java.util.concurrent.atomic.AtomicLong;
+import dev.skyledger.platform.log.ChainSource.Head;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Remembers the newest position that was committed here. */
+/** Remembers the newest head of the log that was committed here. */
 class AppendedHead implements LogHead {
 
-    private final AtomicLong position = new AtomicLong();
+    private final AtomicReference<@Nullable Head> newest = new AtomicReference<>();
 
     @Override
     public long lastAppended() {
-        return position.get();
+        var head = newest.get();
+        return head == null ? 0 : head.position();
+    }
+
+    /** What the log ended with when this node last appended; others may have gone on since. */
+    @Nullable Head last() {
+        return newest.get();
     }
 
     /** Counts once the transaction is through; the unit of work knows it at once. */
-    void appending(long appended) {
-        CurrentUnitOfWork.ifStarted(work -> work.root().resources().put(POSITION, appended));
+    void appending(Head head) {
+        CurrentUnitOfWork.ifStarted(work -> work.root().resources().put(POSITION, head.position()));
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(
                     new TransactionSynchronization() {
                         @Override
                         public void afterCommit() {
-                            position.accumulateAndGet(appended, Math::max);
+                            newest.accumulateAndGet(head, AppendedHead::later);
                         }
                     });
         }
+    }
+
+    private static @Nullable Head later(@Nullable Head one, @Nullable Head other) {
+        return one == null || (other != null && other.position() > one.position()) ? other : one;
     }
 }

@@ -1,34 +1,40 @@
 package dev.skyledger.platform.log;
 
+import dev.skyledger.platform.log.ChainSource.Head;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.statements.AppendEventsStatementBuilder;
-import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWriter;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Appends under one row, so that positions have no gaps and are in commit order. Events are
- * serialised before the row is taken: whoever holds it only talks to the database.
+ * Appends under one row, so that positions have no gaps and are in commit order. Everything is
+ * written with one statement, on the head that this node left: where somebody else has appended
+ * since, it writes nothing, and the row is taken first.
  */
-class ChainedAppend implements AppendEventsStatementBuilder {
+class ChainedAppend {
 
     private static final String TAKE = "select position, hash from log.log_head for update";
-    private static final String MOVE =
+
+    /** The row is taken before anything is written, and others hear of it at commit. */
+    private static final String WRITE =
             """
-            with moved as (update log.log_head set position = ?, hash = ? returning position)
-            select pg_notify('log', position::text) from moved\
-            """;
-    private static final String INSERT =
-            """
+            with moved as (
+              update log.log_head set position = ?, hash = ? where position = ? and hash = ?
+              returning position
+            ), told as materialized (select pg_notify('log', position::text) from moved)
             insert into log.event (position, hash, id, stream, sequence, stream_type, at, type, revision, payload, metadata)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            select event.*
+              from told
+             cross join unnest(?::bigint[], ?::bytea[], ?::text[], ?::text[], ?::bigint[], ?::text[],
+                               ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[]) as event\
             """;
 
     private final AppendedHead appended;
@@ -37,32 +43,20 @@ class ChainedAppend implements AppendEventsStatementBuilder {
         this.appended = appended;
     }
 
-    private record Head(long position, byte[] hash) {
-
-        Head after(Chain.Link link) {
-            return new Head(position + 1, Chain.hash(hash, position + 1, link));
-        }
-    }
-
-    @Override
-    public PreparedStatement build(
-            Connection connection,
-            EventSchema schema,
-            Class<?> dataType,
-            List<? extends EventMessage<?>> events,
-            Serializer serializer,
-            TimestampWriter timestampWriter)
+    /** Serialises and, as far as the head is known, hashes before anybody has to wait. */
+    void append(
+            Connection connection, List<? extends EventMessage<?>> events, Serializer serializer)
             throws SQLException {
         var links = events.stream().map(event -> link(event, serializer)).toList();
-        var head = take(connection);
-        var insert = connection.prepareStatement(INSERT);
-        for (var link : links) {
-            head = head.after(link);
-            add(insert, head, link);
+        var known = appended.last();
+        var written = known == null ? null : write(connection, known, links);
+        if (written == null) {
+            written = write(connection, take(connection), links);
         }
-        move(connection, head);
-        appended.appending(head.position);
-        return insert;
+        if (written == null) {
+            throw new IllegalStateException("The head of the log was taken and moved all the same");
+        }
+        appended.appending(written);
     }
 
     private static Chain.Link link(EventMessage<?> message, Serializer serializer) {
@@ -92,27 +86,51 @@ class ChainedAppend implements AppendEventsStatementBuilder {
         }
     }
 
-    private static void move(Connection connection, Head head) throws SQLException {
-        try (var statement = connection.prepareStatement(MOVE)) {
-            statement.setLong(1, head.position);
-            statement.setBytes(2, head.hash);
-            statement.execute();
+    /** The new head, or null when the old one was not there any more. */
+    private static @Nullable Head write(Connection connection, Head head, List<Chain.Link> links)
+            throws SQLException {
+        var positions = new Long[links.size()];
+        var hashes = new byte[links.size()][];
+        var last = head;
+        for (int n = 0; n < links.size(); n++) {
+            last = after(last, links.get(n));
+            positions[n] = last.position();
+            hashes[n] = last.hash();
+        }
+        try (var statement = connection.prepareStatement(WRITE)) {
+            statement.setLong(1, last.position());
+            statement.setBytes(2, last.hash());
+            statement.setLong(3, head.position());
+            statement.setBytes(4, head.hash());
+            set(statement, 5, "bigint", positions);
+            set(statement, 6, "bytea", hashes);
+            set(statement, 7, "text", column(links, Chain.Link::id, String[]::new));
+            set(statement, 8, "text", column(links, Chain.Link::stream, String[]::new));
+            set(statement, 9, "bigint", column(links, Chain.Link::sequence, Long[]::new));
+            set(statement, 10, "text", column(links, Chain.Link::streamType, String[]::new));
+            set(statement, 11, "text", column(links, Chain.Link::at, String[]::new));
+            set(statement, 12, "text", column(links, Chain.Link::type, String[]::new));
+            set(statement, 13, "text", column(links, Chain.Link::revision, String[]::new));
+            set(statement, 14, "bytea", column(links, Chain.Link::payload, byte[][]::new));
+            set(statement, 15, "bytea", column(links, Chain.Link::metadata, byte[][]::new));
+            return statement.executeUpdate() == links.size() ? last : null;
         }
     }
 
-    private static void add(PreparedStatement insert, Head head, Chain.Link link)
+    private static Head after(Head head, Chain.Link link) {
+        var position = head.position() + 1;
+        return new Head(position, Chain.hash(head.hash(), position, link));
+    }
+
+    private static <T> T[] column(
+            List<Chain.Link> links,
+            Function<Chain.Link, @Nullable T> part,
+            IntFunction<T[]> array) {
+        return links.stream().map(part).toArray(array);
+    }
+
+    private static void set(PreparedStatement statement, int at, String type, Object[] values)
             throws SQLException {
-        insert.setLong(1, head.position);
-        insert.setBytes(2, head.hash);
-        insert.setString(3, link.id());
-        insert.setString(4, link.stream());
-        insert.setLong(5, link.sequence());
-        insert.setString(6, link.streamType());
-        insert.setString(7, link.at());
-        insert.setString(8, link.type());
-        insert.setString(9, link.revision());
-        insert.setBytes(10, link.payload());
-        insert.setBytes(11, link.metadata());
-        insert.addBatch();
+        statement.setArray(at, statement.getConnection().createArrayOf(type, values));
     }
 }

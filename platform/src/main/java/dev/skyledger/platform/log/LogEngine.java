@@ -1,7 +1,6 @@
 package dev.skyledger.platform.log;
 
 import dev.skyledger.platform.database.SqlState;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
@@ -56,6 +54,8 @@ class LogEngine extends JdbcEventStorageEngine {
 
     private final JdbcClient jdbc;
     private final EventUpcaster upcasters;
+    private final TransactionManager transactions;
+    private final ChainedAppend append;
 
     LogEngine(Parts parts, AppendedHead appended) {
         super(
@@ -67,12 +67,13 @@ class LogEngine extends JdbcEventStorageEngine {
                         .connectionProvider(parts.connections)
                         .transactionManager(parts.transactions)
                         .schema(SCHEMA)
-                        .appendEvents(new ChainedAppend(appended))
                         .appendSnapshot(InsertSnapshot::into)
                         .finalAggregateBatchPredicate(batch -> batch.size() < AT_ONCE)
                         .batchSize(AT_ONCE));
         jdbc = parts.jdbc;
         upcasters = parts.upcasters;
+        transactions = parts.transactions;
+        append = new ChainedAppend(appended);
     }
 
     /** What the log is made of. */
@@ -127,25 +128,23 @@ class LogEngine extends JdbcEventStorageEngine {
                         from log.event where position > ? order by position limit ?\
                         """)
                 .params(position, most)
-                .query((row, _) -> tracked(row))
+                .query((row, _) -> LogRow.tracked(row))
                 .list();
     }
 
-    static TrackedDomainEventData<byte[]> tracked(ResultSet row) throws SQLException {
-        var id = row.getString("id");
-        var stream = row.getString("stream");
-        return new TrackedDomainEventData<>(
-                token(row.getLong("position")),
-                new GenericDomainEventEntry<>(
-                        row.getString("stream_type"),
-                        id.equals(stream) ? null : stream,
-                        row.getLong("sequence"),
-                        id,
-                        row.getString("at"),
-                        row.getString("type"),
-                        row.getString("revision"),
-                        row.getBytes("payload"),
-                        row.getBytes("metadata")));
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (!events.isEmpty()) {
+            transactions.executeInTransaction(() -> append(events, serializer));
+        }
+    }
+
+    private void append(List<? extends EventMessage<?>> events, Serializer serializer) {
+        try (var connection = getConnection()) {
+            append.append(connection, events, serializer);
+        } catch (SQLException failure) {
+            handlePersistenceException(failure, events.getFirst());
+        }
     }
 
     @Override

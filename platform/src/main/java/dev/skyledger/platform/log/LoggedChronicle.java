@@ -20,7 +20,7 @@ record LoggedChronicle(JdbcClient jdbc, Serializer serializer, EventUpcaster upc
                                 from log.event where stream in (:streams) order by position\
                                 """)
                         .param("streams", streams)
-                        .query((row, _) -> LogEngine.tracked(row))
+                        .query((row, _) -> LogRow.tracked(row))
                         .list();
         return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
                 .<DomainEventMessage<?>>map(event -> (DomainEventMessage<?>) event)

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class AppendTest {
 
-    private final LogNode node = new LogNode(TestDatabase.freshUrl());
+    private final String url = TestDatabase.freshUrl();
+    private final LogNode node = new LogNode(url);
 
     @AfterEach
     void close() {
@@ -67,6 +68,40 @@ class AppendTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void two_nodes_go_on_from_each_others_heads() throws Exception {
+        try (var neighbour = new LogNode(url);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int n = 0; n < 6; n++) {
+                (n % 2 == 0 ? node : neighbour).append("turns", n * 3, 3);
+            }
+            var one = threads.submit(() -> appendOften(node, "one"));
+            var other = threads.submit(() -> appendOften(neighbour, "other"));
+            one.get();
+            other.get();
+
+            assertThat(node.engine.head()).isEqualTo(18 + 200 * 2);
+            assertThat(node.positionsAfter(null, 418))
+                    .isEqualTo(LongStream.rangeClosed(1, 418).boxed().toList());
+            assertThat(new ChainVerification(node.jdbc).verify().sound()).isTrue();
+        }
+    }
+
+    private static void appendOften(LogNode node, String stream) {
+        for (int n = 0; n < 200; n++) {
+            node.append(stream, n, 1);
+        }
+    }
+
+    @Test
+    void events_without_a_stream_are_chained_like_others() {
+        node.store.publish(GenericEventMessage.asEventMessage(new LogNode.Said("to nobody")));
+        node.store.publish(GenericEventMessage.asEventMessage(new LogNode.Said("once more")));
+
+        assertThat(node.engine.head()).isEqualTo(2);
+        assertThat(new ChainVerification(node.jdbc).verify().sound()).isTrue();
     }
 
     @Test
