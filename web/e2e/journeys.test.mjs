@@ -26,7 +26,7 @@ test('somebody looks for a way there and back, and books both', async () => {
     await page.goto(base + searchUrl());
     await page.getByRole('button', { name: 'Change search' }).click();
     await page.getByText('There and back', { exact: true }).click();
-    await page.getByLabel('Return').fill(inDays(21).endsWith('-10') ? inDays(22) : inDays(21));
+    await page.getByLabel('Return').fill(inDays(21));
     await page.getByRole('search').getByRole('button', { name: 'Search flights' }).click();
     const offer = page.getByTestId('offer').first();
     await offer.locator('.leg').nth(1).waitFor();
@@ -40,7 +40,7 @@ test('somebody looks for a way there and back, and books both', async () => {
 test('several cities are asked for one after the other', async () => {
     const page = await browser.newPage();
     const errors = watch(page);
-    await page.goto(`${base}${searchUrl()}&legs=JFK-LIS-${inDays(30).endsWith('-10') ? inDays(31) : inDays(30)}`);
+    await page.goto(`${base}${searchUrl()}&legs=JFK-LIS-${inDays(30)}`);
     await page.getByTestId('offer').first().locator('.leg').nth(1).waitFor();
     await page.getByRole('button', { name: 'Change search' }).click();
     await page.getByRole('group', { name: 'Flight 2' }).waitFor();

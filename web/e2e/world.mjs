@@ -1,4 +1,4 @@
-import { goodDay, inDays } from './days.mjs';
+import { emptyDay, goodDay, inDays } from './days.mjs';
 import { PASSWORD } from './mock-server/data.mjs';
 
 /** Bookings in every state for the sample traveller. */
@@ -35,7 +35,7 @@ export function prepare(server) {
         rejected: place('r', 900),
         notHeld: server.sales.place(traveller, 'n', bestEffort(), 900),
         flight: `0199aaaa-0001-7000-8000-0000${inDays(9).replaceAll('-', '')}`,
-        emptyDay: tenth(),
+        emptyDay: emptyDay(),
     };
     server.sales.pay(traveller, 'e', world.confirmed.bookingId, 'tok_ok');
     server.sales.reject(traveller, world.rejected.bookingId, { code: 'voucher-unusable', detail: 'used-up' });
@@ -83,9 +83,4 @@ function bestEffort() {
 
 function account() {
     return { email: 'traveller@skyledger.test', password: PASSWORD };
-}
-
-function tenth() {
-    const days = Array.from({ length: 40 }, (_, index) => inDays(index + 1));
-    return days.find((day) => day.endsWith('-10'));
 }
