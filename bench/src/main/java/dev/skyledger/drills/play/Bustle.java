@@ -151,7 +151,9 @@ public final class Bustle {
     private void settle(Supplier<Answer> call) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         var answer = once(call);
-        while ((answer == null || !isOutcome(answer)) && System.nanoTime() < end) {
+        while ((answer == null || !isOutcome(answer))
+                && wrong.isEmpty() // where something is wrong anyway, nobody waits for the rest
+                && System.nanoTime() < end) {
             Api.pause(Duration.ofMillis(500));
             answer = once(call);
         }
