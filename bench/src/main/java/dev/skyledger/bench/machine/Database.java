@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 
 /** The one PostgreSQL server that both sides write to, as durable as the product's own. */
@@ -13,9 +14,17 @@ public final class Database implements AutoCloseable {
     private static final String STATEMENTS =
             """
             select concat_ws(' ', calls, 'calls', round(total_exec_time), 'ms', round(total_plan_time), 'planned', rows, 'rows',
-                left(regexp_replace(query, '\\s+', ' ', 'g'), 160))
+                wal_bytes / 1024, 'KB', wal_fpi, 'pages', left(regexp_replace(query, '\\s+', ' ', 'g'), 160))
             from pg_stat_statements s join pg_database d on d.oid = s.dbid
-            where d.datname = '%s' order by total_exec_time desc limit 50
+            where d.datname = '%s' order by total_exec_time desc limit 120
+            """;
+
+    private static final String TOTALS =
+            """
+            select concat_ws(' ', xact_commit, 'commits', wal_bytes / 1048576, 'MB', wal_fpi, 'pages',
+                calls, 'calls', round(spent), 'ms')
+            from pg_stat_wal, pg_stat_database d, (select sum(calls) calls, sum(total_exec_time) spent, dbid from pg_stat_statements group by dbid) s
+            where d.datid = s.dbid and d.datname = '%s'
             """;
 
     private final EmbeddedPostgres server;
@@ -68,15 +77,19 @@ public final class Database implements AutoCloseable {
         return server.getJdbcUrl("postgres", name);
     }
 
-    /** The statements that took most of the time in a database, with how often each was run. */
+    /**
+     * What was committed, and the statements that took most of the time, with how often each ran.
+     */
     public String statements(String name) throws SQLException {
         var lines = new StringBuilder();
         try (var connection = server.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create extension if not exists pg_stat_statements");
-            try (var row = statement.executeQuery(STATEMENTS.formatted(name))) {
-                while (row.next()) {
-                    lines.append(row.getString(1)).append('\n');
+            for (var question : List.of(TOTALS, STATEMENTS)) {
+                try (var row = statement.executeQuery(question.formatted(name))) {
+                    while (row.next()) {
+                        lines.append(row.getString(1)).append('\n');
+                    }
                 }
             }
         }

@@ -14,4 +14,7 @@ public interface GroupedWrites {
      * commit.
      */
     CompletableFuture<Integer> write(String sql, List<?> parameters);
+
+    /** The same for what is written so often that all that wait should go out as one statement. */
+    CompletableFuture<Integer> write(ManyRows statement, List<?> row);
 }

@@ -2,12 +2,8 @@ package dev.skyledger.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -49,22 +45,24 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
                         .toList();
     }
 
-    private record Write(
-            String sql, List<?> parameters, String order, CompletableFuture<Integer> result) {}
-
     @Override
     public CompletableFuture<Integer> write(String sql, List<?> parameters) {
-        var write =
-                new Write(
-                        sql,
-                        new ArrayList<>(parameters),
-                        sql + parameters,
-                        new CompletableFuture<>());
+        return add(Write.of(sql, parameters));
+    }
+
+    @Override
+    public CompletableFuture<Integer> write(ManyRows statement, List<?> row) {
+        return add(Write.of(statement, row));
+    }
+
+    private CompletableFuture<Integer> add(Write write) {
         if (!open || !waiting.offer(write)) {
-            write.result.completeExceptionally(
-                    new TransientDataAccessResourceException("too many writes are waiting"));
+            write.result()
+                    .completeExceptionally(
+                            new TransientDataAccessResourceException(
+                                    "too many writes are waiting"));
         }
-        return write.result;
+        return write.result();
     }
 
     private void work() {
@@ -75,15 +73,14 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
                 if (first != null) {
                     group.add(first);
                     waiting.drainTo(group, AT_ONCE - 1);
-                    // The same order in every writer, or two of them could wait for each other.
-                    group.sort(Comparator.comparing(Write::order));
+                    group.sort(Write.ORDER);
                     together(group);
                 }
             } catch (InterruptedException e) {
                 LOG.debug("A writer was interrupted and goes on until it is closed");
             } catch (Throwable e) {
                 LOG.error("A group of {} writes failed unexpectedly", group.size(), e);
-                group.forEach(write -> answerLater(() -> write.result.completeExceptionally(e)));
+                group.forEach(write -> answerLater(() -> write.result().completeExceptionally(e)));
             } finally {
                 group.clear();
             }
@@ -95,7 +92,7 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
             connection.setAutoCommit(false);
             int[] counts;
             try {
-                counts = execute(connection, group);
+                counts = Write.execute(connection, group);
                 connection.commit();
             } catch (SQLException e) {
                 if (SqlState.isOutage(e) || group.size() == 1) {
@@ -110,36 +107,17 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
             }
         } catch (SQLException e) {
             var failure = clean(e);
-            group.forEach(write -> answerLater(() -> write.result.completeExceptionally(failure)));
+            group.forEach(
+                    write -> answerLater(() -> write.result().completeExceptionally(failure)));
         }
-    }
-
-    /** Neighbours with the same statement go out as one batch. */
-    private static int[] execute(Connection connection, List<Write> group) throws SQLException {
-        var counts = new int[group.size()];
-        int from = 0;
-        while (from < group.size()) {
-            var sql = group.get(from).sql;
-            int to = from;
-            try (var statement = connection.prepareStatement(sql)) {
-                for (; to < group.size() && group.get(to).sql.equals(sql); to++) {
-                    bind(statement, group.get(to).parameters);
-                    statement.addBatch();
-                }
-                System.arraycopy(statement.executeBatch(), 0, counts, from, to - from);
-            }
-            from = to;
-        }
-        return counts;
     }
 
     private void oneByOne(Connection connection, List<Write> group) throws SQLException {
         var answers = new ArrayList<Runnable>();
         for (var write : group) {
             var before = connection.setSavepoint();
-            try (var statement = connection.prepareStatement(write.sql)) {
-                bind(statement, write.parameters);
-                var count = statement.executeUpdate();
+            try {
+                var count = Write.execute(connection, List.of(write))[0];
                 answers.add(() -> answer(write, count));
                 connection.releaseSavepoint(before);
             } catch (SQLException e) {
@@ -148,19 +126,11 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
                 }
                 connection.rollback(before);
                 var failure = clean(e);
-                answers.add(() -> answerLater(() -> write.result.completeExceptionally(failure)));
+                answers.add(() -> answerLater(() -> write.result().completeExceptionally(failure)));
             }
         }
         connection.commit();
         answers.forEach(Runnable::run);
-    }
-
-    private static void bind(PreparedStatement statement, List<?> parameters) throws SQLException {
-        for (int i = 0; i < parameters.size(); i++) {
-            var value = parameters.get(i);
-            statement.setObject(
-                    i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
-        }
     }
 
     private static DataAccessException clean(SQLException e) {
@@ -172,7 +142,7 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
     }
 
     private static void answer(Write write, int count) {
-        answerLater(() -> write.result.complete(count));
+        answerLater(() -> write.result().complete(count));
     }
 
     /** What the caller has chained to its future must not hold up the writer. */

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.skyledger.contracts.shared.PersonId;
 import dev.skyledger.contracts.shared.SealedText;
 import dev.skyledger.platform.database.GroupedWrites;
+import dev.skyledger.platform.database.ManyRows;
+import dev.skyledger.platform.database.ManyRows.Column;
 import dev.skyledger.platform.personal.PersonKey.Destroyed;
 import dev.skyledger.platform.personal.PersonKey.Living;
 import java.time.Clock;
@@ -23,11 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** Personal data under a key for each person, which the database keeps wrapped. */
 final class SealedPersonalData implements PersonalData {
 
-    private static final String INSERT =
-            """
-            insert into personal.person_key (person, wrapped, master_key_id, created_at)
-            values (?, ?, ?, ?) on conflict (person) do nothing\
-            """;
+    private static final ManyRows INSERT =
+            ManyRows.insert(
+                    "personal.person_key",
+                    1,
+                    List.of(
+                            new Column("person", "uuid"),
+                            new Column("wrapped", "bytea"),
+                            new Column("master_key_id", "text"),
+                            new Column("created_at", "timestamptz")));
 
     private static final String DESTROY =
             """

@@ -19,6 +19,14 @@ class WriteGroupsTest {
 
     private static final String INSERT = "insert into note (id, words) values (?, ?)";
 
+    private static final ManyRows NEW_NOTES =
+            ManyRows.insert(
+                    "note",
+                    1,
+                    List.of(
+                            new ManyRows.Column("id", "int4"),
+                            new ManyRows.Column("words", "text")));
+
     private final String url = TestDatabase.freshUrl();
     private final DatabaseAddress address = new DatabaseAddress(url, "postgres", "postgres");
     private final JdbcClient jdbc =
@@ -65,6 +73,55 @@ class WriteGroupsTest {
         assertThat(written.join()).isOne();
         assertThat(writes.write("update note set words = ? where id > ?", List.of("x", 0)).join())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void of_many_rows_in_one_statement_each_learns_whether_it_was_new() {
+        var all =
+                IntStream.range(0, 200)
+                        .mapToObj(n -> writes.write(NEW_NOTES, List.of(n / 2, "words " + n)))
+                        .toList();
+
+        var written = all.stream().map(CompletableFuture::join).toList();
+        for (int n = 0; n < 200; n += 2) {
+            assertThat(written.get(n) + written.get(n + 1)).isEqualTo(n == 26 ? 0 : 1);
+        }
+        assertThat(jdbc.sql("select words from note where id = 13").query(String.class).single())
+                .isEqualTo("there already");
+    }
+
+    @Test
+    void a_row_that_cannot_be_written_fails_alone_among_many() {
+        jdbc.sql("alter table note add check (words <> 'never')").update();
+        var all =
+                IntStream.range(20, 120)
+                        .mapToObj(n ->
+                                writes.write(NEW_NOTES, List.of(n, n == 50 ? "never" : "fine")))
+                        .toList();
+
+        assertThatThrownBy(all.get(30)::join).isInstanceOf(CompletionException.class);
+        for (int n = 0; n < 100; n++) {
+            if (n != 30) {
+                assertThat(all.get(n).join()).isOne();
+            }
+        }
+    }
+
+    @Test
+    void an_update_of_many_rows_says_which_were_there() {
+        var words =
+                new ManyRows(
+                        """
+                        update note set words = given.words
+                        from unnest(?, ?) with ordinality as given(id, words, place)
+                        where note.id = given.id returning given.place\
+                        """,
+                        List.of("int4", "text"));
+        var missing = writes.write(words, List.of(12, "new"));
+        var there = writes.write(words, List.of(13, "new"));
+
+        assertThat(missing.join()).isZero();
+        assertThat(there.join()).isOne();
     }
 
     @Test

@@ -10,13 +10,16 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Locator;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.TravellerId;
+import dev.skyledger.platform.database.GroupedReads;
 import dev.skyledger.platform.processing.RowsInMemory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BookingTable {
 
+    private static final int LONGEST_LOCATOR = 6;
+
     private final JdbcClient db;
 
     private final JsonMapper json;
@@ -34,6 +39,8 @@ class BookingTable {
     private final Clock clock;
 
     private final BookingReader reader;
+
+    private final GroupedReads<String, Stored> byId = new GroupedReads<>(this::withIds);
 
     BookingTable(JdbcClient db, JsonMapper json, Clock clock) {
         this.db = db;
@@ -75,12 +82,24 @@ class BookingTable {
     }
 
     Optional<Stored> find(String idOrLocator) {
-        return db.sql(BookingRows.NOW + "where booking = :id or locator = :locator")
+        return idOrLocator.length() > LONGEST_LOCATOR
+                ? byId.find(idOrLocator.toLowerCase(Locale.ROOT))
+                : db.sql(BookingRows.NOW + "where locator = :locator")
+                        .param("now", now())
+                        .param("locator", idOrLocator.toUpperCase(Locale.ROOT))
+                        .query(reader)
+                        .optional();
+    }
+
+    private Map<String, Stored> withIds(List<String> ids) {
+        var found = new HashMap<String, Stored>();
+        db.sql(BookingRows.NOW + "where booking = any (:ids)")
                 .param("now", now())
-                .param("id", idOrLocator.toLowerCase(Locale.ROOT))
-                .param("locator", idOrLocator.toUpperCase(Locale.ROOT))
+                .param("ids", ids.toArray(String[]::new))
                 .query(reader)
-                .optional();
+                .list()
+                .forEach(row -> found.put(row.booking().value(), row));
+        return found;
     }
 
     /** The one booking whose rows these are, as they would have been read at that moment. */

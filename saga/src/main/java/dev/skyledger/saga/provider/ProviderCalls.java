@@ -3,6 +3,8 @@ package dev.skyledger.saga.provider;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.database.GroupedWrites;
+import dev.skyledger.platform.database.ManyRows;
+import dev.skyledger.platform.database.ManyRows.Column;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -27,6 +29,35 @@ public class ProviderCalls {
     /** What is known of an earlier round says nothing about the one that took its place. */
     private static final String KEY_OF_ROUND = KEY + " and round = ?";
 
+    private static final ManyRows KEEP =
+            ManyRows.insert(
+                    "provider.provider_call",
+                    3,
+                    List.of(
+                            new Column("subject", "text"),
+                            new Column("operation", "text"),
+                            new Column("attempt", "int4"),
+                            new Column("amount", "int8"),
+                            new Column("currency", "text"),
+                            new Column("detail", "text"),
+                            new Column("correlation", "text"),
+                            new Column("causation", "text"),
+                            new Column("trace", "text"),
+                            new Column("asked_at", "timestamptz"),
+                            new Column("next_try", "timestamptz")));
+
+    private static final ManyRows SETTLE =
+            new ManyRows(
+                    """
+                    update provider.provider_call call set next_try = null
+                    from unnest(?, ?, ?, ?) with ordinality
+                         as given(subject, operation, attempt, round, place)
+                    where call.subject = given.subject and call.operation = given.operation
+                      and call.attempt = given.attempt and call.round = given.round
+                    returning given.place\
+                    """,
+                    List.of("text", "text", "int4", "int4"));
+
     private final GroupedWrites writes;
 
     private final JdbcClient db;
@@ -45,13 +76,7 @@ public class ProviderCalls {
     /** Keeps the call; the answer, after the commit, is whether it was not known before. */
     CompletableFuture<Boolean> keep(ProviderCall call) {
         return writes.write(
-                        """
-                        insert into provider.provider_call
-                            (subject, operation, attempt, amount, currency, detail,
-                             correlation, causation, trace, asked_at, next_try)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict do nothing
-                        """,
+                        KEEP,
                         List.of(
                                 call.payment().value(),
                                 call.operation().name(),
@@ -62,15 +87,15 @@ public class ProviderCalls {
                                 call.origin().correlation(),
                                 call.origin().causation(),
                                 call.origin().trace(),
-                                Timestamp.from(call.askedAt()),
-                                Timestamp.from(call.askedAt().plus(policy.lease()))))
+                                call.askedAt(),
+                                call.askedAt().plus(policy.lease())))
                 .thenApply(rows -> rows > 0);
     }
 
     /** The call is answered and the answer recorded. */
     CompletableFuture<Integer> settled(ProviderCall call) {
         return writes.write(
-                "update provider.provider_call set next_try = null" + KEY_OF_ROUND,
+                SETTLE,
                 List.of(
                         call.payment().value(),
                         call.operation().name(),

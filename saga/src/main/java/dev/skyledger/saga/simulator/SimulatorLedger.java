@@ -4,12 +4,13 @@ import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.platform.database.GroupedWrites;
+import dev.skyledger.platform.database.ManyRows;
+import dev.skyledger.platform.database.ManyRows.Column;
 import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.ProviderCall;
 import dev.skyledger.saga.provider.StatementLine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,6 +25,21 @@ class SimulatorLedger {
 
     private static final String ENTRIES =
             "select at, operation, amount, currency, outcome, idempotency_key from simulator.ledger";
+
+    private static final ManyRows NOTE =
+            ManyRows.insert(
+                    "simulator.ledger",
+                    2,
+                    List.of(
+                            new Column("idempotency_key", "text"),
+                            new Column("outcome", "text"),
+                            new Column("payment", "text"),
+                            new Column("operation", "text"),
+                            new Column("amount", "int8"),
+                            new Column("currency", "text"),
+                            new Column("token", "text"),
+                            new Column("at", "timestamptz"),
+                            new Column("reference", "text")));
 
     private final GroupedWrites writes;
 
@@ -41,12 +57,7 @@ class SimulatorLedger {
     boolean note(ProviderCall call, String token, Outcome outcome) {
         var rows =
                 writes.write(
-                        """
-                        insert into simulator.ledger
-                            (idempotency_key, outcome, payment, operation, amount, currency, token,
-                             at, reference)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """,
+                        NOTE,
                         List.of(
                                 call.idempotencyKey(),
                                 outcome.name(),
@@ -55,7 +66,7 @@ class SimulatorLedger {
                                 call.amount().minor(),
                                 call.amount().currency(),
                                 token,
-                                Timestamp.from(clock.instant()),
+                                clock.instant(),
                                 reference(call)));
         return rows.join() > 0;
     }
