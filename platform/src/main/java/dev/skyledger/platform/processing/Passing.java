@@ -3,11 +3,12 @@ package dev.skyledger.platform.processing;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.GenericResultMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets an event pass to its handlers if it has any here and does not belong behind a parked one.
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Passing implements MessageHandlerInterceptor<EventMessage<?>> {
 
     private static final String RESOURCE = Passing.class.getName();
+
+    /** The same for all, for one of its own would get an id and what follows from its event. */
+    private static final ResultMessage<?> HANDLED = new GenericResultMessage<>((Object) null);
 
     private final String processor;
     private final ParkedTable parked;
@@ -30,13 +34,15 @@ final class Passing implements MessageHandlerInterceptor<EventMessage<?>> {
     }
 
     @Override
-    public @Nullable Object handle(
-            UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain) throws Exception {
-        var result = isBehindAParkedOne(unit) ? null : chain.proceed();
+    public Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain)
+            throws Exception {
+        if (!isBehindAParkedOne(unit)) {
+            chain.proceed();
+        }
         if (unit instanceof BatchingUnitOfWork<?> batch && batch.isLastMessage()) {
             BatchEnd.awaitAnswers(unit);
         }
-        return result;
+        return HANDLED;
     }
 
     private boolean isBehindAParkedOne(UnitOfWork<? extends EventMessage<?>> unit) {

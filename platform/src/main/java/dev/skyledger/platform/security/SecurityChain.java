@@ -1,5 +1,6 @@
 package dev.skyledger.platform.security;
 
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -7,6 +8,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The one chain of security filters: no sessions, tokens only, strict headers. */
@@ -24,6 +27,21 @@ class SecurityChain {
     @Bean
     SecurityObservationSettings unmeasuredFilters() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /** As strict as ever; names and values of plain letters, as nearly all are, need no pattern. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedHeaderNames(plainOr(StrictHttpFirewall.ALLOWED_HEADER_NAMES));
+        firewall.setAllowedHeaderValues(plainOr(StrictHttpFirewall.ALLOWED_HEADER_VALUES));
+        return firewall;
+    }
+
+    private static Predicate<String> plainOr(Predicate<String> pattern) {
+        return text ->
+                text.chars().allMatch(letter -> letter >= ' ' && letter <= '~')
+                        || pattern.test(text);
     }
 
     @Bean
