@@ -1,19 +1,14 @@
 package dev.skyledger.platform.log;
 
-import dev.skyledger.contracts.shared.Uuid7;
 import dev.skyledger.platform.embedded.EmbeddedServers;
 import io.opentelemetry.api.OpenTelemetry;
-import java.lang.management.ManagementFactory;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.SnapshotterSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.lifecycle.Phase;
@@ -39,20 +34,6 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /** What the framework needs wherever the log is kept. */
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
-
-    /** Claims are renewed every second; a process that is silent for so long has lost them. */
-    private static final Duration CLAIMED_FOR = Duration.ofSeconds(5);
-
-    private static final TokenSchema TOKENS =
-            TokenSchema.builder()
-                    .setTokenTable("log.token")
-                    .setProcessorNameColumn("processor")
-                    .setSegmentColumn("segment")
-                    .setTokenColumn("token")
-                    .setTokenTypeColumn("token_type")
-                    .setTimestampColumn("timestamp")
-                    .setOwnerColumn("owner")
-                    .build();
 
     @Bean
     Clock clock() {
@@ -106,10 +87,7 @@ class AxonConfiguration {
                         .build();
     }
 
-    /**
-     * Process ids repeat among containers, so a node's name for its claims is its own. Whoever has
-     * the database alone takes back at once what a process that died had claimed.
-     */
+    /** Whoever has the database alone takes back at once what a process that died had claimed. */
     @Bean
     TokenStore tokenStore(
             ConnectionProvider connections,
@@ -119,18 +97,7 @@ class AxonConfiguration {
         if (embedded.stream().anyMatch(EmbeddedServers::ownPostgres)) {
             jdbc.sql("update log.token set owner = null where owner is not null").update();
         }
-        return tokens(connections, serializer);
-    }
-
-    static TokenStore tokens(ConnectionProvider connections, Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(serializer)
-                .schema(TOKENS)
-                .contentType(String.class)
-                .claimTimeout(CLAIMED_FOR)
-                .nodeId(ManagementFactory.getRuntimeMXBean().getName() + "/" + Uuid7.next())
-                .build();
+        return ClaimedTokens.of(connections, serializer);
     }
 
     /** Snapshots are taken beside the commands, one at a time: nobody waits for one. */

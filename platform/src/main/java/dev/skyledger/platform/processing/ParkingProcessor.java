@@ -1,6 +1,7 @@
 package dev.skyledger.platform.processing;
 
 import dev.skyledger.platform.bus.Trouble;
+import dev.skyledger.platform.log.ClaimedTokens;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,10 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
     private final ViewProgress progress;
     private final TransactionTemplate transaction;
     private final TransactionTemplate savepoint;
+
+    /** Known from the last token that was stored; where several segments work, from any of them. */
+    private volatile boolean nothingParked;
+
     private final Map<Class<?>, Boolean> handled = new ConcurrentHashMap<>();
 
     ParkingProcessor(
@@ -77,18 +82,23 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
             UnitOfWork<? extends EventMessage<?>> unit,
             Collection<Segment> segments)
             throws Exception {
-        var sequences = sequences(events);
         TrackingToken token = unit.getResource("Processor[" + getName() + "]/Token");
         Integer segment = unit.getResource("Processor[" + getName() + "]/SegmentId");
-        Passing.mark(unit, sequences);
+        if (nothingParked) {
+            Passing.trust(unit);
+        } else {
+            Passing.mark(unit, sequences(events));
+        }
+        nothingParked = false;
         try {
             super.processInUnitOfWork(events, unit, segments);
+            nothingParked = !unit.getOrDefaultResource(ClaimedTokens.PARKED, true);
         } catch (Exception | Error failure) {
             if (Trouble.of(failure) != Trouble.FAILURE) {
                 throw asException(failure);
             }
             LOG.warn("{}: a batch is repeated event by event: {}", getName(), Cause.of(failure));
-            oneByOne(events, sequences, () -> tokens.storeToken(token, getName(), segment));
+            oneByOne(events, sequences(events), () -> tokens.storeToken(token, getName(), segment));
         }
         metrics.handled(getName(), events.size());
         token.position().ifPresent(position -> progress.advanced(getName(), position));

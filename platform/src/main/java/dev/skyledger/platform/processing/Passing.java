@@ -1,5 +1,6 @@
 package dev.skyledger.platform.processing;
 
+import dev.skyledger.platform.log.ClaimedTokens;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
@@ -33,6 +34,18 @@ final class Passing implements MessageHandlerInterceptor<EventMessage<?>> {
         unit.resources().put(RESOURCE, sequences);
     }
 
+    /**
+     * Nothing was parked when the last batch ended. If that has changed, this one must not end: who
+     * stores its token learns it in the same transaction.
+     */
+    static void trust(UnitOfWork<?> unit) {
+        unit.onPrepareCommit(its -> {
+            if (its.getOrDefaultResource(ClaimedTokens.PARKED, true)) {
+                throw new IllegalStateException("Another node has parked events meanwhile");
+            }
+        });
+    }
+
     @Override
     public Object handle(UnitOfWork<? extends EventMessage<?>> unit, InterceptorChain chain)
             throws Exception {
@@ -47,6 +60,9 @@ final class Passing implements MessageHandlerInterceptor<EventMessage<?>> {
 
     private boolean isBehindAParkedOne(UnitOfWork<? extends EventMessage<?>> unit) {
         Map<String, String> sequences = unit.getOrDefaultResource(RESOURCE, Map.of());
+        if (sequences.isEmpty()) {
+            return false;
+        }
         Set<String> standing =
                 unit.getOrComputeResource(RESOURCE + ".parked", _ -> standing(sequences));
         var sequence = sequences.get(unit.getMessage().getIdentifier());
@@ -58,8 +74,6 @@ final class Passing implements MessageHandlerInterceptor<EventMessage<?>> {
     }
 
     private Set<String> standing(Map<String, String> sequences) {
-        return sequences.isEmpty()
-                ? Set.of()
-                : parked.parked(processor, Set.copyOf(sequences.values()));
+        return parked.parked(processor, Set.copyOf(sequences.values()));
     }
 }

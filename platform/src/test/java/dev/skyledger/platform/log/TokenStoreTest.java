@@ -20,7 +20,7 @@ class TokenStoreTest {
     void a_replay_survives_a_restart() {
         var replay = ReplayToken.createReplayToken(LogEngine.token(10), LogEngine.token(0), "why");
         node.transactions.executeInTransaction(() -> {
-            var tokens = AxonConfiguration.tokens(node.connections, node.serializer);
+            var tokens = ClaimedTokens.of(node.connections, node.serializer);
             tokens.initializeTokenSegments("trips", 1, LogEngine.token(10));
             tokens.fetchToken("trips", 0);
             tokens.storeToken(replay, "trips", 0);
@@ -28,8 +28,7 @@ class TokenStoreTest {
         });
         var read =
                 node.transactions.fetchInTransaction(() ->
-                        AxonConfiguration.tokens(node.connections, node.serializer)
-                                .fetchToken("trips", 0));
+                        ClaimedTokens.of(node.connections, node.serializer).fetchToken("trips", 0));
 
         assertThat(read).isEqualTo(replay);
         assertThat(((ReplayToken) read).getTokenAtReset()).isEqualTo(LogEngine.token(10));

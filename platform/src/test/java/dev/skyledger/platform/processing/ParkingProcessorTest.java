@@ -106,11 +106,9 @@ class ParkingProcessorTest {
         assertThat(handled.count()).isEqualTo(1);
         var lag = views.meters.get("skyledger.projection.lag").gauge();
         await().untilAsserted(() -> assertThat(lag.value()).isZero());
-        var token = "select token::bytea from tokenentry";
+        var token = "select token from log.token";
         await().untilAsserted(() ->
-                assertThat(views.sql.sql(token).query(byte[].class).single())
-                        .asString()
-                        .contains("3"));
+                assertThat(views.sql.sql(token).query(String.class).single()).contains("3"));
     }
 
     @Test
@@ -126,9 +124,33 @@ class ParkingProcessorTest {
                     assertThat(four.parked.list(9))
                             .extracting(ParkedEvent::sequence)
                             .containsExactly("1", "1"));
-            var segments = "select count(*) from tokenentry where processorname = 'numbers'";
+            var segments = "select count(*) from log.token where processor = 'numbers'";
             assertThat(four.sql.sql(segments).query(Integer.class).single()).isEqualTo(4);
         }
+    }
+
+    @Test
+    void what_another_node_parked_is_seen_before_the_batch_ends() {
+        views.publish(new Thing("a", 1));
+        await().untilAsserted(() -> assertThat(views.things()).containsExactly("a1"));
+        views.publish(new Thing("a", 2));
+        await().untilAsserted(() -> assertThat(views.things()).containsExactly("a1", "a2"));
+        views.sql
+                .sql(
+                        """
+                        insert into processing.parked
+                               (processor, sequence, position, event, stream, stream_sequence,
+                                payload_type, cause, parked_at)
+                        values ('things', 'b', 1, 'elsewhere', 'b', 0, 'Thing', 'why', now())
+                        """)
+                .update();
+        views.publish(new Thing("b", 1), new Thing("c", 1));
+        await().untilAsserted(() -> assertThat(views.things()).contains("c1"));
+        assertThat(views.things()).containsExactly("a1", "a2", "c1");
+        assertThat(views.parkedThings()).containsExactly("b why", "b " + Cause.BEHIND);
+        views.publish(new Thing("b", 2), new Thing("c", 2));
+        await().untilAsserted(() -> assertThat(views.things()).contains("c2"));
+        assertThat(views.parkedThings()).hasSize(3);
     }
 
     @Test

@@ -2,7 +2,9 @@ package dev.skyledger.platform.processing;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.skyledger.contracts.shared.StreamOf;
+import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.bus.Trouble;
+import dev.skyledger.platform.log.ClaimedTokens;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,8 +19,6 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.PostgresTokenTableFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
@@ -26,7 +26,6 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -65,27 +64,16 @@ final class Views implements AutoCloseable {
                         .connectionProvider(connections)
                         .transactionManager(transactions)
                         .build();
-        var tokens =
-                JdbcTokenStore.builder().connectionProvider(connections).serializer(json).build();
-        if (sql.sql("select to_regclass('tokenentry') is null").query(Boolean.class).single()) {
+        var tokens = ClaimedTokens.of(connections, json);
+        if (sql.sql("select to_regclass('log.token') is null").query(Boolean.class).single()) {
             engine.createSchema(PostgresEventTableFactory.INSTANCE);
-            transactions.executeInTransaction(
-                    () -> tokens.createSchema(PostgresTokenTableFactory.INSTANCE));
-            Flyway.configure()
-                    .dataSource(database)
-                    .schemas("processing")
-                    .locations("classpath:db/migration/processing")
-                    .load()
-                    .migrate();
+            DirectWrites.migrate(database, "log");
+            DirectWrites.migrate(database, "processing");
             sql.sql("create schema things").update();
             sql.sql("create table things.things (stream text, number int check (number < 1000))")
                     .update();
             sql.sql("alter table things.things add primary key (stream, number)").update();
             sql.sql("create view things as select * from things.things").update();
-            sql.sql("create schema log").update();
-            sql.sql(
-                            "create view log.token as select processorname as processor, owner from tokenentry")
-                    .update();
         }
         var table = new ParkedTable(database, Clock.systemUTC());
         var limits =
