@@ -60,6 +60,6 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     WriteGroups groupedWrites(
             DatabaseAddress address, DatabaseSettings settings, DataSource migrated) {
-        return new WriteGroups(address.pool(WriteGroups.POOL, WriteGroups.WRITERS, settings));
+        return new WriteGroups(address.keyedPool(WriteGroups.POOL, WriteGroups.WRITERS, settings));
     }
 }

@@ -3,12 +3,15 @@ package dev.skyledger.platform.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +30,13 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteGroups.class);
     private static final int AT_ONCE = 256;
+    private static final Duration GATHER = Duration.ofMillis(2);
 
     private final HikariDataSource pool;
     private final BlockingQueue<Write> waiting = new ArrayBlockingQueue<>(10_000);
+    private final Lock turn = new ReentrantLock();
     private final List<Thread> writers;
+    private boolean busy;
     private volatile boolean open = true;
 
     WriteGroups(HikariDataSource pool) {
@@ -69,10 +75,8 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
         var group = new ArrayList<Write>(AT_ONCE);
         while (open || !waiting.isEmpty()) {
             try {
-                var first = waiting.poll(200, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    group.add(first);
-                    waiting.drainTo(group, AT_ONCE - 1);
+                gather(group);
+                if (!group.isEmpty()) {
                     group.sort(Write.ORDER);
                     together(group);
                 }
@@ -84,6 +88,27 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
             } finally {
                 group.clear();
             }
+        }
+    }
+
+    /**
+     * One writer at a time; where the last group was more than one write, this one waits a moment
+     * for others.
+     */
+    private void gather(List<Write> group) throws InterruptedException {
+        turn.lock();
+        try {
+            var first = waiting.poll(200, TimeUnit.MILLISECONDS);
+            if (first != null) {
+                group.add(first);
+                if (busy) {
+                    TimeUnit.NANOSECONDS.sleep(GATHER.toNanos());
+                }
+                waiting.drainTo(group, AT_ONCE - 1);
+                busy = group.size() > 1;
+            }
+        } finally {
+            turn.unlock();
         }
     }
 

@@ -56,7 +56,8 @@ class ChainedAppend {
         if (written == null) {
             throw new IllegalStateException("The head of the log was taken and moved all the same");
         }
-        appended.appending(written);
+        var last = written.position();
+        appended.appending(written, () -> FreshEvents.asRead(events, links, last));
     }
 
     private static Chain.Link link(EventMessage<?> message, Serializer serializer) {
@@ -66,16 +67,20 @@ class ChainedAppend {
                         : new GenericDomainEventMessage<>(
                                 null, message.getIdentifier(), 0L, message, message::getTimestamp);
         var payload = event.serializePayload(serializer, byte[].class);
-        return new Chain.Link(
-                event.getIdentifier(),
-                event.getAggregateIdentifier(),
-                event.getSequenceNumber(),
-                event.getType(),
-                DateTimeUtils.formatInstant(event.getTimestamp()),
-                payload.getType().getName(),
-                payload.getType().getRevision(),
-                payload.getData(),
-                event.serializeMetaData(serializer, byte[].class).getData());
+        var link =
+                new Chain.Link(
+                        event.getIdentifier(),
+                        event.getAggregateIdentifier(),
+                        event.getSequenceNumber(),
+                        event.getType(),
+                        DateTimeUtils.formatInstant(event.getTimestamp()),
+                        payload.getType().getName(),
+                        payload.getType().getRevision(),
+                        payload.getData(),
+                        event.serializeMetaData(serializer, byte[].class).getData());
+        assert FreshEvents.isReadAsWritten(message, link, serializer)
+                : "read otherwise: " + link.type();
+        return link;
     }
 
     private static Head take(Connection connection) throws SQLException {

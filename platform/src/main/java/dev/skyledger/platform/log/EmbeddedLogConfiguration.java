@@ -65,8 +65,8 @@ class EmbeddedLogConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    Tail logTail(LogEngine engine) {
-        return new Tail(engine, KEPT, PATIENCE, GATHER);
+    Tail logTail(LogEngine engine, AppendedHead appended) {
+        return new Tail(engine, appended.fresh(), KEPT, PATIENCE, GATHER);
     }
 
     @Bean(destroyMethod = "close")

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The newest events of the log, read once for all readers of this node. It reads when it is told of
- * a commit, and looks by itself now and then in case nobody told it.
+ * The newest events of the log, read once for all readers of this node, if others wrote them. It
+ * reads when it is told of a commit, and now and then by itself in case nobody told it.
  */
 class Tail implements AutoCloseable {
 
@@ -27,6 +27,7 @@ class Tail implements AutoCloseable {
     private static final long EACH_NANOS = 1_000_000;
 
     private final LogEngine engine;
+    private final FreshEvents fresh;
     private final Duration patience;
     private final Duration gather;
     private final Kept kept;
@@ -44,8 +45,9 @@ class Tail implements AutoCloseable {
      * @param patience how long nobody tells of anything before it looks by itself
      * @param gather how long it waits for more before it reads at most, while many write
      */
-    Tail(LogEngine engine, int kept, Duration patience, Duration gather) {
+    Tail(LogEngine engine, FreshEvents fresh, int kept, Duration patience, Duration gather) {
         this.engine = engine;
+        this.fresh = fresh;
         this.patience = patience;
         this.gather = gather;
         this.kept = new Kept(kept);
@@ -139,7 +141,8 @@ class Tail implements AutoCloseable {
         do {
             from = kept.newest();
             looked = wanted;
-            var batch = engine.batchAfter(from);
+            var own = fresh.after(from);
+            var batch = own != null ? own : engine.batchAfter(from);
             if (batch.last() > from) {
                 kept.add(batch);
                 announce();

@@ -58,7 +58,7 @@ public final class LogNode implements AutoCloseable {
         transactions = new SpringTransactionManager(new JdbcTransactionManager(pool));
         connections = connections(pool);
         engine = engine(pool, transactions, serializer, head);
-        tail = new Tail(engine, 1_000, patience, Duration.ofMillis(1));
+        tail = new Tail(engine, head.fresh(), 1_000, patience, Duration.ofMillis(1));
         store =
                 new LogEventStore(
                         engine,

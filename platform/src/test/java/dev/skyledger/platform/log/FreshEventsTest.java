@@ -1,0 +1,84 @@
+package dev.skyledger.platform.log;
+
+import static dev.skyledger.platform.log.LogNode.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skyledger.platform.TestDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FreshEventsTest {
+
+    private final String url = TestDatabase.freshUrl();
+    private final LogNode one = new LogNode(url);
+    private final LogNode other = new LogNode(url);
+
+    @AfterEach
+    void close() {
+        one.close();
+        other.close();
+    }
+
+    @Test
+    void what_this_node_wrote_is_read_as_the_table_has_it() throws Exception {
+        try (var stream = one.store.openStream(LogEngine.token(0))) {
+            var sent = said("a", 0, "with words").withMetaData(Map.of("actor", "{\"id\":\"ä\"}"));
+            one.append(List.of(sent, said("b", 0, "and others")));
+
+            assertThat(stream.hasNextAvailable(10, TimeUnit.SECONDS)).isTrue();
+            var fresh = List.of(stream.nextAvailable(), stream.nextAvailable());
+            var stored = one.engine.batchAfter(0).events();
+
+            assertThat(fresh.getFirst().getPayload()).isSameAs(sent.getPayload());
+            assertThat(fresh)
+                    .usingElementComparator((a, b) -> parts(a).equals(parts(b)) ? 0 : 1)
+                    .containsExactlyElementsOf(stored);
+        }
+    }
+
+    private static List<Object> parts(TrackedEventMessage<?> event) {
+        var its = (DomainEventMessage<?>) event;
+        return List.of(
+                event.trackingToken(),
+                its.getType(),
+                its.getAggregateIdentifier(),
+                its.getSequenceNumber(),
+                its.getIdentifier(),
+                its.getTimestamp(),
+                its.getPayloadType(),
+                its.getPayload(),
+                Map.copyOf(its.getMetaData()));
+    }
+
+    @Test
+    void nothing_is_passed_over_or_doubled_where_nodes_take_turns() throws Exception {
+        var count = 300;
+        try (var stream = one.store.openStream(LogEngine.token(0))) {
+            for (int n = 0; n < count; n++) {
+                (n % 3 == 0 ? other : one).append("s" + n, 0, 1);
+            }
+            var seen = new ArrayList<Long>();
+            while (seen.size() < count && stream.hasNextAvailable(10, TimeUnit.SECONDS)) {
+                seen.add(LogNode.positionOf(stream.nextAvailable()));
+            }
+            assertThat(seen)
+                    .containsExactlyElementsOf(LongStream.rangeClosed(1, count).boxed().toList());
+        }
+    }
+
+    @Test
+    void what_nobody_reads_is_let_go_of() throws Exception {
+        for (int n = 0; n < 1_200; n++) {
+            one.append("s" + n, 0, 1);
+        }
+        assertThat(one.head.fresh().after(0)).isNull();
+        assertThat(one.positionsAfter(LogEngine.token(0), 1_200)).hasSize(1_200);
+    }
+}
