@@ -31,14 +31,17 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
 
     /**
      * The same for statements that look for rows by their keys alone: a plan that was made while a
-     * table was small must not read all of it once it is large.
+     * table was small must not read all of it, or of its index, once it is large.
      */
     HikariDataSource keyedPool(String purpose, int size, DatabaseSettings settings) {
         return pool(
                 purpose,
                 size,
                 settings,
-                "set plan_cache_mode = force_generic_plan; set enable_seqscan = off");
+                """
+                set plan_cache_mode = force_generic_plan; set enable_seqscan = off;
+                set enable_mergejoin = off; set enable_hashjoin = off\
+                """);
     }
 
     HikariDataSource pool(String purpose, int size, DatabaseSettings settings) {

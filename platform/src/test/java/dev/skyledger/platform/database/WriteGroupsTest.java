@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -33,7 +35,8 @@ class WriteGroupsTest {
             JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));
     private final WriteGroups writes =
             new WriteGroups(
-                    address.pool(WriteGroups.POOL, WriteGroups.WRITERS, DatabaseSettings.usual()));
+                    address.keyedPool(
+                            WriteGroups.POOL, WriteGroups.WRITERS, DatabaseSettings.usual()));
 
     @BeforeEach
     void notes() {
@@ -122,6 +125,35 @@ class WriteGroupsTest {
 
         assertThat(missing.join()).isZero();
         assertThat(there.join()).isOne();
+    }
+
+    /** Sixty rows is about when a server first counts them. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 60, 20_000})
+    void many_rows_are_found_by_their_keys_however_small_the_table_was(int rows) throws Exception {
+        jdbc.sql("insert into note select n, 'some' from generate_series(100, 99 + ?) n")
+                .param(rows)
+                .update();
+        if (rows > 0) {
+            jdbc.sql("analyze note").update();
+        }
+        try (var pool = address.keyedPool("plans", 1, DatabaseSettings.usual());
+                var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    prepare words(int[], text[]) as update note set words = given.words
+                    from unnest($1, $2) with ordinality as given(id, words, place)
+                    where note.id = given.id returning given.place
+                    """);
+            var plan = new StringBuilder();
+            try (var row = statement.executeQuery("explain execute words('{1}', '{a}')")) {
+                while (row.next()) {
+                    plan.append(row.getString(1)).append('\n');
+                }
+            }
+            assertThat(plan).contains("Index Cond: (id = given.id)");
+        }
     }
 
     @Test
