@@ -21,7 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record CommandLimits(
         @DefaultValue("1") int partitions,
         @DefaultValue("64") int batch,
-        @DefaultValue("6ms") Duration gather,
+        @DefaultValue("4ms") Duration gather,
         @DefaultValue("16") int enough,
         @DefaultValue("5000") int queue,
         @DefaultValue("10s") Duration waitAtMost,

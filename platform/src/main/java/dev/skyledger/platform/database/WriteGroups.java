@@ -30,7 +30,7 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteGroups.class);
     private static final int AT_ONCE = 256;
-    private static final Duration GATHER = Duration.ofMillis(2);
+    private static final Duration GATHER = Duration.ofMillis(1);
 
     private final HikariDataSource pool;
     private final BlockingQueue<Write> waiting = new ArrayBlockingQueue<>(10_000);

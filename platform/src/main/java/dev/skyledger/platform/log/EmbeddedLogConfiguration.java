@@ -30,7 +30,7 @@ class EmbeddedLogConfiguration {
 
     private static final int KEPT = 10_000;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Duration GATHER = Duration.ofMillis(20);
+    private static final Duration GATHER = Duration.ofMillis(12);
 
     @Bean
     AppendedHead appendedHead() {

@@ -14,6 +14,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /** How projections and processes of this node get their events and write what follows. */
 @Configuration(proxyBeanMethods = false)
@@ -44,9 +45,14 @@ class ProcessingConfiguration {
             ParkedTable parked,
             ProcessingMetrics metrics,
             ObjectProvider<ViewProgress> progress) {
+        var known = SingletonSupplier.of(progress::getIfAvailable); // looking for it takes a while
         ViewProgress tell =
-                (processor, position) ->
-                        progress.ifAvailable(it -> it.advanced(processor, position));
+                (processor, position) -> {
+                    var its = known.get();
+                    if (its != null) {
+                        its.advanced(processor, position);
+                    }
+                };
         return new Processors(
                 limits, settings.stream().toList(), transactions, parked, metrics, tell);
     }
