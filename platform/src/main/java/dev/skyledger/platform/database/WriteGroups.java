@@ -11,6 +11,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -102,7 +103,7 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
             if (first != null) {
                 group.add(first);
                 if (busy) {
-                    TimeUnit.NANOSECONDS.sleep(GATHER.toNanos());
+                    LockSupport.parkNanos(this, GATHER.toNanos());
                 }
                 waiting.drainTo(group, AT_ONCE - 1);
                 busy = group.size() > 1;
