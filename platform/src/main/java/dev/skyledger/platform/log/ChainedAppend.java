@@ -78,8 +78,7 @@ class ChainedAppend {
                         payload.getType().getRevision(),
                         payload.getData(),
                         event.serializeMetaData(serializer, byte[].class).getData());
-        assert FreshEvents.isReadAsWritten(message, link, serializer)
-                : "read otherwise: " + link.type();
+        assert Written.isAsRead(message, link, serializer) : "read otherwise: " + link.type();
         return link;
     }
 

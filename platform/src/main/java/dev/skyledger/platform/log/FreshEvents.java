@@ -8,8 +8,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,13 +63,5 @@ final class FreshEvents {
                             () -> DateTimeUtils.parseInstant(at)));
         }
         return read;
-    }
-
-    /** Whether reading would give the same; asked only where assertions are on, as in tests. */
-    static boolean isReadAsWritten(EventMessage<?> event, Chain.Link link, Serializer serializer) {
-        var stored =
-                new SimpleSerializedObject<>(
-                        link.payload(), byte[].class, link.type(), link.revision());
-        return event.getPayload().equals(serializer.deserialize(stored));
     }
 }
