@@ -1,7 +1,6 @@
 package dev.skyledger.platform.processing;
 
 import dev.skyledger.platform.bus.Trouble;
-import dev.skyledger.platform.log.ClaimedTokens;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,15 +83,11 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
             throws Exception {
         TrackingToken token = unit.getResource("Processor[" + getName() + "]/Token");
         Integer segment = unit.getResource("Processor[" + getName() + "]/SegmentId");
-        if (nothingParked) {
-            Passing.trust(unit);
-        } else {
-            Passing.mark(unit, sequences(events));
-        }
+        Passing.begin(unit, nothingParked ? Map.of() : sequences(events));
         nothingParked = false;
         try {
             super.processInUnitOfWork(events, unit, segments);
-            nothingParked = !unit.getOrDefaultResource(ClaimedTokens.PARKED, true);
+            nothingParked = Passing.isNothingParked(unit);
         } catch (Exception | Error failure) {
             if (Trouble.of(failure) != Trouble.FAILURE) {
                 throw asException(failure);

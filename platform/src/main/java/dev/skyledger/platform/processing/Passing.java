@@ -35,15 +35,24 @@ final class Passing implements MessageHandlerInterceptor<EventMessage<?>> {
     }
 
     /**
-     * Nothing was parked when the last batch ended. If that has changed, this one must not end: who
-     * stores its token learns it in the same transaction.
+     * Begins a batch. No sequences are told where nothing was parked when the last one ended: if
+     * that has changed, this one must not end, and whoever stores its token learns it in the same
+     * transaction.
      */
-    static void trust(UnitOfWork<?> unit) {
-        unit.onPrepareCommit(its -> {
-            if (its.getOrDefaultResource(ClaimedTokens.PARKED, true)) {
-                throw new IllegalStateException("Another node has parked events meanwhile");
-            }
-        });
+    static void begin(UnitOfWork<?> unit, Map<String, String> sequences) {
+        mark(unit, sequences);
+        if (sequences.isEmpty()) {
+            unit.onPrepareCommit(its -> {
+                if (!isNothingParked(its)) {
+                    throw new IllegalStateException("Another node has parked events meanwhile");
+                }
+            });
+        }
+    }
+
+    /** As who stored the unit's token has seen it. */
+    static boolean isNothingParked(UnitOfWork<?> unit) {
+        return !unit.getOrDefaultResource(ClaimedTokens.PARKED, true);
     }
 
     @Override
