@@ -41,7 +41,7 @@ class AppendedHead implements LogHead {
                     new TransactionSynchronization() {
                         @Override
                         public void afterCommit() {
-                            fresh.committed(events.get());
+                            fresh.committed(events);
                             newest.accumulateAndGet(head, AppendedHead::later);
                         }
                     });

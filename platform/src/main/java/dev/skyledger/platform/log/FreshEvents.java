@@ -2,7 +2,9 @@ package dev.skyledger.platform.log;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -16,30 +18,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class FreshEvents {
 
-    /** Where nobody reads, or not here, the oldest are let go; the table has them all. */
-    private static final int COMMITS = 1_000;
+    /** Where its reader is behind, the oldest are let go of; the table has them all. */
+    private static final int EVENTS = 10_000;
 
-    private final ConcurrentSkipListMap<Long, List<TrackedEventMessage<?>>> commits =
-            new ConcurrentSkipListMap<>();
+    private final NavigableMap<Long, List<TrackedEventMessage<?>>> commits = new TreeMap<>();
+    private boolean wanted;
+    private int held;
 
-    void committed(List<TrackedEventMessage<?>> events) {
+    /** From now on somebody reads; before, nothing is kept. */
+    synchronized void begin() {
+        wanted = true;
+    }
+
+    synchronized void committed(Supplier<List<TrackedEventMessage<?>>> written) {
+        var events = wanted ? written.get() : List.<TrackedEventMessage<?>>of();
         if (!events.isEmpty()) {
             commits.put(LogEngine.position(events.getFirst().trackingToken()), events);
-            if (commits.size() > COMMITS) {
-                commits.pollFirstEntry();
+            held += events.size();
+            while (held > EVENTS) {
+                held -= commits.pollFirstEntry().getValue().size();
             }
         }
     }
 
     /** The events right after a position; null where the table has to be asked. */
-    LogEngine.@Nullable Batch after(long position) {
-        commits.headMap(position, true).clear();
+    synchronized LogEngine.@Nullable Batch after(long position) {
+        while (!commits.isEmpty() && commits.firstKey() <= position) {
+            held -= commits.pollFirstEntry().getValue().size();
+        }
         var events = new ArrayList<TrackedEventMessage<?>>();
         for (var next = commits.remove(position + 1);
                 next != null;
                 next = commits.remove(position + events.size() + 1)) {
             events.addAll(next);
         }
+        held -= events.size();
         return events.isEmpty() ? null : new LogEngine.Batch(position + events.size(), events);
     }
 

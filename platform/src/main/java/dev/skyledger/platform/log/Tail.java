@@ -35,7 +35,6 @@ class Tail implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition told = lock.newCondition();
     private final Condition more = lock.newCondition();
-
     private volatile boolean open = true;
     private volatile long wanted;
     private long looked;
@@ -57,6 +56,7 @@ class Tail implements AutoCloseable {
         lock.lock();
         try {
             if (reader == null && open) {
+                fresh.begin();
                 kept.startAfter(engine.head());
                 reader = Thread.ofPlatform().daemon().name("log-tail").start(this::run);
             }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -74,11 +75,30 @@ class FreshEventsTest {
     }
 
     @Test
-    void what_nobody_reads_is_let_go_of() throws Exception {
-        for (int n = 0; n < 1_200; n++) {
-            one.append("s" + n, 0, 1);
-        }
+    void what_nobody_reads_is_not_kept() throws Exception {
+        one.append("a", 0, 3);
         assertThat(one.head.fresh().after(0)).isNull();
-        assertThat(one.positionsAfter(LogEngine.token(0), 1_200)).hasSize(1_200);
+        assertThat(one.positionsAfter(LogEngine.token(0), 3)).hasSize(3);
+    }
+
+    @Test
+    void the_oldest_are_let_go_of_where_the_reader_is_behind() {
+        var fresh = new FreshEvents();
+        fresh.begin();
+        for (int n = 0; n < 30; n++) {
+            var first = n * 500;
+            fresh.committed(() -> events(first + 1, 500));
+        }
+        assertThat(fresh.after(0)).isNull();
+        assertThat(fresh.after(7_000)).extracting(LogEngine.Batch::last).isEqualTo(15_000L);
+        assertThat(fresh.after(15_000)).isNull();
+    }
+
+    private static List<TrackedEventMessage<?>> events(int first, int count) {
+        return LongStream.range(first, first + count)
+                .<TrackedEventMessage<?>>mapToObj(n ->
+                        new GenericTrackedDomainEventMessage<>(
+                                LogEngine.token(n), said("s" + n, 0, "words")))
+                .toList();
     }
 }
