@@ -71,8 +71,20 @@ public final class GroupedReads<K, V> {
             var found = query.apply(group.stream().map(Asked::key).toList());
             group.forEach(
                     asked -> asked.answer.complete(Optional.ofNullable(found.get(asked.key))));
-        } catch (Throwable failure) {
+        } catch (RuntimeException failure) {
             group.forEach(asked -> asked.answer.completeExceptionally(failure));
+        } finally {
+            giveUp(group);
         }
+    }
+
+    /** Whoever has no answer by now would wait for ever; the error itself ends this thread. */
+    private static void giveUp(List<? extends Asked<?, ?>> group) {
+        group.stream()
+                .map(Asked::answer)
+                .filter(answer -> !answer.isDone())
+                .forEach(answer ->
+                        answer.completeExceptionally(
+                                new IllegalStateException("The read was given up")));
     }
 }
