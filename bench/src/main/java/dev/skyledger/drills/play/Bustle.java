@@ -158,7 +158,7 @@ public final class Bustle {
             answer = once(call);
         }
         if (answer == null || !isOutcome(answer)) {
-            wrong.add("asked again and again, and answered " + answer);
+            wrong.add("asked until it was given up, and answered " + answer);
         } else {
             done.incrementAndGet();
         }
