@@ -2,8 +2,10 @@ package dev.skyledger.platform.log;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -12,17 +14,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One reader's way through the log: from the table while it is behind, from the {@link Tail} once
- * it has caught up. It calls back when there is more.
+ * it has caught up. It calls back when there is more. What its handlers do not want is passed over
+ * where something follows; the last there is comes all the same, for it moves the reader's token.
  */
 class LogStream implements TrackingEventStream {
+
+    /** After so many that were passed over one comes, so that a long way is not gone twice. */
+    private static final int PASSED_AT_ONCE = 1000;
 
     private final LogEngine engine;
     private final Tail tail;
     private final Deque<TrackedEventMessage<?>> pending = new ArrayDeque<>();
+    private final Set<Class<?>> unwanted = new HashSet<>();
 
     private long next;
     private @Nullable CatchUp catchUp;
     private @Nullable Runnable listener;
+    private @Nullable TrackedEventMessage<?> passed;
+    private int passedSince;
 
     LogStream(LogEngine engine, Tail tail, long after) {
         this.engine = engine;
@@ -66,6 +75,28 @@ class LogStream implements TrackingEventStream {
         while (pending.isEmpty() && (fillFromTail() || fillFromTable())) {
             // One of them had something to pass, if only positions without a message.
         }
+        if (pending.isEmpty() && passed != null) {
+            give(passed);
+        }
+    }
+
+    private void take(TrackedEventMessage<?> event) {
+        if (unwanted.contains(event.getPayloadType()) && ++passedSince < PASSED_AT_ONCE) {
+            passed = event;
+        } else {
+            give(event);
+        }
+    }
+
+    private void give(TrackedEventMessage<?> event) {
+        pending.add(event);
+        passed = null;
+        passedSince = 0;
+    }
+
+    @Override
+    public void skipMessagesWithPayloadTypeOf(TrackedEventMessage<?> ignored) {
+        unwanted.add(ignored.getPayloadType());
     }
 
     private boolean fillFromTail() {
@@ -76,7 +107,7 @@ class LogStream implements TrackingEventStream {
         if (events == null) {
             return false;
         }
-        pending.addAll(events);
+        events.forEach(this::take);
         next++;
         return true;
     }
@@ -102,7 +133,7 @@ class LogStream implements TrackingEventStream {
         if (way.events.hasNext()) {
             var event = way.events.next();
             next = LogEngine.position(event.trackingToken()) + 1;
-            pending.add(event);
+            take(event);
         } else {
             endCatchUp(way);
             next = Math.max(next, way.reaches + 1);

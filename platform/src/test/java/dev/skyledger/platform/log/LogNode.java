@@ -114,7 +114,7 @@ public final class LogNode implements AutoCloseable {
     }
 
     /** Appends in a unit of work with a transaction, as a command would. */
-    public void append(List<GenericDomainEventMessage<Said>> events) {
+    public void append(List<? extends GenericDomainEventMessage<?>> events) {
         var work = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("append"));
         work.attachTransaction(transactions);
         work.execute(() -> store.publish(events));
