@@ -41,6 +41,8 @@ public final class Database implements AutoCloseable {
                 EmbeddedPostgres.builder()
                         .setDataDirectory(Files.createDirectories(folder))
                         .setCleanDataDirectory(true)
+                        .setLocaleConfig("locale", "C.UTF-8")
+                        .setLocaleConfig("locale-provider", "builtin")
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")

@@ -84,6 +84,8 @@ record PostgresCluster(Path data, PostgresPrograms programs, Launch launch, LogF
                     "--auth=scram-sha-256",
                     "--encoding=UTF8",
                     "--locale=C.UTF-8",
+                    "--locale-provider=builtin", // texts are compared byte by byte, and on every
+                    // system alike
                     "--no-instructions");
         } finally {
             Files.deleteIfExists(file);

@@ -65,7 +65,7 @@ final class FreshEvents {
             if (!(events.get(n) instanceof DomainEventMessage<?> event)) {
                 return List.of();
             }
-            var at = links.get(n).at();
+            var at = DateTimeUtils.parseInstant(links.get(n).at());
             read.add(
                     new GenericTrackedDomainEventMessage<>(
                             LogEngine.token(++position),
@@ -73,7 +73,7 @@ final class FreshEvents {
                             event.getAggregateIdentifier(),
                             event.getSequenceNumber(),
                             event,
-                            () -> DateTimeUtils.parseInstant(at)));
+                            () -> at));
         }
         return read;
     }

@@ -2,7 +2,9 @@ package dev.skyledger.platform.personal;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
+import java.security.Security;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -23,12 +25,35 @@ final class Box {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final String CIPHER = "AES/GCM/NoPadding";
+
+    private static final String MARK = "HmacSHA256";
+
+    private static final String DERIVATION = "HKDF-SHA256";
+
+    /** Named once, for to go through all providers takes longer than to seal a name. */
+    private static final Providers FROM = Providers.known();
+
+    private record Providers(Provider cipher, Provider mark, Provider derivation) {
+
+        static Providers known() {
+            try {
+                return new Providers(
+                        Cipher.getInstance(CIPHER).getProvider(),
+                        Mac.getInstance(MARK).getProvider(),
+                        Security.getProviders("KDF." + DERIVATION)[0]);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalStateException("this Java cannot seal", e);
+            }
+        }
+    }
+
     private Box() {}
 
     static byte[] seal(SecretKey key, byte[] purpose, byte[] clear) {
         var nonce = random(NONCE);
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = Cipher.getInstance(CIPHER, FROM.cipher);
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(purpose);
             var box = ByteBuffer.allocate(1 + NONCE + cipher.getOutputSize(clear.length));
@@ -44,7 +69,7 @@ final class Box {
             throw new IllegalStateException("this is no sealed box of a known version");
         }
         try {
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            var cipher = Cipher.getInstance(CIPHER, FROM.cipher);
             cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, box, 1, NONCE));
             cipher.updateAAD(purpose);
             return cipher.doFinal(box, 1 + NONCE, box.length - 1 - NONCE);
@@ -56,7 +81,7 @@ final class Box {
 
     static byte[] fingerprint(SecretKey key, byte[] clear) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
+            var mac = Mac.getInstance(MARK, FROM.mark);
             mac.init(key);
             return mac.doFinal(clear);
         } catch (GeneralSecurityException e) {
@@ -68,7 +93,7 @@ final class Box {
     static SecretKey derived(SecretKey from, String algorithm, byte[] purpose) {
         try {
             var parameters = HKDFParameterSpec.expandOnly(from, purpose, 32);
-            return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, parameters);
+            return KDF.getInstance(DERIVATION, FROM.derivation).deriveKey(algorithm, parameters);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot derive a key", e);
         }

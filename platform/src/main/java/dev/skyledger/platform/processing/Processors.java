@@ -98,7 +98,7 @@ final class Processors implements AutoCloseable {
         var builder =
                 PooledStreamingEventProcessor.builder()
                         .name(name)
-                        .eventHandlerInvoker(handlers)
+                        .eventHandlerInvoker(new KnownHandlers(handlers))
                         .rollbackConfiguration(RollbackConfigurationType.ANY_THROWABLE)
                         .errorHandler(PropagatingErrorHandler.instance())
                         .messageSource(log(name, axon))
