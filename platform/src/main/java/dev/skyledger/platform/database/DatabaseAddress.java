@@ -56,7 +56,8 @@ public record DatabaseAddress(String url, @Nullable String user, @Nullable Strin
         config.setMinimumIdle(Math.min(2, size));
         config.setConnectionTimeout(settings.connectionWait().toMillis());
         config.setConnectionInitSql(
-                "set idle_in_transaction_session_timeout = %d; set lock_timeout = %d; %s"
+                // Nearly all that is looked for is in memory, where a jump costs what a step does.
+                "set random_page_cost = 1.1; set idle_in_transaction_session_timeout = %d; set lock_timeout = %d; %s"
                         .formatted(
                                 settings.idleInTransaction().toMillis(),
                                 settings.lockWait().toMillis(),

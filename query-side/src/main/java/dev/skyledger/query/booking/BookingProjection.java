@@ -31,6 +31,7 @@ import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
 import dev.skyledger.contracts.payment.PaymentEvent;
+import dev.skyledger.contracts.payment.PaymentRequested;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.platform.processing.Rows;
 import dev.skyledger.platform.processing.Tables;
@@ -119,6 +120,8 @@ class BookingProjection {
         var change = isOfExchange ? null : MoneyRow.of(event);
         if (isOfExchange) {
             exchanges.money(event);
+        } else if (event instanceof PaymentRequested) {
+            return; // PaymentBegun has said it
         }
         if (change != null) {
             set(change);

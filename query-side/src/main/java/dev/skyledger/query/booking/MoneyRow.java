@@ -41,7 +41,6 @@ final class MoneyRow {
     static @Nullable Row of(PaymentEvent event) {
         var booking = event.payment().booking();
         return switch (event) {
-            case PaymentRequested _ -> requested(booking);
             case PaymentAuthorised _ -> money(booking, AUTHORISED, null, null);
             case PaymentDeclined it -> money(booking, DECLINED, it.reason(), it.retryable());
             case PaymentActionRequired it ->
@@ -49,7 +48,12 @@ final class MoneyRow {
             case PaymentCaptured it ->
                     money(booking, CAPTURED, null, null).with("captured", it.amount().minor());
             case CaptureFailed it -> money(booking, CAPTURE_FAILED, it.reason(), null);
-            case VoidRequested _, RefundOwed _, RefundRequested _, RefundFailed _ -> null;
+            case PaymentRequested _,
+                    VoidRequested _,
+                    RefundOwed _,
+                    RefundRequested _,
+                    RefundFailed _ ->
+                    null;
             case PaymentVoided it when it.reason() == VoidReason.GIVEN_UP -> null;
             case PaymentRefunded it ->
                     money(booking, refundStatus(it), null, null)
