@@ -1,5 +1,6 @@
 package dev.skyledger.platform.bus;
 
+import dev.skyledger.platform.machine.Patience;
 import java.util.ArrayList;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -108,8 +109,9 @@ final class Partition {
     private void gather(boolean busy) {
         if (busy) {
             wanted = limits.enough();
-            var until = System.nanoTime() + limits.gather().toNanos();
-            for (var left = limits.gather().toNanos();
+            var longest = Patience.of(limits.gather());
+            var until = System.nanoTime() + longest;
+            for (var left = longest;
                     left > 0 && open && queue.size() < wanted;
                     left = until - System.nanoTime()) {
                 LockSupport.parkNanos(this, left);

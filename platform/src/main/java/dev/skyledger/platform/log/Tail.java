@@ -1,5 +1,6 @@
 package dev.skyledger.platform.log;
 
+import dev.skyledger.platform.machine.Patience;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -131,7 +132,7 @@ class Tail implements AutoCloseable {
     /** The more are written at a time, the longer it waits, for each look has its price. */
     private void gather(long read) {
         if (read > ALONE) {
-            LockSupport.parkNanos(Math.min(read * EACH_NANOS, gather.toNanos()));
+            LockSupport.parkNanos(Math.min(read * EACH_NANOS, Patience.of(gather)));
         }
     }
 
