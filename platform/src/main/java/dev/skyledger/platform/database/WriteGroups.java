@@ -1,6 +1,7 @@
 package dev.skyledger.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.skyledger.platform.machine.Patience;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -103,7 +104,7 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
             if (first != null) {
                 group.add(first);
                 if (busy) {
-                    LockSupport.parkNanos(this, GATHER.toNanos());
+                    LockSupport.parkNanos(this, Patience.of(GATHER));
                 }
                 waiting.drainTo(group, AT_ONCE - 1);
                 busy = group.size() > 1;

@@ -114,7 +114,8 @@ class Tail implements AutoCloseable {
         while (open) {
             var before = kept.newest();
             try {
-                if (!readOn()) {
+                readOn();
+                if (kept.newest() == before) {
                     announce();
                 }
                 failing = false;
@@ -136,8 +137,7 @@ class Tail implements AutoCloseable {
         }
     }
 
-    private boolean readOn() {
-        var before = kept.newest();
+    private void readOn() {
         long from;
         do {
             from = kept.newest();
@@ -149,7 +149,6 @@ class Tail implements AutoCloseable {
                 announce();
             }
         } while (open && isMoreSince(from));
-        return kept.newest() > before;
     }
 
     private boolean isMoreSince(long from) {
@@ -158,12 +157,7 @@ class Tail implements AutoCloseable {
     }
 
     private void announce() {
-        lock.lock();
-        try {
-            more.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        signal(more);
         for (var listener : listeners) {
             try {
                 listener.run();
@@ -190,10 +184,15 @@ class Tail implements AutoCloseable {
     @Override
     public void close() {
         open = false;
+        signal(told, more);
+    }
+
+    private void signal(Condition... conditions) {
         lock.lock();
         try {
-            told.signalAll();
-            more.signalAll();
+            for (var condition : conditions) {
+                condition.signalAll();
+            }
         } finally {
             lock.unlock();
         }

@@ -13,11 +13,11 @@ public final class Patience {
 
     private static final long KNOWN_FOR = TimeUnit.MILLISECONDS.toNanos(200);
 
-    private static final double BUSY = 0.95;
+    private static final double BUSY = 1;
 
-    private static final double IDLE = 0.65;
+    private static final double IDLE = 0.8;
 
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.1;
 
     private static final OperatingSystemMXBean MACHINE =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

@@ -158,7 +158,7 @@ class BookingProjectionTest {
         assertThat(changedSince(BOOKED_AT)).hasSize(1);
         assertThat(changedSince(later)).isEmpty();
         moveTo(later);
-        given(requested(1));
+        given(begun());
         assertThat(changedSince(later)).hasSize(1);
         assertThat(changedSince(later.plusSeconds(1))).isEmpty();
         moveTo(PAY_BY.plusSeconds(600));
