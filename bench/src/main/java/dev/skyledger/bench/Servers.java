@@ -111,6 +111,10 @@ final class Servers {
                                 product("product_" + name, port));
                 var _ = product.awaitAnswer(at(port, "/actuator/health/readiness"))) {
             measurement.measure(machine, at(port, "/"));
+            if (PROFILED) {
+                Files.writeString(
+                        folder.resolve(name + ".sql"), database.statements("product_" + name));
+            }
         }
     }
 

@@ -57,8 +57,10 @@ public final class QuietSeats {
                 : row;
     }
 
+    /** The first event of a flight's seats follows on a flight of which none was seen. */
     private static boolean follows(CountedFares known, @Nullable Long number) {
-        return number != null && known.seats() != null && number == known.seats() + 1;
+        var expected = known.seats() == null ? 0 : known.seats() + 1;
+        return number != null && number == expected;
     }
 
     /** A flight as its row has it after this transaction, with what was counted since. */

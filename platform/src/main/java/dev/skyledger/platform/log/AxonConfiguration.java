@@ -1,6 +1,7 @@
 package dev.skyledger.platform.log;
 
 import dev.skyledger.platform.embedded.EmbeddedServers;
+import dev.skyledger.platform.json.Moments;
 import io.opentelemetry.api.OpenTelemetry;
 import java.time.Clock;
 import java.util.concurrent.Executors;
@@ -63,6 +64,7 @@ class AxonConfiguration {
     Jackson3SerializerCustomizer jackson3SerializerCustomizer() {
         return json ->
                 json.disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                        .addModule(new Moments())
                         .polymorphicTypeValidator(
                                 BasicPolymorphicTypeValidator.builder()
                                         .allowIfSubType("org.axonframework.")

@@ -1,11 +1,11 @@
 package dev.skyledger.platform.log;
 
+import dev.skyledger.platform.json.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.axonframework.common.DateTimeUtils;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
@@ -65,7 +65,7 @@ final class FreshEvents {
             if (!(events.get(n) instanceof DomainEventMessage<?> event)) {
                 return List.of();
             }
-            var at = DateTimeUtils.parseInstant(links.get(n).at());
+            var at = Moments.parse(links.get(n).at());
             read.add(
                     new GenericTrackedDomainEventMessage<>(
                             LogEngine.token(++position),

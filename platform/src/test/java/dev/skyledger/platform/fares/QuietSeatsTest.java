@@ -50,6 +50,16 @@ class QuietSeatsTest {
     }
 
     @Test
+    void the_first_event_of_the_seats_follows_on_a_flight_of_which_none_was_seen() {
+        var planned = CountedFares.NOTHING.after(1, FLIGHT.scheduled(), null);
+        quiet.remember(FLIGHT.id(), planned);
+        assertThat(isQuiet(FLIGHT.opened("100.00", "200.00"), 0)).isFalse();
+        assertThat(quiet.before(FLIGHT.id())).isEqualTo(planned);
+        assertThat(isQuiet(FLIGHT.held(1, CHEAP, 1), 1)).as("none was counted").isFalse();
+        assertThat(quiet.before(FLIGHT.id())).isNull();
+    }
+
+    @Test
     void whatever_else_happens_is_loud() {
         assertThat(isQuiet(FLIGHT.repriced(CHEAP, "100.00", "90.00"), 1)).isFalse();
         remember();

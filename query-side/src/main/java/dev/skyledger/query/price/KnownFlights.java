@@ -91,7 +91,7 @@ class KnownFlights {
         fold.flights.forEach((flight, known) -> quiet.remember(flight, known.counted()));
         db.batchUpdate(
                 """
-                insert into price_view.flight (flight, revision, seen_at, state, seats) values (?, ?, ?, ?::jsonb, ?)
+                insert into price_view.flight (flight, revision, seen_at, state, seats) values (?, ?, ?, ?, ?)
                 on conflict (flight) do update
                 set revision = excluded.revision, seen_at = excluded.seen_at, state = excluded.state, seats = excluded.seats
                 """,

@@ -92,7 +92,9 @@ final class PriceFold {
         for (var offer : now.offers()) {
             var earlier = offerOf(before, offer.cabin());
             if (moved || !offer.equals(earlier)) {
-                gone.add(new Gone(flight, offer.cabin(), after.revision(), after.at()));
+                if (!earlier.fares().isEmpty()) {
+                    gone.add(new Gone(flight, offer.cabin(), after.revision(), after.at()));
+                }
                 if (!offer.fares().isEmpty()) {
                     seen.add(new Seen(flight, after.revision(), after.at(), now, offer));
                 }

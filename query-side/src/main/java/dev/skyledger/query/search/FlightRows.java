@@ -1,5 +1,7 @@
 package dev.skyledger.query.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.query.search.FlightSearchProjection.Happened;
 import java.sql.ResultSet;
@@ -23,9 +25,16 @@ class FlightRows {
     private static final String LIVE = "flight_search.flight";
     private static final String ANEW = "flight_search.flight_anew";
 
+    /** More than are written until everybody who follows has read them. */
+    private static final int FRESH = 4_000;
+
     private final JdbcTemplate db;
     private final JsonMapper json;
     private final String table;
+
+    /** What was written lately, by its text: the index and the network read it back at once. */
+    private final Cache<String, FlightState> fresh =
+            Caffeine.newBuilder().maximumSize(FRESH).executor(Runnable::run).build();
 
     @Autowired
     FlightRows(JdbcTemplate db, JsonMapper json) {
@@ -67,7 +76,7 @@ class FlightRows {
         db.batchUpdate(
                 "insert into "
                         + table
-                        + " (flight, revision, state) values (?, ?, ?::jsonb) on conflict (flight)"
+                        + " (flight, revision, state) values (?, ?, ?) on conflict (flight)"
                         + " do update set revision = excluded.revision, state = excluded.state",
                 changed);
     }
@@ -144,15 +153,17 @@ class FlightRows {
     }
 
     private Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                new FlightId(row.getString(1)),
-                row.getLong(2),
-                json.readValue(row.getString(3), FlightState.class));
+        return new Row(new FlightId(row.getString(1)), row.getLong(2), state(row.getString(3)));
+    }
+
+    private FlightState state(String text) {
+        var known = fresh.getIfPresent(text);
+        return known != null ? known : json.readValue(text, FlightState.class);
     }
 
     private Object[] parameters(Row row) {
-        return new Object[] {
-            row.flight().value(), row.revision(), json.writeValueAsString(row.state())
-        };
+        var text = json.writeValueAsString(row.state());
+        fresh.put(text, row.state());
+        return new Object[] {row.flight().value(), row.revision(), text};
     }
 }

@@ -41,9 +41,11 @@ import dev.skyledger.contracts.inventory.SoldSeatsReturned;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightNumber;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,7 @@ record FlightState(
 
     FlightState {
         cabins = List.copyOf(cabins);
-        conditions = Map.copyOf(conditions);
+        conditions = Collections.unmodifiableMap(new TreeMap<>(conditions));
     }
 
     FlightState after(Object event) {

@@ -68,8 +68,8 @@ class FlightRebuildTest {
         var before = rows();
         new JdbcTemplate(search.database)
                 .update(
-                        "update flight_search.flight set state = jsonb_set(state, '{onSale}',"
-                                + " 'false') where flight = ?",
+                        "update flight_search.flight set state = jsonb_set(state::jsonb, '{onSale}',"
+                                + " 'false')::text where flight = ?",
                         flight(1).value());
         search.indexer.rebuild();
         assertThat(flights(find())).containsExactly(flight(2));

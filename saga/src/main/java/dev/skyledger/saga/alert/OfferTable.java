@@ -119,7 +119,7 @@ class OfferTable {
         put(last.values().stream().filter(it -> it.after() != null).toList());
         db.batchUpdate(
                 """
-                insert into price_alerts.flight (flight, revision, state, seats) values (?, ?, ?::jsonb, ?)
+                insert into price_alerts.flight (flight, revision, state, seats) values (?, ?, ?, ?)
                 on conflict (flight) do update
                 set revision = excluded.revision, state = excluded.state, seats = excluded.seats
                 """,

@@ -71,7 +71,7 @@ class KnownBeforeTest {
     }
 
     private String times() {
-        return db.sql("select state ->> 'times' from price_alerts.flight")
+        return db.sql("select state::jsonb ->> 'times' from price_alerts.flight")
                 .query(String.class)
                 .optional()
                 .orElse("none");
