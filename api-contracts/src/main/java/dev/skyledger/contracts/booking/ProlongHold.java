@@ -7,7 +7,10 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Gives a held booking more time to pay, once its seats are held for longer; only once. */
+/**
+ * Gives a held booking more time to pay, once its seats are held for longer; only once. Answers
+ * whether all that it has by then were.
+ */
 public record ProlongHold(
         @TargetAggregateIdentifier BookingId booking,
         String request,

@@ -55,7 +55,7 @@ class HoldDesk {
 
     /**
      * Gives more time to pay, as far as the first flight leaves it; the same request again changes
-     * nothing.
+     * nothing. Where other seats are held by then, those are held for longer first.
      */
     void prolong(
             BookingId booking,
@@ -74,9 +74,10 @@ class HoldDesk {
                         .stream()
                         .map(extension -> extension.held(booking, granted.payBy()))
                         .toList();
-        Results.of(
-                commands.send(new ProlongHold(booking, request, items, policy.payBy(items), owner)),
-                unknown(booking));
+        var prolong = new ProlongHold(booking, request, items, policy.payBy(items), owner);
+        if (!Results.<Boolean>of(commands.send(prolong), unknown(booking))) {
+            prolong(booking, request, until, owner);
+        }
     }
 
     private static ExtendHold extension(HeldItem item, Instant until) {

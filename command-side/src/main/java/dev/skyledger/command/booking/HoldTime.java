@@ -66,13 +66,18 @@ final class HoldTime {
         return new Prolongation(standing.items(), granted.isAfter(payBy) ? granted : payBy);
     }
 
+    /** Whether it has more time; not before what it got meanwhile is held for longer, too. */
     @CommandHandler
-    void handle(ProlongHold command, Clock clock) {
+    boolean handle(ProlongHold command, Clock clock) {
         standing.permits().requireOwner(command.owner());
         if (command.request().equals(prolongedBy)) {
-            return;
+            return true;
         }
         requireProlongable(command.booking(), command.owner(), clock);
+        var items = lasting(command.items());
+        if (items.size() < standing.items().size()) {
+            return false;
+        }
         if (!command.payBy().isAfter(standing.payBy())) {
             throw new RefusalException(
                     new HoldNotExtendable(command.booking(), standing.payBy(), command.payBy()));
@@ -83,7 +88,18 @@ final class HoldTime {
                         command.request(),
                         standing.payBy(),
                         command.payBy(),
-                        command.items()));
+                        items));
+        return true;
+    }
+
+    /** What is left of what was held for longer; somebody may have withdrawn meanwhile. */
+    private List<HeldItem> lasting(List<HeldItem> longer) {
+        return standing.items().stream()
+                .flatMap(item ->
+                        longer.stream()
+                                .filter(it -> it.hold().equals(item.hold()))
+                                .map(it -> item.lasting(it.until())))
+                .toList();
     }
 
     private void requireProlongable(BookingId booking, @Nullable TravellerId owner, Clock clock) {

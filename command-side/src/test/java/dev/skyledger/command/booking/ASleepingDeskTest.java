@@ -17,6 +17,7 @@ import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.ExchangeQuote;
 import dev.skyledger.contracts.booking.ExchangeRequested;
 import dev.skyledger.contracts.booking.ExchangeTry;
+import dev.skyledger.contracts.booking.HoldProlonged;
 import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.UsedVoucher;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -124,6 +125,15 @@ class ASleepingDeskTest {
         assertThat(desks.lifeOfVoucher()).isZero();
     }
 
+    @Test
+    void more_time_is_for_the_seat_that_the_booking_has_by_then() {
+        var desks = desks(placed());
+        desks.sleepUntil(() -> exchange(desks, false));
+        holds(desks).prolong(ANNAS_BOOKING, "more", null, ANNA);
+        var prolonged = (HoldProlonged) desks.written().getLast();
+        assertThat(prolonged.items().getFirst().hold()).isEqualTo(desks.seats.get(NEW));
+    }
+
     private static SleepyDesks desks(BookingEvent... before) {
         var desks = new SleepyDesks(Map.of(OLD, PRICE, NEW, DEARER), before);
         desks.seats.put(OLD, HELD.hold());
@@ -154,9 +164,12 @@ class ASleepingDeskTest {
     }
 
     private static void revive(SleepyDesks desks) {
+        holds(desks).revive(ANNAS_BOOKING, "revive");
+    }
+
+    private static HoldDesk holds(SleepyDesks desks) {
         var holds = new NewHolds(desks.commands);
-        new HoldDesk(desks.commands, holds, SleepyDesks.POLICY, desks.clock)
-                .revive(ANNAS_BOOKING, "revive");
+        return new HoldDesk(desks.commands, holds, SleepyDesks.POLICY, desks.clock);
     }
 
     private static BookingPlaced cheaper() {

@@ -61,7 +61,10 @@ class HoldTimeTest {
 
     @Test
     void once_its_seats_are_held_for_longer_so_is_the_booking() {
-        given(placed()).when(prolong("one")).expectEvents(prolonged("one"));
+        given(placed())
+                .when(prolong("one"))
+                .expectResultMessagePayload(true)
+                .expectEvents(prolonged("one"));
     }
 
     @Test
@@ -72,6 +75,14 @@ class HoldTimeTest {
                 .when(propose(null, ANNA))
                 .expectResultMessagePayload(
                         new Prolongation(List.of(HELD_LONGER), PAY_BY.plus(QUARTER)));
+    }
+
+    @Test
+    void where_other_seats_are_held_by_then_those_come_first() {
+        given(placed(), exchanged())
+                .when(prolong("one"))
+                .expectResultMessagePayload(false)
+                .expectNoEvents();
     }
 
     @Test

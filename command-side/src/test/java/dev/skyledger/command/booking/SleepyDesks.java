@@ -5,8 +5,10 @@ import static dev.skyledger.contracts.booking.BookingExamples.*;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.ForgoBooking;
 import dev.skyledger.contracts.booking.Placing;
+import dev.skyledger.contracts.booking.ProlongHold;
 import dev.skyledger.contracts.booking.RequestExchange;
 import dev.skyledger.contracts.booking.ReviveBooking;
+import dev.skyledger.contracts.inventory.ExtendHold;
 import dev.skyledger.contracts.inventory.HoldOutcome;
 import dev.skyledger.contracts.inventory.HoldOutcome.Granted;
 import dev.skyledger.contracts.inventory.HoldOutcome.Refused;
@@ -72,6 +74,7 @@ final class SleepyDesks {
                             "Booking", ANNAS_BOOKING.value(), number, before[number]));
         }
         answer(HoldSeats.class, this::held);
+        answer(ExtendHold.class, this::extended);
         answer(ReleaseSeats.class, this::released);
         answer(ReserveVoucher.class, this::reserved);
         answer(ReleaseVoucher.class, this::releasedVoucher);
@@ -98,6 +101,7 @@ final class SleepyDesks {
 
     private CommandMessage<?> asleep(CommandMessage<?> command) {
         if (command.getPayload() instanceof RequestExchange
+                || command.getPayload() instanceof ProlongHold
                 || command.getPayload() instanceof ReviveBooking) {
             var once = meanwhile;
             meanwhile = () -> {};
@@ -137,14 +141,22 @@ final class SleepyDesks {
     }
 
     private HoldOutcome held(HoldSeats command) {
-        var holder = seats.computeIfAbsent(command.inventory(), _ -> command.hold());
-        return holder.equals(command.hold())
+        seats.putIfAbsent(command.inventory(), command.hold());
+        return granted(command.inventory(), command.hold(), command.until());
+    }
+
+    private HoldOutcome extended(ExtendHold command) {
+        return granted(command.inventory(), command.hold(), command.until());
+    }
+
+    private HoldOutcome granted(InventoryId flight, HoldId hold, Instant until) {
+        return hold.equals(seats.get(flight))
                 ? new Granted(
-                        holder,
+                        hold,
                         HELD.cabin(),
                         HELD.fare(),
-                        prices.get(command.inventory()),
-                        command.until(),
+                        prices.get(flight),
+                        until,
                         LocalDate.ofInstant(Instant.EPOCH, ZoneOffset.UTC),
                         null,
                         List.of())
