@@ -7,6 +7,7 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.running.Api;
 import dev.skyledger.running.Node;
 import dev.skyledger.running.Order;
+import dev.skyledger.running.Trade;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,10 +68,7 @@ class HoldsAreExtendedTest {
         await().until(() -> Instant.now().isAfter(first));
         assertThat(api.seatsFree(flight)).isZero();
         assertThat(booking(held).text("status")).isEqualTo("HELD");
-        var paid =
-                api.post(
-                        path(held) + "/payment", anna, Map.of("method", "card", "token", "tok_ok"));
-        assertThat(paid.text("status")).isEqualTo("CONFIRMED");
+        assertThat(pay(held).text("status")).isEqualTo("CONFIRMED");
         assertThat(api.get(path(held) + "/timeline", anna).body().toString())
                 .contains("hold-prolonged", "hold-extended");
     }
@@ -100,13 +98,25 @@ class HoldsAreExtendedTest {
         var revived = revive(held, admin, "the bank was down");
         assertThat(revived.text("status")).isEqualTo("HELD");
         assertThat(api.seatsFree(flight)).isZero();
-        var paid =
-                api.post(
-                        path(held) + "/payment", anna, Map.of("method", "card", "token", "tok_ok"));
-        assertThat(paid.text("status")).isEqualTo("CONFIRMED");
+        assertThat(pay(held).text("status")).isEqualTo("CONFIRMED");
         assertThat(api.get(path(held) + "/timeline", anna).body().toString())
                 .contains("booking-revived", "the bank was down");
         assertThat(revive(held, admin, "again").text("code")).isEqualTo("booking-not-revivable");
+    }
+
+    @Test
+    void whoever_stays_of_what_lives_again_pays_for_the_seats_of_that_life() {
+        var flight = api.flight(admin, "TP627", 2);
+        var order = Order.of(flight).and(Order.adult("Rui"));
+        var held = api.post("/bookings", anna, order.body());
+        becomes("EXPIRED", held);
+        assertThat(revive(held, admin, "the bank was down").text("status")).isEqualTo("HELD");
+        var part = Map.of("passengers", List.of(Trade.passengerOf(held, 1)));
+        var quote = api.post(path(held) + "/cancellation-quote", anna, part);
+        var accepted = Map.of("quoteId", quote.text("quoteId"));
+        api.post(path(held) + "/cancellation", anna, accepted);
+        assertThat(pay(held).text("status")).isEqualTo("CONFIRMED");
+        await().untilAsserted(() -> assertThat(api.seatsFree(flight)).isOne());
     }
 
     @Test
@@ -118,10 +128,7 @@ class HoldsAreExtendedTest {
         var revived = revive(held, admin, "the bank was down");
         assertThat(revived.text("status")).as(revived.body().toString()).isEqualTo("HELD");
         assertThat(revived.body().at("/total/amount").asString()).isEqualTo("70.00");
-        var paid =
-                api.post(
-                        path(held) + "/payment", anna, Map.of("method", "card", "token", "tok_ok"));
-        assertThat(paid.text("status")).isEqualTo("CONFIRMED");
+        assertThat(pay(held).text("status")).isEqualTo("CONFIRMED");
         await().untilAsserted(() ->
                 assertThat(api.get(path(held) + "/timeline", anna).body().toString())
                         .contains("voucher-redeemed"));
@@ -166,6 +173,11 @@ class HoldsAreExtendedTest {
     private static Api.Answer extend(Api.Answer booking, String until, String... headers) {
         var body = until == null ? Map.of() : Map.of("until", until);
         return api.post(path(booking) + "/hold-extension", anna, body, headers);
+    }
+
+    private static Api.Answer pay(Api.Answer booking) {
+        var card = Map.of("method", "card", "token", "tok_ok");
+        return api.post(path(booking) + "/payment", anna, card);
     }
 
     private static Api.Answer revive(Api.Answer booking, String token, String reason) {

@@ -4,10 +4,12 @@ import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.Cancellation;
 import dev.skyledger.contracts.booking.ExchangeProposal.Reduced;
 import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.booking.HeldItem;
+import dev.skyledger.contracts.booking.HoldProlonged;
 import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.Passenger;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
@@ -45,6 +47,10 @@ final class Places {
         } else if (event instanceof BookingConfirmed confirmed) {
             items = withGivenUp(confirmed.items());
             reductions.settle(left(), confirmed.total());
+        } else if (event instanceof HoldProlonged prolonged) {
+            items = withGivenUp(prolonged.items());
+        } else if (event instanceof BookingRevived revived) {
+            items = withGivenUp(revived.items());
         } else if (event instanceof ItemExchanged exchanged) {
             exchanged(exchanged);
         } else if (event instanceof PassengerWithdrawn withdrawn) {

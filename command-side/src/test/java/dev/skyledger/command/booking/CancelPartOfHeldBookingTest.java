@@ -2,6 +2,7 @@ package dev.skyledger.command.booking;
 
 import static dev.skyledger.command.booking.BookingFixture.bookingAt;
 import static dev.skyledger.command.booking.PaidFamily.*;
+import static dev.skyledger.contracts.booking.BookingChangeExamples.REVIVED;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 
 import dev.skyledger.contracts.booking.*;
@@ -10,6 +11,7 @@ import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PassengerId;
 import dev.skyledger.contracts.shared.QuoteId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,10 @@ class CancelPartOfHeldBookingTest {
     private static final QuoteId OTHERS = new QuoteId("01937a00-0000-7000-8000-00000000cc02");
 
     private static final HeldItem FOR_TWO = item(80).forFewer(1, euros("110.00"));
+
+    private static final Instant PAID_LATER_BY = PAY_BY.plus(Duration.ofMinutes(15));
+
+    private static final Instant LATER = HELD_UNTIL.plus(Duration.ofMinutes(15));
 
     private final FixtureConfiguration<Booking> booking = bookingAt(BOOKED_AT.plusSeconds(60));
 
@@ -36,18 +42,43 @@ class CancelPartOfHeldBookingTest {
     }
 
     @Test
+    void they_keep_the_time_that_was_added() {
+        booking.given(held(), prolonged(item(80).lasting(LATER)), quoted())
+                .when(accept())
+                .expectEvents(withdrawn(FOR_TWO.lasting(LATER)));
+    }
+
+    @Test
+    void in_a_second_life_they_keep_the_seats_of_that_one() {
+        var again = item(80).under(REVIVED.hold()).lasting(LATER);
+        booking.given(
+                        held(),
+                        expired(0),
+                        new BookingRevived(ANNAS_BOOKING, "revive", List.of(again), PAID_LATER_BY),
+                        quoted())
+                .when(accept())
+                .expectEvents(withdrawn(FOR_TWO.under(REVIVED.hold()).lasting(LATER)));
+    }
+
+    @Test
+    void who_withdraws_while_more_time_is_asked_for_stays_at_home() {
+        booking.given(held(), quoted(), withdrawn())
+                .when(
+                        new ProlongHold(
+                                ANNAS_BOOKING,
+                                "request",
+                                List.of(item(80).lasting(LATER)),
+                                PAID_LATER_BY,
+                                ANNA))
+                .expectResultMessagePayload(true)
+                .expectEvents(prolonged(FOR_TWO.lasting(LATER)));
+    }
+
+    @Test
     void what_is_paid_then_is_what_they_owe() {
         booking.given(held(), quoted(), withdrawn())
                 .when(new BeginPayment(ANNAS_BOOKING, "request", CARD, ANNA))
-                .expectEvents(
-                        new PaymentBegun(
-                                ANNAS_BOOKING,
-                                1,
-                                "request",
-                                euros("110.00"),
-                                CARD,
-                                List.of(FOR_TWO),
-                                PAY_BY));
+                .expectEvents(begunForTwo());
     }
 
     @Test
@@ -56,14 +87,7 @@ class CancelPartOfHeldBookingTest {
                         held(),
                         quoted(),
                         withdrawn(),
-                        new PaymentBegun(
-                                ANNAS_BOOKING,
-                                1,
-                                "request",
-                                euros("110.00"),
-                                CARD,
-                                List.of(FOR_TWO),
-                                PAY_BY),
+                        begunForTwo(),
                         new BookingConfirmed(
                                 ANNAS_BOOKING, 1, euros("110.00"), REFERENCE, List.of(FOR_TWO)))
                 .when(quote(OTHERS, BABY))
@@ -127,12 +151,25 @@ class CancelPartOfHeldBookingTest {
                 BOOKED_AT.plusSeconds(60).plus(Duration.ofMinutes(15)));
     }
 
+    private static PaymentBegun begunForTwo() {
+        return new PaymentBegun(
+                ANNAS_BOOKING, 1, "request", euros("110.00"), CARD, List.of(FOR_TWO), PAY_BY);
+    }
+
     private static CancelBooking accept() {
         return new CancelBooking(
                 ANNAS_BOOKING, "cancelled-by-traveller", CancelledBy.TRAVELLER, PART, ANNA);
     }
 
+    private static HoldProlonged prolonged(HeldItem item) {
+        return new HoldProlonged(ANNAS_BOOKING, "request", PAY_BY, PAID_LATER_BY, List.of(item));
+    }
+
     private static PassengerWithdrawn withdrawn() {
+        return withdrawn(FOR_TWO);
+    }
+
+    private static PassengerWithdrawn withdrawn(HeldItem left) {
         return new PassengerWithdrawn(
                 ANNAS_BOOKING,
                 "cancelled-by-traveller",
@@ -145,8 +182,15 @@ class CancelPartOfHeldBookingTest {
                         euros("0.00"),
                         euros("0.00"),
                         List.of()),
-                childWithdrawn().staying(),
-                new StillHeld(List.of(FOR_TWO), euros("110.00")));
+                List.of(
+                        new StayingItem(
+                                ITEM,
+                                left.inventory(),
+                                left.hold(),
+                                1,
+                                List.of(MOTHER, BABY),
+                                List.of(2))),
+                new StillHeld(List.of(left), euros("110.00")));
     }
 
     private static Money euros(String amount) {
