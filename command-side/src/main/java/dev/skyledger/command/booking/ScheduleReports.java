@@ -107,12 +107,9 @@ final class ScheduleReports {
 
     /** Nobody has paid, so nobody decides: what is held for seats that will not be there ends. */
     private BookingEvent unpaid(Instant now, String why) {
-        if (standing.isOverAt(now)) {
-            return standing.expired();
-        }
-        return standing.isPaying(1) && standing.standsOrFallsWith(1)
-                ? standing.rejected(RejectionReason.SALES_CLOSED, why)
-                : standing.cancelled(why);
+        return standing.isOverAt(now)
+                ? standing.expired()
+                : standing.rejected(RejectionReason.SALES_CLOSED, why);
     }
 
     private void tell(ScheduleChangeReported reported) {

@@ -166,7 +166,11 @@ final class Standing {
         return new BookingConfirmed(booking, by.attempt(), total, by.reference(), by.items());
     }
 
-    BookingRejected rejected(RejectionReason reason, @Nullable String detail) {
+    /** Only what was to be paid at once is rejected; what was held before is cancelled. */
+    BookingEvent rejected(RejectionReason reason, @Nullable String detail) {
+        if (!isPaying(1) || !standsOrFallsWith(1)) {
+            return cancelled(detail == null ? reason.code() : detail);
+        }
         return new BookingRejected(booking, reason, detail, 0, tries.latest(), null, items);
     }
 

@@ -103,6 +103,22 @@ class EndBookingTest {
                 .expectNoEvents();
     }
 
+    @Test
+    void what_was_to_be_paid_at_once_is_rejected_without_its_seats() {
+        booking.given(placedToPayNow(), begun())
+                .when(new RejectBooking(ANNAS_BOOKING, 1, RejectionReason.SEATS_UNAVAILABLE))
+                .expectResultMessagePayload(ConfirmationOutcome.TOO_LATE)
+                .expectEvents(rejected(RejectionReason.SEATS_UNAVAILABLE, null));
+    }
+
+    @Test
+    void what_was_held_before_is_cancelled() {
+        booking.given(placed(), begun(1, "first"))
+                .when(new RejectBooking(ANNAS_BOOKING, 1, RejectionReason.SEATS_UNAVAILABLE))
+                .expectResultMessagePayload(ConfirmationOutcome.TOO_LATE)
+                .expectEvents(cancelled("seats-unavailable", 1));
+    }
+
     private static DeclineBookingPayment decline(int attempt) {
         return new DeclineBookingPayment(ANNAS_BOOKING, attempt, "insufficient-funds", true);
     }
