@@ -48,14 +48,19 @@ test('a seat is chosen with the keyboard alone, on a booking that is not paid ye
     expect(await at.page.getByText('Your seats are chosen.').count()).toBe(0);
 });
 
-test('a seat that has just gone is said, with others nearby, and nothing changes', async () => {
+test('a seat that has just gone is said, with others nearby, and what else was chosen stays', async () => {
     const booking = await booked();
     at.server.controls.seatGone = true;
     await open(booking, '/seats');
     await at.page.getByRole('button', { name: /^13D, middle, free/ }).click();
+    await at.page.getByRole('button', { name: /^15C, aisle, free/ }).click();
+    const noted = at.page.waitForResponse((answer) => answer.url().endsWith(`/api/v1/bookings/${booking.bookingId}`));
     await at.press('Save these seats');
     await at.page.getByText('Somebody has just taken that seat.').waitFor();
+    await at.page.getByRole('button', { name: /^13D, middle, free/ }).waitFor();
+    await noted;
     await at.page.getByText('Free nearby: 14C, 14D').waitFor();
+    await at.page.getByRole('button', { name: /^15C, aisle, chosen for passenger 2/ }).waitFor();
     expect(await at.focused()).toContain('Somebody has just taken that seat.');
 });
 

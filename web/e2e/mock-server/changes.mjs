@@ -39,6 +39,7 @@ export function changes(sold, controls) {
             const isOurs = booking.seats.some((one) => one.seat === seat);
             if (controls.seatGone || (wanted?.state !== 'FREE' && !isOurs)) {
                 controls.seatGone = false;
+                booking.version++; // what was refused is noted on the booking, too
                 throw new Refused(409, 'seat-taken', { flightId: had.flightId, seat, alternatives: ['14C', '14D'] });
             }
         }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { seatsOfBooking } from '../api/changes';
 import type { Booking } from '../api/types';
 import { itsFlights } from './people';
@@ -9,5 +9,6 @@ export function useSeats(booking: Booking) {
         queryKey: ['seats', booking.bookingId, booking.version],
         queryFn: () => seatsOfBooking(booking.bookingId),
         enabled: itsFlights(booking).length > 0,
+        placeholderData: keepPreviousData,
     });
 }

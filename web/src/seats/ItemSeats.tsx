@@ -2,16 +2,19 @@ import { Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { seatsOfFlight } from '../api/changes';
 import type { Booking, BookingItem } from '../api/types';
+import { seated } from '../bookings/people';
 import { useSeats } from '../bookings/useSeats';
 import { FlightSummary } from '../checkout/FlightSummary';
 import { useWatchedFlights } from '../live/watched';
 import { Failed, Loading } from '../shared/states';
 import { t } from '../text/catalogue';
 import { SeatChoice } from './SeatChoice';
-import { seatingOn } from './wishes';
+import { type Seating, seatingOn } from './wishes';
+
+type Props = { booking: Booking; item: BookingItem; picked: Seating; onPick: (picked: Seating) => void };
 
 /** The seats of one flight of a booking, as far as its cabin has a map. */
-export function ItemSeats({ booking, item }: { booking: Booking; item: BookingItem }) {
+export function ItemSeats({ booking, item, picked, onPick }: Props) {
     const map = useQuery({
         queryKey: ['seat-map', item.flightId],
         queryFn: () => seatsOfFlight(item.flightId),
@@ -29,18 +32,21 @@ export function ItemSeats({ booking, item }: { booking: Booking; item: BookingIt
         <Paper withBorder p={{ base: 'xs', xs: 'lg' }}>
             <Stack gap="lg">
                 <FlightSummary flightId={item.flightId} fareCode={item.fareCode} />
-                {error ? (
-                    <Failed error={error} retry={retry} />
-                ) : !map.data || !mine.data ? (
-                    <Loading rows={1} height={320} />
+                {!map.data || !mine.data ? (
+                    error ? (
+                        <Failed error={error} retry={retry} />
+                    ) : (
+                        <Loading rows={1} height={320} />
+                    )
                 ) : !cabin ? (
                     <Text>{t('seats.noMap')}</Text>
                 ) : (
                     <SeatChoice
-                        booking={booking}
-                        item={item}
+                        people={seated(booking, item)}
                         map={cabin}
                         now={seatingOn(item.itemId, mine.data.items)}
+                        picked={picked}
+                        onPick={onPick}
                     />
                 )}
             </Stack>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CabinMap } from '../api/types';
 import { cellsOf, directionOf, seatTowards } from './seatGrid';
-import { seatedAt, seatingOn, wishesOf, withoutSeat } from './wishes';
+import { picksOf, seatedAt, seatingOn, wishesOf, withoutSeat } from './wishes';
 
 const seat = (name: string) => ({ seat: name, position: 'WINDOW' as const, state: 'FREE' as const });
 
@@ -65,14 +65,19 @@ test('whoever has no seat does not leave a companion without one', () => {
 
 test('a seat that has gone is lost to whoever wanted it, and what the others chose stays', () => {
     const now = { anna: '1A', ben: '1B' };
-    expect(withoutSeat({ anna: '2A', ben: '2C' }, now, '2C')).toEqual({ anna: '2A', ben: '1B' });
+    expect(withoutSeat({ anna: '2A', ben: '2C' }, now, '2C')).toEqual({ anna: '2A' });
     expect(withoutSeat({ anna: '2A' }, {}, '2A')).toEqual({});
-    expect(withoutSeat({ anna: '1B', ben: '2C' }, now, '2C')).toEqual(now);
-    expect(withoutSeat({ anna: '2A', ben: '1B' }, now, undefined)).toEqual(now);
+    expect(withoutSeat({ anna: '1B', ben: '2C' }, now, '2C')).toEqual({});
+});
+
+test('a refusal that names no seat takes none away', () => {
+    expect(withoutSeat({ anna: '2A' }, { anna: '1A' }, undefined)).toEqual({ anna: '2A' });
 });
 
 test('only those who would sit elsewhere are asked for', () => {
     const now = { anna: '1A', ben: '1B' };
-    expect(wishesOf('i1', now, seatedAt(now, 'ben', '1C'))).toEqual([{ itemId: 'i1', passengerId: 'ben', seat: '1C' }]);
-    expect(wishesOf('i1', now, now)).toEqual([]);
+    const picked = picksOf(now, seatedAt(now, 'ben', '1C'));
+    expect(picked).toEqual({ ben: '1C' });
+    expect(wishesOf('i1', now, picked)).toEqual([{ itemId: 'i1', passengerId: 'ben', seat: '1C' }]);
+    expect(wishesOf('i1', { ...now, ben: '1C' }, picked)).toEqual([]);
 });

@@ -3,6 +3,9 @@ import type { SeatOfBooking, SeatWish } from '../api/types';
 /** Who sits where on one flight, by passenger. */
 export type Seating = Record<string, string>;
 
+/** Who would rather sit elsewhere, and where, by flight of the booking. */
+export type Picks = Record<string, Seating>;
+
 export function seatingOn(itemId: string, seats: SeatOfBooking[]): Seating {
     return Object.fromEntries(
         seats.filter((seat) => seat.itemId === itemId).map(({ passengerId, seat }) => [passengerId, seat]),
@@ -21,19 +24,21 @@ export function seatedAt(seating: Seating, passengerId: string, seat: string): S
     };
 }
 
-/** One seat has gone to somebody else: whoever wanted it sits as before, and the others as they wish, if that goes. */
-export function withoutSeat(wanted: Seating, now: Seating, gone: string | undefined): Seating {
-    const loser = Object.keys(wanted).find((id) => wanted[id] === gone);
-    if (!loser) return now;
-    const { [loser]: _, ...others } = wanted;
-    const before = now[loser];
-    if (before === undefined) return others;
-    return Object.values(others).includes(before) ? now : { ...others, [loser]: before };
+/** Of a seating, those who would sit elsewhere than now. */
+export function picksOf(now: Seating, wanted: Seating): Seating {
+    return Object.fromEntries(Object.entries(wanted).filter(([passengerId, seat]) => now[passengerId] !== seat));
 }
 
-/** What is to be asked for: those who would sit elsewhere than now. */
-export function wishesOf(itemId: string, now: Seating, wanted: Seating): SeatWish[] {
-    return Object.entries(wanted)
-        .filter(([passengerId, seat]) => now[passengerId] !== seat)
-        .map(([passengerId, seat]) => ({ itemId, passengerId, seat }));
+/** One seat has gone to somebody else: whoever picked it sits as before, and the others as they wish, if that goes. */
+export function withoutSeat(picked: Seating, now: Seating, gone: string | undefined): Seating {
+    const loser = Object.keys(picked).find((id) => picked[id] === gone);
+    if (!loser) return picked;
+    const { [loser]: _, ...others } = picked;
+    const before = now[loser];
+    return before !== undefined && Object.values(others).includes(before) ? {} : others;
+}
+
+/** What is to be asked for on one flight. */
+export function wishesOf(itemId: string, now: Seating, picked: Seating): SeatWish[] {
+    return Object.entries(picksOf(now, picked)).map(([passengerId, seat]) => ({ itemId, passengerId, seat }));
 }
