@@ -2,6 +2,7 @@ package dev.skyledger.oldnames;
 
 import dev.skyledger.contracts.refusal.NotPermitted;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.platform.problem.Problem;
 import dev.skyledger.platform.problem.ProblemException;
@@ -90,7 +91,7 @@ class OldMembers {
         var bare = body.path(member);
         if (bare.isNumber()) {
             body.putObject(member)
-                    .put("amount", bare.decimalValue().toPlainString())
+                    .put("amount", Money.written(bare.decimalValue()))
                     .put("currency", currency);
         }
     }

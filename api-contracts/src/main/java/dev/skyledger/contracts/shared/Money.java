@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 public record Money(@JsonIgnore long minor, @JsonIgnore Currency unit)
         implements Comparable<Money> {
 
+    /** Digits before or after the point that no amount comes near. */
+    private static final long ABSURD = 100;
+
     private static final Pattern FORM = Pattern.compile("-?\\d{1,13}(\\.\\d{1,3})?");
 
     /** Without the codes of metals, tests and the like, which have no smallest coin. */
@@ -50,6 +53,13 @@ public record Money(@JsonIgnore long minor, @JsonIgnore Currency unit)
         }
         return new Money(
                 exact.movePointRight(unit.getDefaultFractionDigits()).longValueExact(), unit);
+    }
+
+    /** The amount that a bare number means; an absurd one, which could fill the memory, is none. */
+    public static String written(BigDecimal number) {
+        return Math.abs((long) number.scale()) > ABSURD
+                ? number.toString()
+                : number.toPlainString();
     }
 
     private static Currency currencyCalled(String code) {

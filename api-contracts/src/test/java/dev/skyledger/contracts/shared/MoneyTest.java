@@ -3,6 +3,7 @@ package dev.skyledger.contracts.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ class MoneyTest {
                 " ",
                 "1,00",
                 "1e3",
+                "1E+999999999",
                 "0x10",
                 "+1",
                 ".5",
@@ -45,6 +47,12 @@ class MoneyTest {
     void an_amount_that_is_no_plain_decimal_of_its_currency_is_refused(String amount) {
         assertThatThrownBy(() -> Money.of(amount, "EUR"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"129.90, 129.90", "1e2, 100", "1e999999999, 1E+999999999", "1e-999, 1E-999"})
+    void a_number_is_written_out_only_where_it_may_be_an_amount(BigDecimal number, String amount) {
+        assertThat(Money.written(number)).isEqualTo(amount);
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ record AskedPrice(String amount, @Nullable String currency) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static AskedPrice of(JsonNode json) {
         if (json.isNumber()) {
-            return new AskedPrice(new BigDecimal(json.asString()).toPlainString(), null);
+            return new AskedPrice(Money.written(new BigDecimal(json.asString())), null);
         }
         if (json.isString()) {
             return new AskedPrice(json.asString(), null);

@@ -101,7 +101,7 @@ record SearchRequest(
     private static Money price(BigDecimal amount, String currency) {
         require(amount.signum() >= 0, "maxPrice", "is not below zero");
         try {
-            return Money.of(amount.toPlainString(), currency);
+            return Money.of(Money.written(amount), currency);
         } catch (IllegalArgumentException e) {
             throw refused("maxPrice", e.getMessage());
         }
