@@ -20,9 +20,8 @@ enum Allowance {
     private static final Set<String> LOGINS =
             Set.of(API + "/auth/register", API + "/auth/signup", API + "/auth/login");
 
-    /** However its path is written. */
     static Allowance of(HttpServletRequest request) {
-        var path = UriUtils.decode(request.getRequestURI(), UTF_8);
+        var path = pathOf(request);
         if (LOGINS.contains(path)) {
             return LOGIN;
         }
@@ -31,6 +30,11 @@ enum Allowance {
             case API + "/bookings/retrieval" -> RETRIEVAL;
             default -> GENERAL;
         };
+    }
+
+    /** Where it leads, however that is written. */
+    static String pathOf(HttpServletRequest request) {
+        return UriUtils.decode(request.getRequestURI(), UTF_8);
     }
 
     int most(Limits limits) {

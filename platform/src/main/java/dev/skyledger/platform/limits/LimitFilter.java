@@ -85,7 +85,7 @@ class LimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
+        var path = Allowance.pathOf(request);
         return !limits.enabled()
                 || !path.startsWith("/api/")
                 || path.startsWith(SIGNED); // a provider tells of many payments from one address

@@ -48,6 +48,14 @@ class LimitFilterTest {
     }
 
     @Test
+    void another_way_to_write_an_address_is_no_way_round() {
+        var other = LOGIN.replace("/api", "/%61pi");
+        var flood = refused(30, () -> server.post(other, "{}", "X-Forwarded-For", "198.51.100.8"));
+        assertThat(flood).isGreaterThan(10);
+        assertThat(login("198.51.100.8").status()).isEqualTo(429);
+    }
+
+    @Test
     void a_refusal_says_when_to_come_back() {
         var answer =
                 Stream.generate(() -> login("198.51.100.3"))
