@@ -39,7 +39,7 @@ class OpenAccountEndpoint {
             @NotNull EmailAddress email,
             @NotNull String password,
             @NotBlank @Size(max = 100) String displayName,
-            @NotNull Set<Role> roles) {
+            @NotNull Set<@NotNull Role> roles) {
 
         @Override
         public String toString() {

@@ -6,6 +6,7 @@ import dev.skyledger.contracts.shared.EmailAddress;
 import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.contracts.shared.TravellerId;
 import dev.skyledger.platform.HttpServer.Answer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -61,6 +62,18 @@ class AccountsAreOpenedOnceTest {
                                 .orElseThrow()
                                 .roles())
                 .containsExactlyInAnyOrder(Role.TRAVELLER, Role.AUDITOR);
+    }
+
+    @Test
+    void who_is_to_have_no_known_role_has_no_account() {
+        var admin = tokenOf(ADMIN, PASSWORD);
+        var none = new ArrayList<Role>();
+        none.add(null);
+        var answer = open(admin, "nobody@example.org", none, "an account for nobody");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/field").asString()).startsWith("roles");
+        assertThat(server.bean(Accounts.class).withEmail(new EmailAddress("nobody@example.org")))
+                .isEmpty();
     }
 
     @Test
