@@ -47,7 +47,7 @@ record Expectation(@Nullable Money total, @Nullable Offer offer) {
      * part could be held, that part may cost less than the whole.
      */
     @Nullable Refusal broken(BookingId booking, List<HeldItem> items, Money now, boolean whole) {
-        if (total != null && (whole ? !total.equals(now) : total.compareTo(now) < 0)) {
+        if (total != null && (whole ? !total.equals(now) : !covers(total, now))) {
             return new PriceChanged(booking, total, now);
         }
         if (offer != null && !items.stream().allMatch(asOffered(offer))) {
@@ -63,6 +63,10 @@ record Expectation(@Nullable Money total, @Nullable Offer offer) {
         return broken instanceof OfferExpired
                 ? RejectionReason.OFFER_EXPIRED
                 : RejectionReason.PRICE_CHANGED;
+    }
+
+    private static boolean covers(Money total, Money now) {
+        return total.unit().equals(now.unit()) && total.compareTo(now) >= 0;
     }
 
     /** The oldest seats do not say what they allow, nor do the oldest offers. */
