@@ -2,6 +2,7 @@ package dev.skyledger.saga.receipts;
 
 import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingPlaced;
+import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
@@ -37,10 +38,16 @@ class ReceiptReader {
 
     /** Whose booking it is; empty where there is none. */
     Optional<TravellerId> ownerOf(BookingId booking) {
-        return story(booking)
-                .filter(BookingPlaced.class::isInstance)
-                .map(event -> ((BookingPlaced) event).traveller())
-                .findFirst();
+        return story(booking).flatMap(ReceiptReader::travellers).findFirst();
+    }
+
+    /** Also what came to nothing was asked for by somebody. */
+    private static Stream<TravellerId> travellers(BookingEvent event) {
+        if (event instanceof BookingPlaced placed) {
+            return Stream.of(placed.traveller());
+        }
+        var request = event instanceof BookingRejected rejected ? rejected.request() : null;
+        return request == null ? Stream.empty() : Stream.of(request.traveller());
     }
 
     Optional<Issued> find(String number) {
