@@ -2,6 +2,7 @@ package dev.skyledger.command.flight;
 
 import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.platform.web.OurEra;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,10 +17,11 @@ final class LocalTimes {
 
     static Instant at(String field, String text, ZoneId zone) {
         try {
-            return hasOffset(text)
-                    ? OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS)
-                    : local(field, LocalDateTime.parse(text.replace(' ', 'T')), zone);
-        } catch (DateTimeException e) {
+            return OurEra.within(
+                    hasOffset(text)
+                            ? OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS)
+                            : local(field, LocalDateTime.parse(text.replace(' ', 'T')), zone));
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw refused(field, "a time looks like 2026-12-20T10:30, with an offset or without");
         }
     }

@@ -1,7 +1,10 @@
 package dev.skyledger.platform.web;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -51,6 +54,16 @@ class HttpConventions implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(
                 String.class, String.class, (Converter<String, String>) CleanText::of);
+        registry.addConverter(
+                String.class,
+                LocalDate.class,
+                (Converter<String, @Nullable LocalDate>)
+                        it -> it.isBlank() ? null : OurEra.day(it));
+        registry.addConverter(
+                String.class,
+                Instant.class,
+                (Converter<String, @Nullable Instant>)
+                        it -> it.isBlank() ? null : OurEra.moment(it));
     }
 
     @Override

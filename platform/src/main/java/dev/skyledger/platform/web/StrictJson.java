@@ -1,5 +1,7 @@
 package dev.skyledger.platform.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -22,7 +24,9 @@ final class StrictJson {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .addModule(
                         new SimpleModule("clean text")
-                                .addDeserializer(String.class, new CleanText()))
+                                .addDeserializer(String.class, new CleanText())
+                                .addDeserializer(LocalDate.class, BoundedTime.DAY)
+                                .addDeserializer(Instant.class, BoundedTime.MOMENT))
                 .build();
     }
 }

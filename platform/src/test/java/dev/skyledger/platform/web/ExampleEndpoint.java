@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.DeferredResult;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Endpoints as features write them, below addresses that need no token. */
 @RestController
@@ -49,6 +52,7 @@ class ExampleEndpoint {
             @NotBlank @Size(max = 20) String name,
             @Nullable Cabin cabin,
             @Nullable LocalDate date,
+            @Nullable Instant at,
             @Nullable Money price,
             @Nullable List<@Valid Leg> legs) {}
 
@@ -67,6 +71,11 @@ class ExampleEndpoint {
     @GetMapping("/airports/filter")
     Filter filter(Filter filter) {
         return filter;
+    }
+
+    @GetMapping("/airports/past")
+    String past(@RequestParam(required = false) @Nullable Instant at) {
+        return String.valueOf(at);
     }
 
     @GetMapping("/airports/page")
@@ -139,6 +148,7 @@ class ExampleEndpoint {
                             "select x", new SQLException("gone", "08006"));
             case "undone" -> throw new TransactionSystemException("JDBC rollback failed");
             case "shape" -> new BookingId("no");
+            case "full" -> throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
             case "never" -> new DeferredResult<String>(10L);
             case "bug" -> throw new IllegalStateException("select secret from dev.skyledger.Bug");
             default -> throw new AssertionError(failure);

@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,9 +48,8 @@ class PriceHistoryEndpoint {
     Prices prices(
             @PathVariable String origin,
             @PathVariable String destination,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE)
-                    @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "ECONOMY") Cabin cabin,
             @RequestParam(required = false) @Nullable Instant asOf,
             Paging paging) {

@@ -23,8 +23,8 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 record SearchRequest(
         @Nullable String origin,
         @Nullable String destination,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate date,
-        @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate returnDate,
+        @Nullable LocalDate date,
+        @Nullable LocalDate returnDate,
         @ArraySchema(
                         minItems = 2,
                         maxItems = 6,

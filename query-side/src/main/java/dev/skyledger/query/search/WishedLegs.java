@@ -8,6 +8,7 @@ import dev.skyledger.contracts.refusal.UnknownPlace;
 import dev.skyledger.contracts.shared.AirportCode;
 import dev.skyledger.platform.reference.Airport;
 import dev.skyledger.platform.reference.Places;
+import dev.skyledger.platform.web.OurEra;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,8 +93,8 @@ record WishedLegs(Places places) {
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
+            return OurEra.day(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw refused("leg", "ends with a date, such as 2026-12-20");
         }
     }
