@@ -66,6 +66,7 @@ class ContainerProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
             try {
                 response.setContentType("application/problem+json");
                 response.setHeader("X-Trace-Id", trace);
+                problem.headers().forEach(response::setHeader);
                 var uri = request.getRequestURI() == null ? "/" : request.getRequestURI();
                 response.getOutputStream()
                         .write(

@@ -71,21 +71,21 @@ final class RequestProblems {
 
     /** The nearest kind of problem where nothing but a status is known. */
     static Problem ofStatus(int status) {
-        return Problem.of(
-                switch (status) {
-                    case 401 -> ProblemCatalogue.TOKEN_INVALID;
-                    case 403 -> ProblemCatalogue.FORBIDDEN;
-                    case 404 -> ProblemCatalogue.NOT_FOUND;
-                    case 405 -> ProblemCatalogue.METHOD_NOT_ALLOWED;
-                    case 406 -> ProblemCatalogue.NOT_ACCEPTABLE;
-                    case 413 -> ProblemCatalogue.BODY_TOO_LARGE;
-                    case 415 -> ProblemCatalogue.UNSUPPORTED_MEDIA_TYPE;
-                    case 503 -> ProblemCatalogue.TEMPORARILY_UNAVAILABLE;
-                    default ->
+        return switch (status) {
+            case 401 -> Problem.of(ProblemCatalogue.TOKEN_INVALID);
+            case 403 -> Problem.of(ProblemCatalogue.FORBIDDEN);
+            case 404 -> Problem.of(ProblemCatalogue.NOT_FOUND);
+            case 405 -> Problem.of(ProblemCatalogue.METHOD_NOT_ALLOWED);
+            case 406 -> Problem.of(ProblemCatalogue.NOT_ACCEPTABLE);
+            case 413 -> Problem.of(ProblemCatalogue.BODY_TOO_LARGE);
+            case 415 -> Problem.of(ProblemCatalogue.UNSUPPORTED_MEDIA_TYPE);
+            case 503 -> FailureProblems.unavailable();
+            default ->
+                    Problem.of(
                             status < 500
                                     ? ProblemCatalogue.MALFORMED_REQUEST
-                                    : ProblemCatalogue.INTERNAL_ERROR;
-                });
+                                    : ProblemCatalogue.INTERNAL_ERROR);
+        };
     }
 
     private static Problem methodNotAllowed(HttpRequestMethodNotSupportedException failure) {

@@ -69,6 +69,7 @@ class ProblemsTest {
         "/api/v1/airlines/overload, 503, overloaded,",
         "/api/v1/airlines/lost, 503, temporarily-unavailable,",
         "/api/v1/airlines/undone, 503, temporarily-unavailable,",
+        "/api/v1/airlines/full, 503, temporarily-unavailable,",
         "/api/v1/airlines/never, 503, temporarily-unavailable,",
         "/api/v1/airlines/bug, 500, internal-error,",
         "/api/v1/airlines/worse, 500, internal-error,",
@@ -98,6 +99,7 @@ class ProblemsTest {
     void what_may_be_better_soon_says_when() {
         assertThat(server.get("/api/v1/airlines/overload").header("Retry-After")).isEqualTo("2");
         assertThat(server.get("/api/v1/airlines/lost").header("Retry-After")).isEqualTo("2");
+        assertThat(server.get("/api/v1/airlines/full").header("Retry-After")).isEqualTo("2");
     }
 
     @Test
