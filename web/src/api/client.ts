@@ -16,8 +16,9 @@ function withToken(request: Request): Request {
 async function send(request: Request): Promise<Response> {
     await restored();
     const again = request.clone();
+    const asked = Date.now();
     const first = await fetch(withToken(request));
-    noteServerTime(first);
+    noteServerTime(first, asked);
     if (first.status !== 401) {
         return first;
     }

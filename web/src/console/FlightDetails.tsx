@@ -15,7 +15,7 @@ import { useVersioned, type Versioned } from './useVersioned';
 export function FlightDetails(versioned: Versioned) {
     const { flight } = versioned;
     const changing = useVersioned(versioned, (etag, draft: FlightDraft) =>
-        changeFlight(flight.flightId, etag, requestOf(draft)),
+        changeFlight(flight.flightId, etag, requestOf(draft, flight)),
     );
     const isOpen = flight.status === 'SCHEDULED';
     return (

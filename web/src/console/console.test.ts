@@ -64,6 +64,14 @@ test('a flight that is saved unchanged says what it said before', () => {
     expect(cabin?.fares[0]?.price).toEqual({ amount: '99.00', currency: 'EUR' });
 });
 
+test('a time that was left alone is sent as it came, for an hour that goes by twice has two of them', () => {
+    const again = { departure: '2026-10-25T01:30:00+00:00', arrival: '2026-10-25T01:50:00-01:00' };
+    const flight = { ...FLIGHT, ...again };
+    expect(requestOf(draftOf(flight), flight)).toMatchObject(again);
+    const later = { ...draftOf(flight), departure: '2026-10-25T01:40' };
+    expect(requestOf(later, flight)).toMatchObject({ ...again, departure: '2026-10-25T01:40' });
+});
+
 test('a flight that loses a cabin says why, and that its seats may go', () => {
     const before = draftOf(FLIGHT);
     const after = { ...before, cabins: [], reason: ' a smaller aircraft ', allowOversale: true };
@@ -153,6 +161,7 @@ test('a flight that goes on certain days keeps its local times, and how much lat
         ...{ departure: '22:10', arrival: '01:15', arrivesDaysLater: 1 },
     });
     expect(repeatedOn({ ...late, repeats }, [])).toBeUndefined();
+    expect(repeatedOn({ ...late, departure: '' }, ['MONDAY'])).toEqual({ days: ['MONDAY'], until: '' });
     const shorter = { days: [], until: '2026-12-31' };
     expect(repeatedOn({ ...late, repeats: shorter }, ['MONDAY'])?.until).toBe('2026-12-31');
 });

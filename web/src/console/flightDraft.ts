@@ -116,13 +116,19 @@ export function draftOf(flight: AdministeredFlight): FlightDraft {
     };
 }
 
-export function requestOf(draft: FlightDraft): FlightRequest {
+/** A time that was left alone is sent as it came: where clocks go back, its local time alone could mean another. */
+function timeFrom(local: string, before: string | undefined): string {
+    return before !== undefined && wallClock(before) === local ? before : local;
+}
+
+/** What is asked for; `before` is the flight that is changed, where there is one. */
+export function requestOf(draft: FlightDraft, before?: AdministeredFlight): FlightRequest {
     return {
         flightNumber: draft.flightNumber.trim().toUpperCase(),
         origin: draft.origin,
         destination: draft.destination,
-        departure: draft.departure,
-        arrival: draft.arrival,
+        departure: timeFrom(draft.departure, before?.departure),
+        arrival: timeFrom(draft.arrival, before?.arrival),
         cabins: draft.cabins.map(({ cabin, capacity, fares }) => ({
             cabin,
             capacity,
