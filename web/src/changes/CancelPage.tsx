@@ -59,6 +59,7 @@ function Steps({ booking }: { booking: Booking }) {
             <Text>{t('cancel.text')}</Text>
             <CancelScope
                 booking={booking}
+                initial={scope}
                 error={quoting.error}
                 isAsking={quoting.isPending}
                 onAsk={(asked) => {

@@ -10,17 +10,20 @@ import { FlightName } from './FlightName';
 
 type Props = {
     booking: Booking;
+    initial: CancellationScope;
     error: Error | null;
     isAsking: boolean;
     onAsk: (scope: CancellationScope) => void;
 };
 
-/** Everything, or some people on some flights. */
-export function CancelScope({ booking, error, isAsking, onAsk }: Props) {
+/** Everything, or some people on some flights; `initial` is what was asked for before. */
+export function CancelScope({ booking, initial, error, isAsking, onAsk }: Props) {
     const items = itsFlights(booking);
-    const [whole, setWhole] = useState('whole');
-    const [people, setPeople] = useState(booking.passengers.map(({ passengerId }) => passengerId));
-    const [flights, setFlights] = useState(items.map(({ itemId }) => itemId));
+    const [whole, setWhole] = useState(initial.items ? 'part' : 'whole');
+    const [people, setPeople] = useState(
+        initial.passengers ?? booking.passengers.map(({ passengerId }) => passengerId),
+    );
+    const [flights, setFlights] = useState(initial.items ?? items.map(({ itemId }) => itemId));
     const canBeParted = booking.status === 'CONFIRMED' && (items.length > 1 || booking.passengers.length > 1);
     const isNothing = whole === 'part' && (people.length === 0 || flights.length === 0);
 

@@ -9,6 +9,7 @@ import { type FlightFilter, isEmptyFilter, withoutBlanks } from './flightFilter'
 export function FlightFilterForm({ filter }: { filter: FlightFilter }) {
     const navigate = useNavigate();
     const [wanted, setWanted] = useState({ origin: '', destination: '', date: '', ...filter });
+    const change = (part: FlightFilter) => setWanted((before) => ({ ...before, ...part }));
 
     function show(event: FormEvent) {
         event.preventDefault();
@@ -21,19 +22,19 @@ export function FlightFilterForm({ filter }: { filter: FlightFilter }) {
                 label={t('search.from')}
                 placeholder={t('search.placeholder')}
                 value={wanted.origin}
-                onChange={(origin) => setWanted({ ...wanted, origin })}
+                onChange={(origin) => change({ origin })}
             />
             <PlaceField
                 label={t('search.to')}
                 placeholder={t('search.placeholder')}
                 value={wanted.destination}
-                onChange={(destination) => setWanted({ ...wanted, destination })}
+                onChange={(destination) => change({ destination })}
             />
             <TextInput
                 type="date"
                 label={t('search.date')}
                 value={wanted.date}
-                onChange={(event) => setWanted({ ...wanted, date: event.currentTarget.value })}
+                onChange={(event) => change({ date: event.currentTarget.value })}
             />
             <Button type="submit" variant="default">
                 {t('console.filter')}

@@ -4,7 +4,8 @@ import { dateInDays } from '../shared/clock';
 import { t } from '../text/catalogue';
 import { MOST_LEGS, type WantedLeg } from './query';
 
-type Props = { legs: WantedLeg[]; showing: boolean; onChange: (legs: WantedLeg[]) => void };
+/** A change is told as what becomes of the legs as they are then, for a place may be found after more was typed. */
+type Props = { legs: WantedLeg[]; showing: boolean; onChange: (change: (legs: WantedLeg[]) => WantedLeg[]) => void };
 
 /** What a leg lacks before it can be searched. */
 export function missingIn({ origin, destination }: WantedLeg): { origin?: string; destination?: string } {
@@ -22,7 +23,7 @@ export function missingIn({ origin, destination }: WantedLeg): { origin?: string
 export function FurtherLegs({ legs, showing, onChange }: Props) {
     const last = legs.at(-1);
     const change = (index: number, part: Partial<WantedLeg>) =>
-        onChange(legs.map((leg, at) => (at === index ? { ...leg, ...part } : leg)));
+        onChange((now) => now.map((leg, at) => (at === index ? { ...leg, ...part } : leg)));
     return (
         <Stack mt="md" gap="md">
             {legs.map((leg, index) => {
@@ -59,7 +60,7 @@ export function FurtherLegs({ legs, showing, onChange }: Props) {
                                 <Button
                                     className="beside-field start"
                                     variant="subtle"
-                                    onClick={() => onChange(legs.filter((_, at) => at !== index))}
+                                    onClick={() => onChange((now) => now.filter((_, at) => at !== index))}
                                 >
                                     {t('search.removeLeg', { n: number })}
                                 </Button>
@@ -73,8 +74,8 @@ export function FurtherLegs({ legs, showing, onChange }: Props) {
                     variant="default"
                     className="start"
                     onClick={() =>
-                        onChange([
-                            ...legs,
+                        onChange((now) => [
+                            ...now,
                             { origin: last?.destination ?? '', destination: '', date: last?.date ?? '' },
                         ])
                     }
