@@ -13,15 +13,20 @@ enum BookingEnd {
     NEVER_PAID,
     ENDED_BY_SELLER;
 
-    /** Want of money is our doing, and so is a change of flights for which all of it came back. */
+    /**
+     * Want of money is our doing, and so is a change of flights for which all of it came back. What
+     * its owner gave up after it was paid has used its vouchers, as if it stood.
+     */
     static BookingEnd of(BookingCancelled event) {
         var cancellation = event.cancellation();
         if (isForMoney(event)) {
             return NEVER_PAID;
         }
-        return cancellation == null
-                        || cancellation.places().stream().anyMatch(GivenUpPlace::isOfTheFare)
-                ? CAME_TO_NOTHING
+        if (cancellation == null) {
+            return CAME_TO_NOTHING;
+        }
+        return cancellation.places().stream().anyMatch(GivenUpPlace::isOfTheFare)
+                ? STANDS
                 : ENDED_BY_SELLER;
     }
 

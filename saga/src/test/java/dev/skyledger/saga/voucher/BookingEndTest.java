@@ -22,10 +22,13 @@ class BookingEndTest {
     }
 
     @Test
-    void what_its_owner_gave_up_as_well_came_to_nothing() {
-        assertThat(end("flight-cancelled", "refund-50-percent"))
-                .isEqualTo(BookingEnd.CAME_TO_NOTHING);
-        assertThat(end("departed")).isEqualTo(BookingEnd.CAME_TO_NOTHING);
+    void what_its_owner_gave_up_as_well_had_stood() {
+        assertThat(end("flight-cancelled", "refund-50-percent")).isEqualTo(BookingEnd.STANDS);
+        assertThat(end("departed")).isEqualTo(BookingEnd.STANDS);
+    }
+
+    @Test
+    void what_was_never_paid_came_to_nothing() {
         assertThat(BookingEnd.of(cancelled("cancelled-by-traveller", 0)))
                 .isEqualTo(BookingEnd.CAME_TO_NOTHING);
     }

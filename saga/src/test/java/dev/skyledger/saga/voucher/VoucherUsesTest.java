@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.skyledger.contracts.booking.BookingCancelled;
 import dev.skyledger.contracts.booking.BookingConfirmed;
 import dev.skyledger.contracts.booking.BookingExpired;
+import dev.skyledger.contracts.booking.CancellationExamples;
 import dev.skyledger.contracts.booking.ForgoBooking;
 import dev.skyledger.contracts.booking.Placing;
 import dev.skyledger.contracts.shared.Money;
@@ -80,6 +81,13 @@ class VoucherUsesTest {
     void a_booking_without_vouchers_is_left_alone() throws Exception {
         stage.happens(confirmedFor(HELD.price()), cancelled("cancelled-by-traveller"));
         assertThat(stage.sent()).isEmpty();
+    }
+
+    @Test
+    void one_that_took_nothing_off_is_used_by_what_its_owner_gave_up_as_well() throws Exception {
+        stage.happens(reserved(ANNAS_BOOKING), confirmedFor(HELD.price()));
+        stage.happens(CancellationExamples.cancelled(CancellationExamples.AFTER_QUOTE));
+        assertThat(stage.sent()).containsExactly(REDEEM);
     }
 
     @Test
