@@ -12,12 +12,13 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** What went wrong, told by what helps: trying again, waiting, or neither. */
 public enum Trouble {
-    /** Somebody else wrote first: worth an immediate repetition. */
+    /** Somebody else wrote first, or changed a table: worth an immediate repetition. */
     CONFLICT,
     /** The database is out of reach or held up: nothing helps but time. */
     UNAVAILABLE,
@@ -68,11 +69,20 @@ public enum Trouble {
         return cause instanceof ConcurrencyException
                 || cause instanceof AggregateStreamCreationException
                 || ServerTrouble.isConflict(cause)
-                || cause instanceof SQLException sql && isConflict(sql.getSQLState());
+                || cause instanceof SQLException sql && isConflict(sql.getSQLState())
+                || cause instanceof PSQLException answered && isPlannedBefore(answered);
     }
 
     private static boolean isConflict(@Nullable String state) {
         return "40001".equals(state) || "40P01".equals(state);
+    }
+
+    /** A newer node changed a table's type meanwhile; the driver plans the statement anew. */
+    private static boolean isPlannedBefore(PSQLException failure) {
+        var said = failure.getServerErrorMessage();
+        return "0A000".equals(failure.getSQLState())
+                && said != null
+                && "RevalidateCachedQuery".equals(said.getRoutine());
     }
 
     private static boolean isOutOfReach(Throwable cause) {

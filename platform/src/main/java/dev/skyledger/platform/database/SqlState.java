@@ -3,13 +3,10 @@ package dev.skyledger.platform.database;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the database's five characters say about a failure, wherever in the chain of causes. */
 public final class SqlState {
-
-    private static final Set<String> CONFLICTS = Set.of("23505", "40P01", "40001");
 
     private SqlState() {}
 
@@ -22,12 +19,6 @@ public final class SqlState {
             }
         }
         return state;
-    }
-
-    /** Somebody else was first; to repeat it may help. */
-    public static boolean isConflict(Throwable failure) {
-        var state = of(failure);
-        return state != null && CONFLICTS.contains(state);
     }
 
     /**

@@ -64,13 +64,16 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
     }
 
     private CompletableFuture<Integer> add(Write write) {
-        if (!open || !waiting.offer(write)) {
-            write.result()
-                    .completeExceptionally(
-                            new TransientDataAccessResourceException(
-                                    "too many writes are waiting"));
+        if (!waiting.offer(write)) {
+            refuse(write, "too many writes are waiting");
+        } else if (!open && waiting.remove(write)) {
+            refuse(write, "it is stopping");
         }
         return write.result();
+    }
+
+    private static void refuse(Write write, String why) {
+        write.result().completeExceptionally(new TransientDataAccessResourceException(why));
     }
 
     private void work() {
@@ -186,6 +189,9 @@ class WriteGroups implements GroupedWrites, AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+        for (var late = waiting.poll(); late != null; late = waiting.poll()) {
+            refuse(late, "it is stopping");
         }
         pool.close();
     }

@@ -40,9 +40,7 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
     private final TransactionTemplate transaction;
     private final TransactionTemplate savepoint;
 
-    /** Known from the last token that was stored; where several segments work, from any of them. */
-    private volatile boolean nothingParked;
-
+    private final NothingParked nothingParked = new NothingParked(System::nanoTime);
     private final Map<Class<?>, Boolean> handled = new ConcurrentHashMap<>();
 
     ParkingProcessor(
@@ -83,11 +81,11 @@ final class ParkingProcessor extends PooledStreamingEventProcessor {
             throws Exception {
         TrackingToken token = unit.getResource("Processor[" + getName() + "]/Token");
         Integer segment = unit.getResource("Processor[" + getName() + "]/SegmentId");
-        Passing.begin(unit, nothingParked ? Map.of() : sequences(events));
-        nothingParked = false;
+        var began = nothingParked.now();
+        Passing.begin(unit, nothingParked.begin(segment) ? Map.of() : sequences(events));
         try {
             super.processInUnitOfWork(events, unit, segments);
-            nothingParked = Passing.isNothingParked(unit);
+            nothingParked.ended(segment, began, Passing.isNothingParked(unit));
         } catch (Exception | Error failure) {
             if (Trouble.of(failure) != Trouble.FAILURE) {
                 throw asException(failure);

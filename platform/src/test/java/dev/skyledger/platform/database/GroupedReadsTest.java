@@ -1,9 +1,11 @@
 package dev.skyledger.platform.database;
 
+import static java.lang.Thread.State.WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 class GroupedReadsTest {
 
@@ -36,7 +38,7 @@ class GroupedReadsTest {
         var first = asking(reads, 0);
         asked.await();
         var others = IntStream.range(1, 200).mapToObj(n -> asking(reads, n)).toList();
-        await().until(() -> callers.stream().allMatch(it -> it.getState() == Thread.State.WAITING));
+        await().until(() -> callers.stream().allMatch(it -> it.getState() == WAITING));
         go.countDown();
 
         assertThat(first.join()).contains("0");
@@ -49,37 +51,16 @@ class GroupedReadsTest {
     private CompletableFuture<Optional<String>> asking(
             GroupedReads<Integer, String> reads, int key) {
         var answer = new CompletableFuture<Optional<String>>();
-        callers.add(Thread.ofVirtual().start(() -> answer.complete(reads.find(key))));
+        callers.add(
+                Thread.ofVirtual()
+                        .start(() -> {
+                            try {
+                                answer.complete(reads.find(key));
+                            } catch (RuntimeException failure) {
+                                answer.completeExceptionally(failure);
+                            }
+                        }));
         return answer;
-    }
-
-    @Test
-    void nobody_waits_for_ever_where_an_error_ends_the_read() {
-        var reads =
-                new GroupedReads<Integer, String>(keys -> {
-                    if (keys.contains(1)) {
-                        throw new LinkageError("on purpose");
-                    }
-                    return words(keys);
-                });
-
-        assertThatThrownBy(() -> reads.find(1)).hasMessageContaining("given up");
-        assertThat(reads.find(2)).contains("2");
-    }
-
-    @Test
-    void a_failure_reaches_who_asked_and_nobody_after_them() {
-        var reads =
-                new GroupedReads<Integer, String>(keys -> {
-                    if (keys.contains(1)) {
-                        throw new TransientDataAccessResourceException("the database is away");
-                    }
-                    return words(keys);
-                });
-
-        assertThatThrownBy(() -> reads.find(1))
-                .isInstanceOf(TransientDataAccessResourceException.class);
-        assertThat(reads.find(2)).contains("2");
     }
 
     @Test
@@ -95,7 +76,57 @@ class GroupedReadsTest {
         }
     }
 
-    private static Map<Integer, String> words(List<Integer> keys) {
+    @Test
+    void what_one_cannot_be_told_does_not_keep_the_others_from_their_answers() throws Exception {
+        var asked = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var reads =
+                new GroupedReads<Integer, String>(keys -> {
+                    asked.countDown();
+                    waitFor(go);
+                    if (keys.contains(5)) {
+                        throw new IllegalArgumentException("no such state");
+                    }
+                    return words(keys);
+                });
+        var first = asking(reads, 0);
+        asked.await();
+        var readable = asking(reads, 4);
+        var damaged = asking(reads, 5);
+        await().until(() -> callers.stream().allMatch(it -> it.getState() == WAITING));
+        go.countDown();
+
+        assertThat(first.join()).contains("0");
+        assertThat(readable.join()).contains("4");
+        assertThatThrownBy(damaged::join).hasRootCauseMessage("no such state");
+    }
+
+    @Test
+    void what_cannot_be_had_for_one_group_is_not_tried_for_all_who_wait() throws Exception {
+        var asked = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        var reads =
+                new GroupedReads<Integer, String>(keys -> {
+                    queries.add(keys);
+                    asked.countDown();
+                    waitFor(go);
+                    throw new CannotGetJdbcConnectionException(
+                            "none", new SQLTransientConnectionException("none is free"));
+                });
+        var all = new ArrayList<>(List.of(asking(reads, 0)));
+        asked.await();
+        IntStream.range(1, 300).mapToObj(n -> asking(reads, n)).forEach(all::add);
+        await().until(() -> callers.stream().allMatch(it -> it.getState() == WAITING));
+        go.countDown();
+
+        assertThat(all)
+                .allSatisfy(answer ->
+                        assertThatThrownBy(answer::join)
+                                .hasCauseInstanceOf(CannotGetJdbcConnectionException.class));
+        assertThat(queries).hasSize(1);
+    }
+
+    static Map<Integer, String> words(List<Integer> keys) {
         return keys.stream()
                 .filter(n -> n != 13)
                 .collect(Collectors.toMap(n -> n, String::valueOf, (one, _) -> one));
@@ -105,7 +136,7 @@ class GroupedReadsTest {
         return Optional.of(String.valueOf(number));
     }
 
-    private static void waitFor(CountDownLatch latch) {
+    static void waitFor(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.skyledger.platform.TestDatabase;
+import dev.skyledger.platform.bus.Trouble;
 import dev.skyledger.platform.database.SqlState;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -133,7 +134,7 @@ class AppendTest {
         assertThatThrownBy(() -> node.append(List.of(said("a", 1, "a secret"), said("a", 2, "x"))))
                 .isInstanceOf(ConcurrencyException.class)
                 .satisfies(e -> assertThat(SqlState.of(e)).isEqualTo("23505"))
-                .satisfies(e -> assertThat(SqlState.isConflict(e)).isTrue())
+                .satisfies(e -> assertThat(Trouble.of(e)).isEqualTo(Trouble.CONFLICT))
                 .satisfies(e -> assertThat(printed(e)).doesNotContain("secret", "insert"));
     }
 
