@@ -100,6 +100,7 @@ export const bookings = {
     'reason.unknown-card': 'O banco não conhece esse cartão.',
     'reason.action-refused': 'O pagamento não foi confirmado no banco.',
     'reason.no-answer': 'O banco não respondeu a tempo.',
+    'reason.earlier-payment-open': 'Um pagamento anterior ainda não está concluído. Tente de novo daqui a pouco.',
     'reason.capture-failed': 'O dinheiro não pôde ser cobrado.',
     'reason.timed-out': 'Não houve resposta a tempo.',
     'reason.given-up': 'Houve desistência.',

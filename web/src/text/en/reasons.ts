@@ -16,6 +16,7 @@ export const reasons = {
     'reason.unknown-card': 'The bank does not know that card.',
     'reason.action-refused': 'The payment was not confirmed with the bank.',
     'reason.no-answer': 'The bank did not answer in time.',
+    'reason.earlier-payment-open': 'An earlier payment is not settled yet. Try again in a moment.',
     'reason.capture-failed': 'The money could not be collected.',
     'reason.timed-out': 'There was no answer in time.',
     'reason.given-up': 'It was given up.',

@@ -6,4 +6,8 @@ import org.axonframework.serialization.Revision;
 /** The provider refused; nothing was charged. */
 @Revision("1")
 public record PaymentDeclined(PaymentId payment, int attempt, String reason, boolean retryable)
-        implements PaymentEvent {}
+        implements PaymentEvent {
+
+    /** The reason where nobody awaits the answer any more, since another try begins. */
+    public static final String GIVEN_UP = "given-up";
+}

@@ -127,7 +127,7 @@ class Booking {
             return ConfirmationOutcome.CONFIRMED;
         }
         if (!standing.isPaying(command.attempt())) {
-            return ConfirmationOutcome.TOO_LATE;
+            return standing.tooLateFor(command.attempt());
         }
         if (standing.isOverAt(clock.instant())) {
             apply(standing.expired());
@@ -163,7 +163,7 @@ class Booking {
                             ? standing.expired()
                             : standing.rejected(command.reason(), null));
         }
-        return ConfirmationOutcome.TOO_LATE;
+        return standing.tooLateFor(command.attempt());
     }
 
     @CommandHandler

@@ -18,6 +18,7 @@ import dev.skyledger.contracts.booking.BookingRevived;
 import dev.skyledger.contracts.booking.BookingStatus;
 import dev.skyledger.contracts.booking.CardPayment;
 import dev.skyledger.contracts.booking.ConfirmBooking;
+import dev.skyledger.contracts.booking.ConfirmationOutcome;
 import dev.skyledger.contracts.booking.DeclineBookingPayment;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.HoldProlonged;
@@ -43,6 +44,7 @@ final class Standing {
     private Money total;
     private Instant payBy;
     private boolean payNow;
+    private int confirmedBy;
     private Stage stage = new Fresh();
     private final PaymentTries tries = new PaymentTries();
     private final Attempts attempts = new Attempts();
@@ -61,6 +63,7 @@ final class Standing {
             tries.evolve(begun);
         } else if (event instanceof BookingConfirmed confirmed) {
             items = confirmed.items();
+            confirmedBy = confirmed.attempt();
         } else if (event instanceof BookingRejected rejected) {
             var request = rejected.request();
             traveller = request == null ? traveller : request.traveller();
@@ -126,6 +129,11 @@ final class Standing {
 
     boolean isConfirmedBy(int attempt) {
         return stage.equals(new Confirmed(attempt));
+    }
+
+    /** Where a try can confirm nothing any more. */
+    ConfirmationOutcome tooLateFor(int attempt) {
+        return attempt == confirmedBy ? ConfirmationOutcome.OVER : ConfirmationOutcome.TOO_LATE;
     }
 
     boolean isCancelled() {

@@ -92,6 +92,15 @@ final class Funds {
         return (progress == Progress.DECLINED || progress == Progress.VOIDED) && next > attempt;
     }
 
+    boolean wasTriedAs(int known) {
+        return known <= attempt;
+    }
+
+    /** Whether this try comes after one of which nobody awaits the answer any more. */
+    boolean isWaitingBefore(int next) {
+        return progress.isWaiting() && next > attempt;
+    }
+
     /** Whether a promise for this try is news that nobody waits for any more. */
     boolean isUnwanted(int answered) {
         var isOver = answered < attempt || is(answered, Progress.DECLINED);
@@ -129,6 +138,11 @@ final class Funds {
 
     PaymentDeclined declined(String reason, boolean retryable) {
         return new PaymentDeclined(payment, attempt, reason, retryable);
+    }
+
+    /** If it is promised all the same, that is let go. */
+    PaymentDeclined givenUp() {
+        return declined(PaymentDeclined.GIVEN_UP, true);
     }
 
     PaymentCaptured captured(String under) {

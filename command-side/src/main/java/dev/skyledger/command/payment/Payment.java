@@ -3,6 +3,7 @@ package dev.skyledger.command.payment;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.skyledger.contracts.payment.LetGoOfPayment;
+import dev.skyledger.contracts.payment.Opening;
 import dev.skyledger.contracts.payment.PaymentEvent;
 import dev.skyledger.contracts.payment.PaymentRequested;
 import dev.skyledger.contracts.payment.RecordActionRequired;
@@ -41,7 +42,10 @@ class Payment {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RequestPayment command) {
+    Opening handle(RequestPayment command) {
+        if (funds.isWaitingBefore(command.attempt())) {
+            apply(funds.givenUp());
+        }
         if (funds.canBeTriedAs(command.attempt())) {
             apply(
                     new PaymentRequested(
@@ -51,6 +55,7 @@ class Payment {
                             command.card(),
                             command.items()));
         }
+        return funds.wasTriedAs(command.attempt()) ? Opening.OPEN : Opening.CLOSED;
     }
 
     @CommandHandler

@@ -46,6 +46,27 @@ class ConfirmBookingTest {
     }
 
     @Test
+    void what_was_confirmed_and_given_up_since_is_neither_confirmed_nor_too_late() {
+        booking.given(
+                        placedToPayNow(),
+                        begun(),
+                        confirmed(),
+                        cancelled("cancelled-by-traveller", 1))
+                .when(confirm(1))
+                .expectResultMessagePayload(ConfirmationOutcome.OVER)
+                .expectNoEvents();
+        bookingAt(PAY_BY)
+                .given(
+                        placedToPayNow(),
+                        begun(),
+                        confirmed(),
+                        cancelled("cancelled-by-traveller", 1))
+                .when(new RejectBooking(ANNAS_BOOKING, 1, RejectionReason.SEATS_UNAVAILABLE))
+                .expectResultMessagePayload(ConfirmationOutcome.OVER)
+                .expectNoEvents();
+    }
+
+    @Test
     void an_ended_booking_is_not_confirmed() {
         booking.given(placed(), cancelled("cancelled-by-traveller", 0))
                 .when(confirm(1))

@@ -23,8 +23,44 @@ class PaymentTest {
     }
 
     @Test
-    void a_new_try_is_opened_only_after_a_definite_decline() {
-        payment.given(requested(1)).when(requestPayment(2)).expectNoEvents();
+    void a_new_try_gives_up_one_that_nobody_awaits_any_more() {
+        payment.given(requested(1), actionRequired())
+                .when(requestPayment(2))
+                .expectResultMessagePayload(Opening.OPEN)
+                .expectEvents(
+                        new PaymentDeclined(ANNAS_PAYMENT, 1, PaymentDeclined.GIVEN_UP, true),
+                        requested(2));
+    }
+
+    @Test
+    void what_was_given_up_and_is_promised_all_the_same_is_let_go() {
+        payment.given(
+                        requested(1),
+                        new PaymentDeclined(ANNAS_PAYMENT, 1, PaymentDeclined.GIVEN_UP, true),
+                        requested(2))
+                .when(recordAuthorisation(1))
+                .expectEvents(letGo(VoidReason.GIVEN_UP));
+    }
+
+    private static VoidRequested letGo(VoidReason why) {
+        return new VoidRequested(
+                ANNAS_PAYMENT, 1, BookingExamples.PRICE, BookingExamples.REFERENCE, why);
+    }
+
+    @Test
+    void no_try_is_opened_while_the_money_of_another_is_on_its_way() {
+        payment.given(requested(1), authorised(1), letGo(VoidReason.TOO_LATE))
+                .when(requestPayment(2))
+                .expectResultMessagePayload(Opening.CLOSED)
+                .expectNoEvents();
+    }
+
+    @Test
+    void a_try_that_is_asked_for_again_is_open_already() {
+        payment.given(requested(1))
+                .when(requestPayment(1))
+                .expectResultMessagePayload(Opening.OPEN)
+                .expectNoEvents();
     }
 
     @Test

@@ -111,6 +111,7 @@ public record Tidings(String what, String subject, String text) {
         return switch (reason) {
             case "insufficient-funds" -> "there is too little money on the card";
             case "action-refused" -> "it was not confirmed at the bank";
+            case "earlier-payment-open" -> "an earlier payment for it is not settled yet";
             default -> "the card was declined";
         };
     }

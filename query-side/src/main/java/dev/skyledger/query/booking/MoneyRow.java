@@ -10,6 +10,7 @@ import static dev.skyledger.contracts.booking.PaymentStatus.REFUNDED;
 import static dev.skyledger.contracts.booking.PaymentStatus.REQUESTED;
 import static dev.skyledger.contracts.booking.PaymentStatus.VOIDED;
 
+import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentStatus;
 import dev.skyledger.contracts.payment.CaptureFailed;
 import dev.skyledger.contracts.payment.PaymentActionRequired;
@@ -37,11 +38,16 @@ final class MoneyRow {
         return money(booking, REQUESTED, null, null);
     }
 
+    static Row declined(PaymentFellThrough fell) {
+        return money(fell.booking(), DECLINED, fell.reason(), fell.retryable());
+    }
+
     /** What the event changes; nothing where nobody needs to see it. */
     static @Nullable Row of(PaymentEvent event) {
         var booking = event.payment().booking();
         return switch (event) {
             case PaymentAuthorised _ -> money(booking, AUTHORISED, null, null);
+            case PaymentDeclined it when PaymentDeclined.GIVEN_UP.equals(it.reason()) -> null;
             case PaymentDeclined it -> money(booking, DECLINED, it.reason(), it.retryable());
             case PaymentActionRequired it ->
                     money(booking, ACTION_REQUIRED, null, null).with("action_url", it.actionUrl());

@@ -180,6 +180,7 @@ class BookingPayment {
                         switch (outcome) {
                             case CONFIRMED -> completedFuture(null);
                             case TOO_LATE -> ending.tooLate(authorised.items());
+                            case OVER -> ending.soldInVain(authorised.items());
                         });
     }
 }

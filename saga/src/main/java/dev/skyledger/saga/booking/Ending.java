@@ -36,6 +36,11 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
                 VoidReason.TOO_LATE);
     }
 
+    /** What was sold once more returns; how the money stands was said when the booking ended. */
+    CompletableFuture<Void> soldInVain(List<HeldItem> items) {
+        return together(seats(items));
+    }
+
     private CompletableFuture<Void> giveBack(
             Stream<HeldItem> items, ReleaseReason reason, VoidReason why) {
         var seats =
@@ -53,11 +58,14 @@ record Ending(FollowUp follow, BookingId booking, int attempt) {
 
     /** What was paid comes back as far as it was said to; the seats come back whole. */
     CompletableFuture<Void> cancelled(List<HeldItem> items, Cancellation cancellation) {
-        var seats =
-                items.stream()
-                        .flatMap(item -> Stream.of(item, SeatSale.secondTry(item)))
-                        .map(item -> release(item.inventory(), item.hold()));
-        return together(Stream.concat(seats, refunds(cancellation.repayment())));
+        return together(Stream.concat(seats(items), refunds(cancellation.repayment())));
+    }
+
+    /** Under either hold. */
+    private Stream<CompletableFuture<?>> seats(List<HeldItem> items) {
+        return items.stream()
+                .flatMap(item -> Stream.of(item, SeatSale.secondTry(item)))
+                .map(item -> release(item.inventory(), item.hold()));
     }
 
     /** Those who stay keep their seats. */

@@ -148,7 +148,7 @@ record ExchangeSteps(FollowUp follow, MoneySteps money, Instant now) {
                 .thenCompose(outcome ->
                         switch (outcome) {
                             case CONFIRMED -> completedFuture(null);
-                            case TOO_LATE -> undo(booking, number, items);
+                            case TOO_LATE, OVER -> undo(booking, number, items);
                         });
     }
 

@@ -6,6 +6,7 @@ import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.RevokeBooking;
 import dev.skyledger.contracts.payment.CaptureFailed;
 import dev.skyledger.contracts.payment.LetGoOfPayment;
+import dev.skyledger.contracts.payment.Opening;
 import dev.skyledger.contracts.payment.PaymentDeclined;
 import dev.skyledger.contracts.payment.RefundRequested;
 import dev.skyledger.contracts.payment.RequestPayment;
@@ -54,23 +55,35 @@ record MoneySteps(Provider provider) {
         return provider.ask(payment, operation, attempt, amount, detail, origin);
     }
 
-    CompletableFuture<Void> request(PaymentBegun begun, FollowUp follow) {
-        var payment = PaymentId.of(begun.booking());
-        return follow.send(
-                        new RequestPayment(
-                                payment,
-                                begun.attempt(),
-                                begun.amount(),
-                                begun.card(),
-                                begun.items()))
-                .thenCompose(_ ->
-                        provider.ask(
-                                payment,
-                                Operation.AUTHORISE,
-                                begun.attempt(),
-                                begun.amount(),
-                                begun.card().token(),
-                                follow.origin()));
+    CompletableFuture<?> request(PaymentBegun begun, FollowUp follow) {
+        var request =
+                new RequestPayment(
+                        PaymentId.of(begun.booking()),
+                        begun.attempt(),
+                        begun.amount(),
+                        begun.card(),
+                        begun.items());
+        return follow.<Opening>send(request)
+                .thenCompose(opening ->
+                        switch (opening) {
+                            case OPEN -> authorise(request, follow.origin());
+                            case CLOSED -> follow.send(notNow(begun));
+                        });
+    }
+
+    private CompletableFuture<Void> authorise(RequestPayment request, Origin origin) {
+        return provider.ask(
+                request.payment(),
+                Operation.AUTHORISE,
+                request.attempt(),
+                request.amount(),
+                request.card().token(),
+                origin);
+    }
+
+    private static DeclineBookingPayment notNow(PaymentBegun begun) {
+        return new DeclineBookingPayment(
+                begun.booking(), begun.attempt(), "earlier-payment-open", true);
     }
 
     CompletableFuture<Void> capture(BookingConfirmed confirmed, Origin origin) {

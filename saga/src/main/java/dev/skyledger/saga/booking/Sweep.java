@@ -27,6 +27,7 @@ import dev.skyledger.saga.provider.Origin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -119,15 +120,18 @@ class Sweep {
         }
         var isDone = done(process.follow(last.getPayload(), Origin.of(last)));
         var money = streams.last(PaymentId.of(booking).value(), PaymentEvent.class);
-        var isPaid = money.isEmpty() || isSettledAfter(money.get(), last.getPayload());
+        var isPaid = money.isEmpty() || isSettledAfter(money.get(), booking);
         return isDone && isPaid && !BookingSteps.isOpen(last.getPayload());
     }
 
-    /** What is sold is not sold again: some of it may have been given up since. */
-    private boolean isSettledAfter(EventMessage<PaymentEvent> last, BookingEvent standing) {
-        var isSold = standing instanceof BookingConfirmed;
-        if (isSold && last.getPayload() instanceof PaymentAuthorised) {
-            return false;
+    /** What is sold is not sold again: some or all of it may have been given up since. */
+    private boolean isSettledAfter(EventMessage<PaymentEvent> last, BookingId booking) {
+        if (last.getPayload() instanceof PaymentAuthorised promise) {
+            var sold = sold(booking, promise.attempt());
+            if (sold.isPresent()) {
+                done(process.follow(sold.get().getPayload(), Origin.of(sold.get())));
+                return false;
+            }
         }
         var isDone = done(process.follow(last.getPayload(), Origin.of(last)));
         return isDone
@@ -147,6 +151,10 @@ class Sweep {
                             RefundOwed _ ->
                             false;
                 };
+    }
+
+    private Optional<EventMessage<BookingConfirmed>> sold(BookingId booking, int attempt) {
+        return streams.last(booking.value(), BookingConfirmed.class, it -> it.attempt() == attempt);
     }
 
     static boolean done(CompletableFuture<?> step) {

@@ -65,6 +65,7 @@ public class ProviderAnswers {
                     settle(call, new RecordCapture(call.payment(), call.attempt(), reference));
             case Refunded(var reference) ->
                     settle(call, new RecordRefund(call.payment(), call.attempt(), reference));
+            case Voided() when call.operation() == Operation.CAPTURE -> letGoElsewhere(call);
             case Voided() -> settle(call, new RecordVoid(call.payment(), call.attempt()));
             case ActionRequired(var url) ->
                     record(call, new RecordActionRequired(call.payment(), call.attempt(), url))
@@ -72,6 +73,16 @@ public class ProviderAnswers {
             case Failed(var reason) -> failed(call, reason);
             case Pending(), Unknown() -> askLater(call);
         };
+    }
+
+    /** What we did not let go of, somebody else did: it can never be moved. */
+    private CompletableFuture<?> letGoElsewhere(ProviderCall call) {
+        return record(call, new RecordVoid(call.payment(), call.attempt()))
+                .thenCompose(_ ->
+                        settle(
+                                call,
+                                new RecordCaptureFailure(
+                                        call.payment(), call.attempt(), "voided", true)));
     }
 
     private CompletableFuture<?> failed(ProviderCall call, String reason) {
