@@ -108,8 +108,10 @@ class BookingsAreSeenAsTheyWereTest {
         assertThat(api.get(path(booking) + "?asOf=yesterday", anna).status()).isEqualTo(400);
         var ben = api.newcomer("ben-783@example.org");
         assertThat(asOf(booking, Instant.now(), ben).status()).isEqualTo(404);
-        var longAgo = Instant.parse("-100000-01-01T00:00:00Z");
+        var longAgo = Instant.parse("0001-01-01T00:00:00Z");
         assertThat(asOf(booking, longAgo, anna).status()).isEqualTo(404);
+        var before = Instant.parse("-100000-01-01T00:00:00Z");
+        assertThat(asOf(booking, before, anna).status()).isEqualTo(400);
     }
 
     private void remember(Api.Answer booking) {

@@ -79,7 +79,7 @@ class ExpiredBookingsAreRevivedTest {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> {
                     assertThat(ledger(held))
-                            .containsExactly(
+                            .containsExactlyInAnyOrder(
                                     "ACTION_REQUIRED",
                                     "AUTHORISED",
                                     "CAPTURED",
