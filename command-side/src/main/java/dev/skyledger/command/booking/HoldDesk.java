@@ -75,7 +75,7 @@ class HoldDesk {
                         .map(extension -> extension.held(booking, granted.payBy()))
                         .toList();
         var prolong = new ProlongHold(booking, request, items, policy.payBy(items), owner);
-        if (!Results.<Boolean>of(commands.send(prolong), unknown(booking))) {
+        if (Boolean.FALSE.equals(Results.of(commands.send(prolong), unknown(booking)))) {
             prolong(booking, request, until, owner);
         }
     }

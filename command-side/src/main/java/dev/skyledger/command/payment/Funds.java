@@ -27,6 +27,7 @@ final class Funds {
     private PaymentId payment;
     private int attempt;
     private Money amount;
+    private final Tries tries = new Tries();
     private List<HeldItem> items = List.of();
     private String reference = "";
     private VoidReason whyLetGo;
@@ -40,6 +41,7 @@ final class Funds {
                 payment = requested.payment();
                 attempt = requested.attempt();
                 amount = requested.amount();
+                tries.opened(attempt, amount);
                 items = requested.items();
                 progress = Progress.REQUESTED;
             }
@@ -48,6 +50,8 @@ final class Funds {
                 progress = Progress.AUTHORISED;
             }
             case PaymentActionRequired _ -> progress = Progress.ACTION_REQUIRED;
+            case PaymentDeclined never when never.attempt() > attempt ->
+                    tries.closed(never.attempt());
             case PaymentDeclined _ -> progress = Progress.DECLINED;
             case PaymentCaptured _ -> progress = Progress.CAPTURED;
             case CaptureFailed _ -> progress = Progress.CAPTURE_FAILED;
@@ -89,16 +93,12 @@ final class Funds {
     }
 
     boolean canBeTriedAs(int next) {
-        return (progress == Progress.DECLINED || progress == Progress.VOIDED) && next > attempt;
-    }
-
-    boolean wasTriedAs(int known) {
-        return known <= attempt;
+        return (progress == Progress.DECLINED || progress == Progress.VOIDED) && tries.isNew(next);
     }
 
     /** Whether this try comes after one of which nobody awaits the answer any more. */
     boolean isWaitingBefore(int next) {
-        return progress.isWaiting() && next > attempt;
+        return progress.isWaiting() && tries.isNew(next);
     }
 
     /** Whether a promise for this try is news that nobody waits for any more. */
@@ -109,6 +109,10 @@ final class Funds {
 
     boolean isLettingGoOfStray(int answered) {
         return strays.isLettingGo(answered);
+    }
+
+    Tries tries() {
+        return tries;
     }
 
     Refunds refunds() {
@@ -140,9 +144,9 @@ final class Funds {
         return new PaymentDeclined(payment, attempt, reason, retryable);
     }
 
-    /** If it is promised all the same, that is let go. */
-    PaymentDeclined givenUp() {
-        return declined(PaymentDeclined.GIVEN_UP, true);
+    /** Nothing is promised anew while the money of another try is on its way, or stayed. */
+    PaymentDeclined closed(int next) {
+        return new PaymentDeclined(payment, next, PaymentDeclined.EARLIER_OPEN, true);
     }
 
     PaymentCaptured captured(String under) {
@@ -158,7 +162,8 @@ final class Funds {
     }
 
     VoidRequested strayLetGo(int stray, String under) {
-        return new VoidRequested(payment, stray, amount, under, VoidReason.GIVEN_UP);
+        return new VoidRequested(
+                payment, stray, tries.amount(stray, amount), under, VoidReason.GIVEN_UP);
     }
 
     PaymentVoided voided() {
@@ -166,7 +171,7 @@ final class Funds {
     }
 
     PaymentVoided strayVoided(int stray) {
-        return new PaymentVoided(payment, stray, amount, VoidReason.GIVEN_UP);
+        return new PaymentVoided(payment, stray, tries.amount(stray, amount), VoidReason.GIVEN_UP);
     }
 
     RefundOwed owed(int refund, Money back) {

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.skyledger.contracts.payment.LetGoOfPayment;
 import dev.skyledger.contracts.payment.Opening;
+import dev.skyledger.contracts.payment.PaymentDeclined;
 import dev.skyledger.contracts.payment.PaymentEvent;
 import dev.skyledger.contracts.payment.PaymentRequested;
 import dev.skyledger.contracts.payment.RecordActionRequired;
@@ -44,7 +45,7 @@ class Payment {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Opening handle(RequestPayment command) {
         if (funds.isWaitingBefore(command.attempt())) {
-            apply(funds.givenUp());
+            apply(funds.declined(PaymentDeclined.GIVEN_UP, true));
         }
         if (funds.canBeTriedAs(command.attempt())) {
             apply(
@@ -54,8 +55,10 @@ class Payment {
                             command.amount(),
                             command.card(),
                             command.items()));
+        } else if (funds.tries().isNew(command.attempt())) {
+            apply(funds.closed(command.attempt()));
         }
-        return funds.wasTriedAs(command.attempt()) ? Opening.OPEN : Opening.CLOSED;
+        return funds.tries().isClosed(command.attempt()) ? Opening.CLOSED : Opening.OPEN;
     }
 
     @CommandHandler

@@ -52,7 +52,47 @@ class PaymentTest {
         payment.given(requested(1), authorised(1), letGo(VoidReason.TOO_LATE))
                 .when(requestPayment(2))
                 .expectResultMessagePayload(Opening.CLOSED)
+                .expectEvents(closed(2));
+    }
+
+    @Test
+    void what_was_closed_once_stays_closed_and_another_may_be_opened() {
+        Object[] before = {
+            requested(1),
+            authorised(1),
+            letGo(VoidReason.TOO_LATE),
+            closed(2),
+            new PaymentVoided(ANNAS_PAYMENT, 1, BookingExamples.PRICE, VoidReason.TOO_LATE)
+        };
+        payment.given(before)
+                .when(requestPayment(2))
+                .expectResultMessagePayload(Opening.CLOSED)
                 .expectNoEvents();
+        new AggregateTestFixture<>(Payment.class)
+                .given(before)
+                .when(requestPayment(3))
+                .expectResultMessagePayload(Opening.OPEN)
+                .expectEvents(requested(3));
+    }
+
+    @Test
+    void what_was_given_up_is_let_go_of_as_much_as_was_promised() {
+        var less = BookingExamples.PRICE.percent(50);
+        payment.given(
+                        requested(1),
+                        new PaymentDeclined(ANNAS_PAYMENT, 1, PaymentDeclined.GIVEN_UP, true),
+                        new PaymentRequested(
+                                ANNAS_PAYMENT,
+                                2,
+                                less,
+                                requestPayment(2).card(),
+                                requestPayment(2).items()))
+                .when(recordAuthorisation(1))
+                .expectEvents(letGo(VoidReason.GIVEN_UP));
+    }
+
+    private static PaymentDeclined closed(int attempt) {
+        return new PaymentDeclined(ANNAS_PAYMENT, attempt, PaymentDeclined.EARLIER_OPEN, true);
     }
 
     @Test

@@ -39,7 +39,7 @@ final class PaymentSentences {
             case PaymentDeclined it ->
                     Sentence.of(
                             it,
-                            "The provider declined the card.",
+                            declined(it.reason()),
                             Map.of(
                                     "attempt", it.attempt(),
                                     "reason", it.reason(),
@@ -103,6 +103,15 @@ final class PaymentSentences {
 
     private static Map<String, Object> refund(int number, Money amount) {
         return Map.of("refund", number, "amount", amount);
+    }
+
+    private static String declined(String reason) {
+        return switch (reason) {
+            case PaymentDeclined.GIVEN_UP -> "The try was given up, since another one began.";
+            case PaymentDeclined.EARLIER_OPEN ->
+                    "The provider was not asked, since an earlier payment is not settled yet.";
+            default -> "The provider declined the card.";
+        };
     }
 
     private static Map<String, Object> money(int attempt, Money amount) {

@@ -55,7 +55,8 @@ record MoneySteps(Provider provider) {
         return provider.ask(payment, operation, attempt, amount, detail, origin);
     }
 
-    CompletableFuture<?> request(PaymentBegun begun, FollowUp follow) {
+    /** A try that is closed says so itself. */
+    CompletableFuture<Void> request(PaymentBegun begun, FollowUp follow) {
         var request =
                 new RequestPayment(
                         PaymentId.of(begun.booking()),
@@ -65,10 +66,9 @@ record MoneySteps(Provider provider) {
                         begun.items());
         return follow.<Opening>send(request)
                 .thenCompose(opening ->
-                        switch (opening) {
-                            case OPEN -> authorise(request, follow.origin());
-                            case CLOSED -> follow.send(notNow(begun));
-                        });
+                        opening == Opening.CLOSED
+                                ? CompletableFuture.<Void>completedFuture(null)
+                                : authorise(request, follow.origin()));
     }
 
     private CompletableFuture<Void> authorise(RequestPayment request, Origin origin) {
@@ -79,11 +79,6 @@ record MoneySteps(Provider provider) {
                 request.amount(),
                 request.card().token(),
                 origin);
-    }
-
-    private static DeclineBookingPayment notNow(PaymentBegun begun) {
-        return new DeclineBookingPayment(
-                begun.booking(), begun.attempt(), "earlier-payment-open", true);
     }
 
     CompletableFuture<Void> capture(BookingConfirmed confirmed, Origin origin) {

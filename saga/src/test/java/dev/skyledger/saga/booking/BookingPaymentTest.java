@@ -33,13 +33,10 @@ class BookingPaymentTest {
     }
 
     @Test
-    void where_an_earlier_payment_is_not_settled_nothing_is_promised_and_the_booking_is_told() {
+    void where_an_earlier_payment_is_not_settled_nothing_is_promised() {
         process.opening = Opening.CLOSED;
         process.at(BOOKED_AT).follow(begun(), ORIGIN).join();
-        assertThat(process.sent())
-                .containsExactly(
-                        requestPayment(1),
-                        new DeclineBookingPayment(ANNAS_BOOKING, 1, "earlier-payment-open", true));
+        assertThat(process.sent()).containsExactly(requestPayment(1));
         assertThat(process.calls()).isEmpty();
     }
 
