@@ -35,8 +35,6 @@ class ExpiredBookingsAreRevivedTest {
                         data,
                         "skyledger.booking.pay-within=4s",
                         "skyledger.booking.grace=1s",
-                        "skyledger.booking.extend-by=1h",
-                        "skyledger.booking.hold-at-most=30m",
                         "skyledger.sweep.every=500ms");
         api = node.api();
         admin = api.login("admin@skyledger.test");

@@ -50,17 +50,8 @@ class GroupedReadsTest {
 
     private CompletableFuture<Optional<String>> asking(
             GroupedReads<Integer, String> reads, int key) {
-        var answer = new CompletableFuture<Optional<String>>();
-        callers.add(
-                Thread.ofVirtual()
-                        .start(() -> {
-                            try {
-                                answer.complete(reads.find(key));
-                            } catch (RuntimeException failure) {
-                                answer.completeExceptionally(failure);
-                            }
-                        }));
-        return answer;
+        return CompletableFuture.supplyAsync(
+                () -> reads.find(key), asking -> callers.add(Thread.ofVirtual().start(asking)));
     }
 
     @Test

@@ -89,10 +89,7 @@ class BookingProjection {
                                     .with("reason", rejected.reason().code())
                                     .with("reason_detail", rejected.detail()));
             case PaymentBegun begun -> set(MoneyRow.requested(begun.booking()));
-            case PaymentFellThrough fell -> {
-                set(change(fell, HELD));
-                set(MoneyRow.declined(fell));
-            }
+            case PaymentFellThrough fell -> set(change(fell, HELD));
             case BookingConfirmed it -> set(change(it, CONFIRMED).with("pay_by", null));
             case BookingExpired expired -> set(change(expired, EXPIRED));
             case PassengerWithdrawn it -> set(first.withdrawn(it));

@@ -10,7 +10,6 @@ import static dev.skyledger.contracts.booking.PaymentStatus.REFUNDED;
 import static dev.skyledger.contracts.booking.PaymentStatus.REQUESTED;
 import static dev.skyledger.contracts.booking.PaymentStatus.VOIDED;
 
-import dev.skyledger.contracts.booking.PaymentFellThrough;
 import dev.skyledger.contracts.booking.PaymentStatus;
 import dev.skyledger.contracts.payment.CaptureFailed;
 import dev.skyledger.contracts.payment.PaymentActionRequired;
@@ -36,10 +35,6 @@ final class MoneyRow {
 
     static Row requested(BookingId booking) {
         return money(booking, REQUESTED, null, null);
-    }
-
-    static Row declined(PaymentFellThrough fell) {
-        return money(fell.booking(), DECLINED, fell.reason(), fell.retryable());
     }
 
     /** What the event changes; nothing where nobody needs to see it. */
