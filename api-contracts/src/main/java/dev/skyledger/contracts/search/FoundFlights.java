@@ -24,6 +24,10 @@ public record FoundFlights(
         items = List.copyOf(items);
     }
 
+    public FoundFlights goingOn(@Nullable String cursor) {
+        return new FoundFlights(items, facets, nearestDates, grid, asOf, stale, cut, cursor);
+    }
+
     public FoundFlights asStale() {
         return new FoundFlights(items, facets, nearestDates, grid, asOf, true, cut, nextCursor);
     }

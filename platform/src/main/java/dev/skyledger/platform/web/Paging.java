@@ -45,6 +45,11 @@ public final class Paging {
             return new Page<>(items, null);
         }
         var shown = items.subList(0, limit);
-        return new Page<>(shown, cursors.issue(position.apply(shown.getLast()), query));
+        return new Page<>(shown, cursorAfter(position.apply(shown.getLast())));
+    }
+
+    /** Where a list goes on of which somebody else knows the end; null where it ends there. */
+    public @Nullable String cursorAfter(@Nullable String position) {
+        return position == null ? null : cursors.issue(position, query);
     }
 }

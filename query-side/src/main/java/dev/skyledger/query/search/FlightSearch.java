@@ -95,7 +95,7 @@ class FlightSearch {
                 .prices(leg -> legWays.of(leg, wish, direct, routes, now));
     }
 
-    FoundFlights answer(Wish wish, Found found, List<Journey> shown, @Nullable String cursor) {
+    FoundFlights answer(Wish wish, Found found, List<Journey> shown) {
         return new FoundFlights(
                 shown.stream().map(journey -> offers.itinerary(journey, wish)).toList(),
                 found.facets(),
@@ -104,6 +104,6 @@ class FlightSearch {
                 found.asOf(),
                 false,
                 found.some().isCut() ? true : null,
-                cursor);
+                null);
     }
 }

@@ -3,10 +3,12 @@ package dev.skyledger.query.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.skyledger.contracts.search.FoundFlights;
+import dev.skyledger.platform.web.Paging;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The answers of the last five minutes, given again as long as no event has touched them. */
@@ -31,17 +33,26 @@ class RecentAnswers {
 
     record Key(Wish wish, int limit, String cursor) {}
 
-    private record Remembered(FoundFlights answer, long revision, long generation) {}
+    /** An answer for everybody, and behind which journey it goes on, if it does. */
+    record Answer(FoundFlights found, @Nullable String end) {
+
+        /** A cursor belongs to who asked, in the words they asked in. */
+        FoundFlights to(Paging paging) {
+            return found.goingOn(paging.cursorAfter(end));
+        }
+    }
+
+    private record Remembered(Answer answer, long revision, long generation) {}
 
     /**
      * Keeps an answer with the position of the log, and the making of the rows, that it rests on.
      */
-    void remember(Key key, FoundFlights answer, long revision, long generation) {
+    void remember(Key key, Answer answer, long revision, long generation) {
         answers.put(key, new Remembered(answer, revision, generation));
     }
 
     /** What was answered, if nothing is known that happened since. */
-    Optional<FoundFlights> untouched(Key key, Network.Known known) {
+    Optional<Answer> untouched(Key key, Network.Known known) {
         return Optional.ofNullable(answers.getIfPresent(key))
                 .filter(before -> before.generation() == known.generation())
                 .filter(before -> touched(key.wish(), before, known) <= before.revision())
@@ -50,14 +61,14 @@ class RecentAnswers {
     }
 
     private static long touched(Wish wish, Remembered before, Network.Known known) {
-        var reach = before.answer().nearestDates() == null ? 0 : NearestDates.DAYS_AROUND;
+        var reach = before.answer().found().nearestDates() == null ? 0 : NearestDates.DAYS_AROUND;
         return known.touches().newest(wish, Math.max(reach, wish.flexDays()));
     }
 
-    private boolean isYoungAndCanBeFlown(FoundFlights answer) {
+    private boolean isYoungAndCanBeFlown(Answer answer) {
         var now = clock.instant();
-        return answer.asOf().plus(YOUNG).isAfter(now)
-                && answer.items().stream()
+        return answer.found().asOf().plus(YOUNG).isAfter(now)
+                && answer.found().items().stream()
                         .allMatch(item ->
                                 item.legs().getFirst().departure().toInstant().isAfter(now));
     }

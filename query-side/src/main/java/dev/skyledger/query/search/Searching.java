@@ -55,25 +55,30 @@ class Searching {
         try {
             pulse.require();
             var before = recent.untouched(key, known);
-            return before.isPresent() ? before.get() : found(key, known, paging);
+            return (before.isPresent() ? before.get() : found(key, known)).to(paging);
         } catch (IndexMissing | IndexBehind e) {
             throw unavailable();
         } catch (IOException | ElasticsearchException e) {
-            return withoutIndex(key, e);
+            return withoutIndex(key, e).to(paging).asStale();
         }
     }
 
-    private FoundFlights found(RecentAnswers.Key key, Network.Known known, Paging paging)
+    private RecentAnswers.Answer found(RecentAnswers.Key key, Network.Known known)
             throws IOException {
         var after = key.cursor().isEmpty() ? null : Rank.of(key.cursor());
-        var found = search.find(key.wish(), known, paging.limit() + 1, after);
-        var page = paging.page(found.some().journeys(), journey -> journey.rank().text());
-        var answer = search.answer(key.wish(), found, page.items(), page.nextCursor());
+        var found = search.find(key.wish(), known, key.limit() + 1, after);
+        var journeys = found.some().journeys();
+        var isLast = journeys.size() <= key.limit();
+        var shown = isLast ? journeys : journeys.subList(0, key.limit());
+        var answer =
+                new RecentAnswers.Answer(
+                        search.answer(key.wish(), found, shown),
+                        isLast ? null : shown.getLast().rank().text());
         recent.remember(key, answer, found.revision(), known.generation());
         return answer;
     }
 
-    private FoundFlights withoutIndex(RecentAnswers.Key key, Exception trouble) {
+    private RecentAnswers.Answer withoutIndex(RecentAnswers.Key key, Exception trouble) {
         if (trouble instanceof ElasticsearchException answered) {
             if (answered.status() == BAD_REQUEST) {
                 throw new IllegalStateException(
@@ -85,9 +90,7 @@ class Searching {
         }
         pulse.missed(trouble);
         LOG.warn("The flight index does not answer: {}", trouble.getMessage());
-        return recent.untouched(key, network.catchUp())
-                .map(FoundFlights::asStale)
-                .orElseThrow(Searching::unavailable);
+        return recent.untouched(key, network.catchUp()).orElseThrow(Searching::unavailable);
     }
 
     private static ProblemException unavailable() {
