@@ -11,7 +11,10 @@ import dev.skyledger.contracts.voucher.VoucherWorth;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a voucher's terms are worth for a booking at a moment, uses aside. */
+/**
+ * What a voucher's terms are worth for a booking at a moment, uses aside. A booking that lives
+ * again is not asked about terms: it gets what it had, as far as that is owed.
+ */
 final class Worth {
 
     private Worth() {}
@@ -19,6 +22,9 @@ final class Worth {
     static ReservationOutcome of(@Nullable VoucherTerms terms, ReserveVoucher wish, Instant now) {
         if (terms == null) {
             return new Unusable(Reason.UNKNOWN);
+        }
+        if (wish.before() != null) {
+            return new Reserved(atMost(wish.owed(), wish.before()), isShare(terms));
         }
         var reason = reasonAgainst(terms, wish, now);
         return reason != null
@@ -66,17 +72,17 @@ final class Worth {
         return money != null && !money.unit().equals(wish.total().unit());
     }
 
-    /** Never more than is owed; once it was said, it stays. */
     private static Money discount(VoucherTerms terms, ReserveVoucher wish) {
-        if (wish.before() != null) {
-            return wish.before();
-        }
         var off =
                 switch (terms.worth()) {
                     case VoucherWorth.Percent(var share) -> wish.total().percent(share);
                     case VoucherWorth.Amount(var money) -> money;
                     case VoucherWorth.Nothing _ -> wish.total().times(0);
                 };
-        return off.compareTo(wish.owed()) < 0 ? off : wish.owed();
+        return atMost(wish.owed(), off);
+    }
+
+    private static Money atMost(Money owed, Money off) {
+        return off.compareTo(owed) < 0 ? off : owed;
     }
 }

@@ -48,6 +48,25 @@ class VoucherOfALaterLifeTest {
     }
 
     @Test
+    void what_its_terms_would_say_today_does_not_matter() {
+        var over = within(null, BOOKED_AT, Money.of("500.00", "EUR"));
+        voucher.given(issued(over), reserved(ANNAS_BOOKING, ANNA), released(ANNAS_BOOKING))
+                .when(AGAIN)
+                .expectResultMessagePayload(new Reserved(OFF_BEFORE, false));
+    }
+
+    @Test
+    void it_takes_off_no_more_than_is_owed_where_the_party_is_smaller_now() {
+        var nothing = Money.of("0.00", "EUR");
+        var last =
+                new ReserveVoucher(WELCOME, ANNAS_BOOKING, ANNA, HUNDRED, nothing, 2, OFF_BEFORE);
+        voucher.given(issued(ONCE), reserved(ANNAS_BOOKING, ANNA), released(ANNAS_BOOKING))
+                .when(last)
+                .expectResultMessagePayload(new Reserved(nothing, false))
+                .expectEvents(new VoucherReserved(WELCOME, ANNAS_BOOKING, nothing, ANNA, 2));
+    }
+
+    @Test
     void what_is_set_aside_still_passes_on_to_the_later_life() {
         voucher.given(issued(ONCE), reserved(ANNAS_BOOKING, ANNA))
                 .when(AGAIN)
