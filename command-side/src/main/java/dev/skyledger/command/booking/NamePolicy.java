@@ -1,9 +1,9 @@
 package dev.skyledger.command.booking;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -27,7 +27,9 @@ record NamePolicy(@DefaultValue("3") int letters) {
         }
 
         private List<String> parts() {
-            return Arrays.asList((given + " " + family).split(" "));
+            return Stream.of((given + " " + family).split(" "))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
         }
 
         /** Without what papers and keyboards write differently. */
@@ -45,8 +47,13 @@ record NamePolicy(@DefaultValue("3") int letters) {
         var now = written.plain();
         return isClose(first, now)
                 || isClose(first.turned(), now)
-                || now.parts().containsAll(first.parts())
-                || first.parts().containsAll(now.parts());
+                || holds(now.parts(), first.parts())
+                || holds(first.parts(), now.parts());
+    }
+
+    /** Nothing is no part of a name. */
+    private static boolean holds(List<String> all, List<String> some) {
+        return !some.isEmpty() && all.containsAll(some);
     }
 
     private boolean isClose(Name first, Name now) {

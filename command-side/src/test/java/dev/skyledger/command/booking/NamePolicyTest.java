@@ -33,7 +33,9 @@ class NamePolicyTest {
         "Ana, Silva, Rui, Silva",
         "Ana, Silva, Ana, Rodrigues",
         "Ana, Silva, Bernardo, Silva",
-        "Ana, Silva, Ana Maria, Costa"
+        "Ana, Silva, Ana Maria, Costa",
+        "-, -, Rui, Costa",
+        "Ana, Silva, 1, 2"
     })
     void somebody_else(String given, String family, String now, String then) {
         assertThat(POLICY.isTheSame(new Name(given, family), new Name(now, then))).isFalse();
