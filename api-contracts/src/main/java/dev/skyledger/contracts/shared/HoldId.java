@@ -22,6 +22,12 @@ public record HoldId(@JsonValue String value) {
         return new HoldId(value.substring(0, end) + ATTEMPT + (attempt() + 1));
     }
 
+    /** The one of both that comes first. */
+    public HoldId firstTry() {
+        var end = value.lastIndexOf(ATTEMPT);
+        return new HoldId(value.substring(0, end) + ATTEMPT + attemptOfBoth());
+    }
+
     /** Every life of a booking has two holds for an item, of which this may be the second. */
     @JsonIgnore
     public boolean isSecondTry() {

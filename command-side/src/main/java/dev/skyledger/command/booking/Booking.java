@@ -104,7 +104,7 @@ class Booking {
         } else if (standing.wasPlaced() && standing.attempts().isOpen(command.attempt())) {
             apply(new AttemptForgone(command.booking(), command.attempt()));
         }
-        return standing.attempts().isForgone(command.attempt()) ? Placing.FORGONE : asBefore();
+        return Forgoing.answered(command, standing, exchangeTries, asBefore());
     }
 
     @CommandHandler

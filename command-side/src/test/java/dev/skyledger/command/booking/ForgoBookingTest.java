@@ -6,6 +6,8 @@ import static dev.skyledger.contracts.booking.BookingExamples.*;
 
 import dev.skyledger.contracts.booking.ForgoBooking;
 import dev.skyledger.contracts.booking.Placing;
+import dev.skyledger.contracts.shared.HoldId;
+import dev.skyledger.contracts.shared.ItemId;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,25 @@ class ForgoBookingTest {
         booking.given(placed())
                 .when(FORGO)
                 .expectResultMessagePayload(Placing.KNOWN)
+                .expectNoEvents();
+    }
+
+    @Test
+    void what_it_holds_is_needed_and_so_is_the_second_try_for_it() {
+        needs(HoldId.of(ITEM, 1), Placing.KNOWN);
+        needs(HoldId.of(ITEM, 2), Placing.KNOWN);
+    }
+
+    @Test
+    void what_an_order_that_was_sent_again_holds_besides_is_not_needed() {
+        needs(HoldId.of(new ItemId(ITEM.value() + "7"), 1), Placing.OVER);
+    }
+
+    private static void needs(HoldId hold, Placing answer) {
+        bookingAt(BOOKED_AT)
+                .given(placed())
+                .when(new ForgoBooking(ANNAS_BOOKING, 1, hold))
+                .expectResultMessagePayload(answer)
                 .expectNoEvents();
     }
 

@@ -88,7 +88,7 @@ class Sweep {
     /** The booking decides once whether they were claimed in time, or never will be. */
     private void release(PendingTables.Hold unplaced) {
         var hold = unplaced.hold();
-        var question = new ForgoBooking(hold.booking(), hold.attemptOfBoth());
+        var question = new ForgoBooking(hold.booking(), hold.attemptOfBoth(), hold);
         var release =
                 ReleaseSeats.all(unplaced.inventory(), hold, ReleaseReason.BOOKING_NEVER_PLACED);
         done(
