@@ -75,8 +75,9 @@ test('signing out in one tab is signing out in all, and what was typed waits for
 
 test('what was chosen since somebody signed out is there for whoever signs in next', async () => {
     const server = { me: ANNA, isAway: false };
-    const { restoreSession, signIn, signOut } = await page(server);
+    const { restoreSession, signIn, signOut, queries } = await page(server);
     await restoreSession();
+    queries.setQueryData(['bookings'], 'Anna’s');
     sessionStorage.setItem('skyledger.travellers', 'Anna’s');
     await signOut();
     expect(sessionStorage.length).toBe(0);
@@ -84,4 +85,37 @@ test('what was chosen since somebody signed out is there for whoever signs in ne
     server.me = BEN;
     await signIn('b@example.org', 'three small boats');
     expect(sessionStorage.getItem('skyledger.wish')).toBe('somebody’s');
+    expect(queries.getQueryData(['bookings'])).toBeUndefined();
+});
+
+test('what was typed before a reload is not there for somebody else who signs in after it', async () => {
+    const server = { me: ANNA, isAway: false };
+    await (await page(server)).restoreSession();
+    sessionStorage.setItem('skyledger.travellers', 'Anna’s');
+    localStorage.removeItem('skyledger.signed-in');
+    server.me = BEN;
+    const { restoreSession, signIn } = await page(server);
+    await restoreSession();
+    await signIn('b@example.org', 'three small boats');
+    expect(sessionStorage.getItem('skyledger.travellers')).toBeNull();
+});
+
+test('what was typed before a reload is there for the same person', async () => {
+    const server = { me: ANNA, isAway: false };
+    await (await page(server)).restoreSession();
+    sessionStorage.setItem('skyledger.travellers', 'Anna’s');
+    localStorage.removeItem('skyledger.signed-in');
+    const { restoreSession, signIn } = await page(server);
+    await restoreSession();
+    await signIn('a@example.org', 'three small boats');
+    expect(sessionStorage.getItem('skyledger.travellers')).toBe('Anna’s');
+});
+
+test('what was typed before anybody signed in is there for whoever does, also after a reload', async () => {
+    localStorage.clear();
+    sessionStorage.setItem('skyledger.travellers', 'somebody’s');
+    const { restoreSession, signIn } = await page({ me: ANNA, isAway: false });
+    await restoreSession();
+    await signIn('a@example.org', 'three small boats');
+    expect(sessionStorage.getItem('skyledger.travellers')).toBe('somebody’s');
 });

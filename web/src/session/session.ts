@@ -25,8 +25,9 @@ export type Session =
 let session: Session = wasSignedIn() ? { state: 'restoring' } : { state: 'anonymous' };
 const listeners = new Set<() => void>();
 let lastHere: string | undefined;
-let hasLeft = false;
 
+/** Whose the things typed in this tab are; kept with them, for a page forgets at a reload who was here. */
+const OWNER = 'skyledger.owner';
 const SHORTEST = 1000;
 const LONGEST = 10_000;
 const STAFF = ['ADMIN', 'AUDITOR', 'ANALYST'];
@@ -100,14 +101,16 @@ async function meet(): Promise<void> {
     }
 }
 
-/** What was fetched or typed for somebody else is not theirs; what was chosen since that one left is. */
+/** What was fetched or typed for somebody else is not theirs; what nobody owned when they came is. */
 function welcome(me: Me): void {
     if (lastHere !== undefined && lastHere !== me.userId) {
         queries.clear();
-        if (!hasLeft) sessionStorage.clear();
     }
-    hasLeft = false;
+    if ((sessionStorage.getItem(OWNER) ?? me.userId) !== me.userId) {
+        sessionStorage.clear();
+    }
     lastHere = me.userId;
+    sessionStorage.setItem(OWNER, me.userId);
     remember(me.userId);
     become({ state: 'signed-in', me });
 }
@@ -128,7 +131,6 @@ export async function signOut(): Promise<void> {
     await authenticate('logout').catch(() => undefined);
     forget();
     sessionStorage.clear();
-    hasLeft = true;
     become({ state: 'anonymous' });
 }
 
