@@ -6,19 +6,30 @@ const tokens = { accessToken: 'fresh', tokenType: 'Bearer', expiresIn: 900 };
 const json = (status: number, body: unknown) =>
     new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 
+type Server = { me: unknown; isAway: boolean; isOver?: boolean };
+
 /** A page that was just loaded, and a server that answers as told. */
-async function page(server: { me: unknown; isAway: boolean }) {
+async function page(server: Server) {
     vi.resetModules();
     vi.stubGlobal('fetch', async (input: Request | string) => {
         if (server.isAway) throw new TypeError('connection refused');
         const url = typeof input === 'string' ? input : input.url;
+        if (server.isOver) return json(401, {});
         return json(200, url.endsWith('/auth/me') ? server.me : tokens);
     });
     return {
         ...(await import('@testing-library/react')),
+        ...(await import('./tokens')),
         ...(await import('./session')),
         ...(await import('../app/queries')),
     };
+}
+
+/** Another tab: a session of the same browser, with a memory of its own. */
+async function tab(server: Server) {
+    const { restored, refreshed, forget } = await page(server);
+    await restored();
+    return { refreshed, forget };
 }
 
 const stored = () => localStorage.getItem('skyledger.signed-in');
@@ -71,6 +82,51 @@ test('signing out in one tab is signing out in all, and what was typed waits for
     window.dispatchEvent(new Event('storage'));
     await waitFor(() => expect(result.current).toEqual({ state: 'anonymous' }));
     expect(sessionStorage.getItem('skyledger.travellers')).not.toBeNull();
+});
+
+test('a session that ends by itself in one tab waits for the same person in all, until one signs out', async () => {
+    const server = { me: ANNA, isAway: false, isOver: false };
+    const elsewhere = await tab(server);
+    const { restoreSession, useSession, renderHook, waitFor } = await page(server);
+    const { result } = renderHook(() => useSession());
+    await restoreSession();
+    server.isOver = true;
+    await elsewhere.refreshed();
+    window.dispatchEvent(new Event('storage'));
+    await waitFor(() => expect(result.current).toEqual({ state: 'anonymous', endedFor: 'anna' }));
+    elsewhere.forget();
+    window.dispatchEvent(new Event('storage'));
+    await waitFor(() => expect(result.current).toEqual({ state: 'anonymous' }));
+});
+
+test('a tab that is told of an end that it finds itself as well still waits', async () => {
+    const server = { me: ANNA, isAway: false, isOver: false };
+    const elsewhere = await tab(server);
+    const { restoreSession, useSession, refreshed, renderHook, waitFor } = await page(server);
+    const { result } = renderHook(() => useSession());
+    await restoreSession();
+    server.isOver = true;
+    const asked = refreshed();
+    await elsewhere.refreshed();
+    window.dispatchEvent(new Event('storage'));
+    await asked;
+    await waitFor(() => expect(result.current).toEqual({ state: 'anonymous', endedFor: 'anna' }));
+});
+
+test('a tab that finds the end late does not take signing out for it', async () => {
+    const server = { me: ANNA, isAway: false, isOver: false };
+    const elsewhere = await tab(server);
+    const { restoreSession, useSession, refreshed, renderHook, waitFor } = await page(server);
+    const { result } = renderHook(() => useSession());
+    await restoreSession();
+    server.isOver = true;
+    const asked = refreshed();
+    elsewhere.forget();
+    window.dispatchEvent(new Event('storage'));
+    await asked;
+    window.dispatchEvent(new Event('storage'));
+    await waitFor(() => expect(result.current).toEqual({ state: 'anonymous' }));
+    expect(stored()).toBeNull();
 });
 
 test('what was chosen since somebody signed out is there for whoever signs in next', async () => {

@@ -6,6 +6,8 @@ import { queries } from '../app/queries';
 import {
     authenticate,
     forget,
+    forgetHere,
+    hasEnded,
     keep,
     refreshed,
     remember,
@@ -50,9 +52,7 @@ export function useSession(): Session {
 }
 
 export async function restoreSession(): Promise<void> {
-    whenLost(() =>
-        become({ state: 'anonymous', ...(session.state === 'signed-in' ? { endedFor: session.me.userId } : {}) }),
-    );
+    whenLost(leave);
     window.addEventListener('storage', followOtherTabs);
     if (await restored()) {
         await meet();
@@ -75,13 +75,19 @@ async function keepTrying(): Promise<void> {
     }
 }
 
-/** Another tab signed out, in, or in as somebody else: so did this one. */
+/** Nobody is here any more; where they did not leave of their own accord, what they typed waits for them. */
+function leave(): void {
+    const owner = ownerOf(session);
+    become({ state: 'anonymous', ...(owner !== undefined && hasEnded() ? { endedFor: owner } : {}) });
+}
+
+/** Another tab signed out, in, or in as somebody else, or its session ended: so it is with this one. */
 async function followOtherTabs(): Promise<void> {
     const who = signedInAs();
     if (who === undefined) {
-        if (session.state === 'signed-in') {
-            forget();
-            become({ state: 'anonymous' });
+        if (ownerOf(session) !== undefined) {
+            forgetHere();
+            leave();
         }
         return;
     }
@@ -95,7 +101,7 @@ async function meet(): Promise<void> {
     try {
         welcome(await myself());
     } catch (error) {
-        if (session.state !== 'restoring' || Problem.of(error).isDecided) {
+        if (session.state === 'signed-in' || (session.state === 'restoring' && Problem.of(error).isDecided)) {
             become({ state: 'anonymous' });
         }
     }
@@ -132,6 +138,18 @@ export async function signOut(): Promise<void> {
     forget();
     sessionStorage.clear();
     become({ state: 'anonymous' });
+}
+
+/** Whose page it is: theirs who is here, or whose session has ended by itself. */
+export function ownerOf(current: Session): string | undefined {
+    switch (current.state) {
+        case 'signed-in':
+            return current.me.userId;
+        case 'anonymous':
+            return current.endedFor;
+        case 'restoring':
+            return undefined;
+    }
 }
 
 export function isAdministrator(current: Session): boolean {
