@@ -15,15 +15,15 @@ import { reloadWhenReplaced } from './app/replaced';
 import { router } from './app/router';
 import { theme, variables } from './app/theme';
 import { restoreSession } from './session/session';
-import { language, learn } from './text/catalogue';
+import { learn } from './text/catalogue';
 
-document.documentElement.lang = language === 'pseudo' ? 'en' : language;
 reloadWhenReplaced();
 restoreSession();
 
 const root = document.getElementById('root');
 if (root) {
-    learn().then(() =>
+    learn().then((spoken) => {
+        document.documentElement.lang = spoken;
         createRoot(root).render(
             <StrictMode>
                 <MantineProvider theme={theme} cssVariablesResolver={variables} forceColorScheme="light">
@@ -32,6 +32,6 @@ if (root) {
                     </QueryClientProvider>
                 </MantineProvider>
             </StrictMode>,
-        ),
-    );
+        );
+    });
 }

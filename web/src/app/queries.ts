@@ -17,3 +17,15 @@ export const queries = new QueryClient({
         mutations: { retry: false },
     },
 });
+
+/** For what a form is filled from: it stays as it was read, however long that is ago, until it is asked for by its key. */
+export const EDITED = {
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    meta: { isEdited: true },
+};
+
+/** After a gap whatever is shown may be old; what is being edited is not taken from under the hands. */
+export function lookAgainAtAll(): Promise<void> {
+    return queries.invalidateQueries({ predicate: ({ meta }) => !meta?.isEdited });
+}

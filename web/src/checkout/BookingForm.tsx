@@ -10,17 +10,16 @@ import { fieldProblems, problemReason, problemWithin } from '../text/problems';
 import { ChosenTrip } from './ChosenTrip';
 import { ContactFields } from './ContactFields';
 import { type Choice, chosenItems, chosenTotal, orderOf } from './choice';
-import { contactRequest, type Draft, draftFor, keepDraft, passengerRequests, voucherCodes } from './draft';
+import { contactRequest, type Draft, draftFor, keepDraft, passengerRequests, policyOf, voucherCodes } from './draft';
 import { HoldRefused } from './HoldRefused';
 import { PassengerFields } from './PassengerFields';
-import { type Policy, PolicyField } from './PolicyField';
+import { PolicyField } from './PolicyField';
 import { TotalLine } from './TotalLine';
 import { VoucherField } from './VoucherField';
 
 export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
     const navigate = useNavigate();
     const [draft, setDraft] = useState(() => draftFor(choice, me));
-    const [policy, setPolicy] = useState<Policy>('OFFER_ALTERNATIVE');
     const toHold = useRef<HTMLButtonElement>(null);
     const severalFlights = chosenItems(choice).length > 1;
     const hold = useIntention({
@@ -40,7 +39,7 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
 
     function holdSeats(wanted: Choice, asTyped = draft) {
         keepDraft(asTyped);
-        hold.start(requestOf(wanted, asTyped, severalFlights ? policy : 'OFFER_ALTERNATIVE'));
+        hold.start(requestOf(wanted, asTyped));
     }
 
     /** The seats matter more than what a code would take off. */
@@ -92,7 +91,12 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
                             }
                             onChange={(vouchers) => change({ ...draft, vouchers })}
                         />
-                        {severalFlights && <PolicyField value={policy} onChange={setPolicy} />}
+                        {severalFlights && (
+                            <PolicyField
+                                value={policyOf(draft, severalFlights)}
+                                onChange={(policy) => change({ ...draft, policy })}
+                            />
+                        )}
                         {hold.error && (
                             <HoldRefused
                                 error={hold.error}
@@ -127,13 +131,13 @@ export function BookingForm({ choice, me }: { choice: Choice; me: Me }) {
     );
 }
 
-function requestOf(choice: Choice, draft: Draft, policy: Policy): BookingRequest {
+function requestOf(choice: Choice, draft: Draft): BookingRequest {
     const vouchers = voucherCodes(draft);
     return {
         ...orderOf(choice),
         passengers: passengerRequests(draft),
         contact: contactRequest(draft.contact),
-        policy,
+        policy: policyOf(draft, chosenItems(choice).length > 1),
         ...(vouchers.length > 0 ? { vouchers } : {}),
     };
 }

@@ -1,10 +1,17 @@
 import type { Contact, Me, PassengerRequest, PassengerType } from '../api/types';
 import type { Party } from '../search/query';
+import type { Policy } from './PolicyField';
 
 export type PassengerDraft = { givenName: string; familyName: string; type: PassengerType; dateOfBirth: string };
-export type Draft = { passengers: PassengerDraft[]; contact: { email: string; phone: string }; vouchers?: string };
+export type Draft = {
+    passengers: PassengerDraft[];
+    contact: { email: string; phone: string };
+    vouchers?: string;
+    policy?: Policy;
+};
 
 const STORED = 'skyledger.travellers';
+const USUAL: Policy = 'OFFER_ALTERNATIVE';
 
 function types(party: Party): PassengerType[] {
     return [
@@ -28,7 +35,7 @@ export function draftFor(party: Party, me: Me): Draft {
         passengers[0] = { ...first, givenName, familyName: rest.join(' ') };
     }
     const contact = left?.contact ?? { email: me.email ?? '', phone: '' };
-    return { passengers, contact, vouchers: left?.vouchers ?? '' };
+    return { passengers, contact, vouchers: left?.vouchers ?? '', policy: left?.policy };
 }
 
 function blank(type: PassengerType): PassengerDraft {
@@ -60,6 +67,11 @@ export function passengerRequests(draft: Draft): PassengerRequest[] {
 /** The codes as they were typed, one or several. */
 export function voucherCodes({ vouchers = '' }: Draft): string[] {
     return vouchers.split(/[\s,;]+/).filter((code) => code !== '');
+}
+
+/** There is nothing to choose where one flight is all. */
+export function policyOf({ policy = USUAL }: Draft, severalFlights: boolean): Policy {
+    return severalFlights ? policy : USUAL;
 }
 
 export function contactRequest({ email, phone }: Draft['contact']): Contact {

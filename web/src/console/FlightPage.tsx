@@ -3,6 +3,7 @@ import { Container, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { administeredFlight } from '../api/calls';
+import { EDITED } from '../app/queries';
 import { AnchorLink } from '../shared/links';
 import { Notice } from '../shared/Notice';
 import { Failed, Loading } from '../shared/states';
@@ -13,12 +14,16 @@ import { StaleNotice } from './StaleNotice';
 
 type Outcome = { kind: 'changed' | 'stale'; number: number };
 
+let visits = 0;
+const nextVisit = () => ++visits;
+
+/** Each visit reads the flight anew; within one, nothing but a change that was sent replaces what is typed. */
 export function FlightPage({ flightId }: { flightId: string }) {
+    const [visit] = useState(nextVisit);
     const { data, error, refetch } = useQuery({
-        queryKey: ['admin-flight', flightId],
+        queryKey: ['admin-flight', flightId, visit],
         queryFn: () => administeredFlight(flightId),
-        staleTime: 0,
-        refetchOnWindowFocus: false,
+        ...EDITED,
     });
     const [outcome, setOutcome] = useState<Outcome>();
     usePageTitle(data?.flight.flightNumber ?? t('console.title'));

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { queries } from '../app/queries';
+import { lookAgainAtAll, queries } from '../app/queries';
 import { useSession } from '../session/session';
 import type { StreamEvent } from './events';
 import { LiveNews, type Told } from './LiveNews';
@@ -41,7 +41,7 @@ export function LiveUpdates() {
             } else if (wasLost) {
                 wasLost = false;
                 setConnection('back');
-                queries.invalidateQueries();
+                lookAgainAtAll();
             }
         }
         const begin = () => {

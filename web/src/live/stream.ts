@@ -1,4 +1,4 @@
-import { accessToken, refreshed, restored } from '../session/tokens';
+import { accessToken, refreshed, restored, wasSignedIn } from '../session/tokens';
 import { eventsIn, type StreamEvent } from './events';
 
 const SHORTEST = 1000;
@@ -40,7 +40,7 @@ export async function follow(follower: Follower, stop: AbortSignal): Promise<voi
             } catch {
                 // cut off: it goes on below
             }
-        } else if (response?.status === 401 && !(await refreshed())) {
+        } else if (response?.status === 401 && !(await refreshed()) && !wasSignedIn()) {
             deaf();
             return;
         }

@@ -7,7 +7,7 @@ import { Empty, Failed, Loading } from '../shared/states';
 import { t } from '../text/catalogue';
 import { SignInForm } from './SignInForm';
 import { SignUpForm } from './SignUpForm';
-import { isAdministrator, type Session, useSession } from './session';
+import { isAdministrator, ownerOf, useSession } from './session';
 
 const AWAY = new Problem({ code: 'network' }, 0);
 
@@ -59,17 +59,6 @@ export function RequireSession({ reason, children, administrator = false, meanwh
             )}
         </>
     );
-}
-
-function ownerOf(session: Session): string | undefined {
-    switch (session.state) {
-        case 'signed-in':
-            return session.me.userId;
-        case 'anonymous':
-            return session.endedFor;
-        case 'restoring':
-            return undefined;
-    }
 }
 
 /** `newReason`: what speaks for an account, where that is something else than for signing in. */

@@ -6,6 +6,8 @@ import { queries } from '../app/queries';
 import {
     authenticate,
     forget,
+    forgetHere,
+    hasEnded,
     keep,
     refreshed,
     remember,
@@ -25,8 +27,9 @@ export type Session =
 let session: Session = wasSignedIn() ? { state: 'restoring' } : { state: 'anonymous' };
 const listeners = new Set<() => void>();
 let lastHere: string | undefined;
-let hasLeft = false;
 
+/** Whose the things typed in this tab are; kept with them, for a page forgets at a reload who was here. */
+const OWNER = 'skyledger.owner';
 const SHORTEST = 1000;
 const LONGEST = 10_000;
 const STAFF = ['ADMIN', 'AUDITOR', 'ANALYST'];
@@ -49,9 +52,7 @@ export function useSession(): Session {
 }
 
 export async function restoreSession(): Promise<void> {
-    whenLost(() =>
-        become({ state: 'anonymous', ...(session.state === 'signed-in' ? { endedFor: session.me.userId } : {}) }),
-    );
+    whenLost(leave);
     window.addEventListener('storage', followOtherTabs);
     if (await restored()) {
         await meet();
@@ -74,13 +75,19 @@ async function keepTrying(): Promise<void> {
     }
 }
 
-/** Another tab signed out, in, or in as somebody else: so did this one. */
+/** Nobody is here any more; where they did not leave of their own accord, what they typed waits for them. */
+function leave(): void {
+    const owner = ownerOf(session);
+    become({ state: 'anonymous', ...(owner !== undefined && hasEnded() ? { endedFor: owner } : {}) });
+}
+
+/** Another tab signed out, in, or in as somebody else, or its session ended: so it is with this one. */
 async function followOtherTabs(): Promise<void> {
     const who = signedInAs();
     if (who === undefined) {
-        if (session.state === 'signed-in') {
-            forget();
-            become({ state: 'anonymous' });
+        if (ownerOf(session) !== undefined) {
+            forgetHere();
+            leave();
         }
         return;
     }
@@ -94,20 +101,22 @@ async function meet(): Promise<void> {
     try {
         welcome(await myself());
     } catch (error) {
-        if (session.state !== 'restoring' || Problem.of(error).isDecided) {
+        if (session.state === 'signed-in' || (session.state === 'restoring' && Problem.of(error).isDecided)) {
             become({ state: 'anonymous' });
         }
     }
 }
 
-/** What was fetched or typed for somebody else is not theirs; what was chosen since that one left is. */
+/** What was fetched or typed for somebody else is not theirs; what nobody owned when they came is. */
 function welcome(me: Me): void {
     if (lastHere !== undefined && lastHere !== me.userId) {
         queries.clear();
-        if (!hasLeft) sessionStorage.clear();
     }
-    hasLeft = false;
+    if ((sessionStorage.getItem(OWNER) ?? me.userId) !== me.userId) {
+        sessionStorage.clear();
+    }
     lastHere = me.userId;
+    sessionStorage.setItem(OWNER, me.userId);
     remember(me.userId);
     become({ state: 'signed-in', me });
 }
@@ -128,8 +137,19 @@ export async function signOut(): Promise<void> {
     await authenticate('logout').catch(() => undefined);
     forget();
     sessionStorage.clear();
-    hasLeft = true;
     become({ state: 'anonymous' });
+}
+
+/** Whose page it is: theirs who is here, or whose session has ended by itself. */
+export function ownerOf(current: Session): string | undefined {
+    switch (current.state) {
+        case 'signed-in':
+            return current.me.userId;
+        case 'anonymous':
+            return current.endedFor;
+        case 'restoring':
+            return undefined;
+    }
 }
 
 export function isAdministrator(current: Session): boolean {

@@ -8,6 +8,8 @@ let restoring: Promise<boolean> | undefined;
 let onLost = () => {};
 
 const SIGNED_IN = 'skyledger.signed-in';
+/** Stands where the person stood whose session ended by itself; who signs out leaves nothing there. */
+const ENDED = 'ended';
 export const SOMEBODY = 'yes';
 
 export function accessToken(): string | undefined {
@@ -15,12 +17,18 @@ export function accessToken(): string | undefined {
 }
 
 export function wasSignedIn(): boolean {
-    return localStorage.getItem(SIGNED_IN) !== null;
+    return signedInAs() !== undefined;
 }
 
 /** Whose session it is, as far as the tabs have told each other. */
 export function signedInAs(): string | undefined {
-    return localStorage.getItem(SIGNED_IN) ?? undefined;
+    const who = localStorage.getItem(SIGNED_IN);
+    return who === null || who === ENDED ? undefined : who;
+}
+
+/** Whether the last session ended by itself, in whichever tab. */
+export function hasEnded(): boolean {
+    return localStorage.getItem(SIGNED_IN) === ENDED;
 }
 
 export function keep(tokens: Tokens): void {
@@ -36,8 +44,22 @@ export function remember(userId: string): void {
 }
 
 export function forget(): void {
-    token = undefined;
+    forgetHere();
     localStorage.removeItem(SIGNED_IN);
+}
+
+/** Another tab has told already what became of the session. */
+export function forgetHere(): void {
+    token = undefined;
+}
+
+/** What another tab told of signing out stays true, also where this one learns of it as an end. */
+function end(): void {
+    forgetHere();
+    if (wasSignedIn()) {
+        localStorage.setItem(SIGNED_IN, ENDED);
+    }
+    onLost();
 }
 
 export function whenLost(listener: () => void): void {
@@ -70,8 +92,7 @@ async function refresh(): Promise<boolean> {
         return true;
     }
     if (response?.status === 401 || response?.status === 400) {
-        forget();
-        onLost();
+        end();
     }
     return false;
 }

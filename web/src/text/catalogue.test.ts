@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { count, maybe, t, teach } from './catalogue';
 import { en, staffs } from './en';
 import { pt } from './pt';
+
+afterEach(() => vi.doUnmock('./pt'));
+
+/** A page that was just loaded, for somebody who reads Portuguese. */
+function portuguese() {
+    vi.resetModules();
+    localStorage.setItem('skyledger.language', 'pt');
+    return import('./catalogue');
+}
 
 const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
@@ -23,6 +32,21 @@ test('a large number is readable', () => {
 
 test('an unknown code has no words', () => {
     expect(maybe('problem.never-heard-of')).toBeUndefined();
+});
+
+test('what is said is in the language that was learnt', async () => {
+    const { learn, t } = await portuguese();
+    expect(await learn()).toBe('pt');
+    expect(t('signIn.title')).toBe(pt['signIn.title']);
+});
+
+test('it is in English where the words of another language cannot be had', async () => {
+    vi.doMock('./pt', () => {
+        throw new TypeError('offline');
+    });
+    const { learn, t } = await portuguese();
+    expect(await learn()).toBe('en');
+    expect(t('signIn.title')).toBe('Sign in');
 });
 
 test('every Portuguese text has the places of its English one', () => {

@@ -42,10 +42,16 @@ function accented(template: string): string {
 const english: Record<string, string> = { ...everybodys };
 let translated: Record<string, string> = {};
 
-/** Fetches the words of another language before anything is said. */
-export async function learn(): Promise<void> {
-    if (language === 'pt') {
+/** Fetches the words of another language before anything is said; tells what is spoken, English where there are none. */
+export async function learn(): Promise<'en' | 'pt'> {
+    if (language !== 'pt') {
+        return 'en';
+    }
+    try {
         translated = (await import('./pt')).pt;
+        return 'pt';
+    } catch {
+        return 'en';
     }
 }
 
