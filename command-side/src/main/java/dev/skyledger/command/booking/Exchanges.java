@@ -67,7 +67,9 @@ final class Exchanges {
                 .findFirst()
                 .orElseThrow(() ->
                         new RefusalException(
-                                new Invalid("items", "names no flight of the booking")));
+                                new Invalid(
+                                        "items",
+                                        "names a flight that the booking does not have, or not any more")));
     }
 
     @CommandHandler

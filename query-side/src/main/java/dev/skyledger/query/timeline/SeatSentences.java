@@ -49,7 +49,7 @@ final class SeatSentences {
                     Optional.of(
                             Sentence.of(
                                     it,
-                                    "%s returned after they were sold."
+                                    "%s returned after the sale."
                                             .formatted(seats(it.seats())),
                                     details(it.inventory(), it.fare(), it.seats())));
             case HoldLapsed it ->
