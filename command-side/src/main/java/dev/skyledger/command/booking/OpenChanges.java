@@ -5,6 +5,7 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.DecidedBy;
+import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
@@ -101,6 +102,13 @@ final class OpenChanges {
     @Nullable String excuseFor(ItemId item) {
         var change = open.get(item);
         return change == null || !change.significant() ? null : change.rule();
+    }
+
+    /** Whether these places would be given up by the same rules today. */
+    boolean agreeWith(List<GivenUpPlace> priced) {
+        return priced.stream()
+                .allMatch(it ->
+                        Objects.equals(excuseFor(it.item()), it.isOfTheFare() ? null : it.rule()));
     }
 
     @Nullable ScheduleChangeReported of(ItemId item) {

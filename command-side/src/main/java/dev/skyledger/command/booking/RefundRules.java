@@ -31,11 +31,11 @@ final class RefundRules {
 
     /** The places as they are given up now; together never more than there is left to return. */
     static List<GivenUpPlace> givenUp(
-            List<Place> places, Money left, Instant now, Excused excused) {
+            List<Place> places, Money left, Instant now, OpenChanges changes) {
         var givenUp = new ArrayList<GivenUpPlace>();
         var rest = left;
         for (var place : places) {
-            var excuse = excused.rule(place.item().item());
+            var excuse = changes.excuseFor(place.item().item());
             var refund = least(excuse == null ? refund(place, now) : place.paid(), rest);
             rest = rest.minus(refund);
             givenUp.add(givenUp(place, excuse == null ? rule(place, now) : excuse, refund));
