@@ -53,6 +53,12 @@ class ChangesBeforeARevivalTest {
     }
 
     @Test
+    void it_leaves_when_its_seats_were_held_for_anew() {
+        givenUpAt(after(7), revived(leaving(8)), "refund-80-percent");
+        givenUpAt(after(7), revived(leaving(6), EIGHT_HOURS_LATER), "departed");
+    }
+
+    @Test
     void the_oldest_leave_when_that_was_told_last() {
         givenUpAt(after(7), revived(AS_BEFORE, EIGHT_HOURS_LATER), "refund-80-percent");
     }
