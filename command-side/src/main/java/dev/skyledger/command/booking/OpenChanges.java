@@ -107,6 +107,7 @@ final class OpenChanges {
     /** Whether these places would be given up by the same rules today. */
     boolean agreeWith(List<GivenUpPlace> priced) {
         return priced.stream()
+                .filter(it -> !RefundRules.isUnpaid(it))
                 .allMatch(it ->
                         Objects.equals(excuseFor(it.item()), it.isOfTheFare() ? null : it.rule()));
     }

@@ -52,7 +52,12 @@ final class RefundRules {
 
     /** What was said of a booking before it was paid does not hold after it. */
     static boolean areUnpaid(List<GivenUpPlace> places) {
-        return places.stream().anyMatch(place -> place.rule().equals(NOTHING_PAID));
+        return places.stream().anyMatch(RefundRules::isUnpaid);
+    }
+
+    /** No change that the seller makes brings more or less back of it. */
+    static boolean isUnpaid(GivenUpPlace place) {
+        return place.rule().equals(NOTHING_PAID);
     }
 
     /** All that is there comes back, fees too, whatever the fares say. */
