@@ -19,7 +19,6 @@ import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.ScheduleChangeMinor;
-import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.ItemId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,8 +33,7 @@ final class OpenChanges {
 
     private final Map<ItemId, ScheduleChangeReported> open = new LinkedHashMap<>();
     private final Map<ItemId, ScheduleDecision> decided = new HashMap<>();
-    private final Map<FlightId, Long> told = new HashMap<>();
-    private final Map<FlightId, Long> asked = new HashMap<>();
+    private final Heard heard = new Heard();
     private int number;
 
     void evolve(BookingEvent event) {
@@ -54,9 +52,9 @@ final class OpenChanges {
     private void evolve(ScheduleChangeEvent event) {
         switch (event) {
             case ScheduleChangeReported reported -> {
+                heard.evolve(reported, areForSeatsOf(reported.item()));
                 open.put(reported.item(), reported);
                 decided.remove(reported.item());
-                heard(reported.kind()).put(reported.flight(), reported.revision());
                 number = reported.number();
             }
             case ScheduleChangeAccepted accepted -> close(accepted.item(), ScheduleDecision.ACCEPT);
@@ -75,14 +73,9 @@ final class OpenChanges {
         decided.put(item, as);
     }
 
-    /** Whether this, or something later about the flight, was told before. */
+    /** Whether there is nothing to tell of it any more. */
     boolean know(ReportScheduleChange report) {
-        var last = (report.oversold() == null ? told : asked).get(report.flight());
-        return last != null && last >= report.revision();
-    }
-
-    private Map<FlightId, Long> heard(ScheduleChangeKind kind) {
-        return kind == ScheduleChangeKind.OVERSOLD ? asked : told;
+        return heard.knows(report);
     }
 
     boolean areForSeatsOf(ItemId item) {
