@@ -114,6 +114,10 @@ final class OpenChanges {
         return decided.get(item);
     }
 
+    boolean areDecided() {
+        return open.isEmpty();
+    }
+
     List<ScheduleChangeReported> dueAt(Instant now) {
         return open.values().stream().filter(it -> !now.isBefore(it.deadline())).toList();
     }

@@ -115,7 +115,7 @@ final class ScheduleChanges {
         }
     }
 
-    /** Whether nothing is left that is due. */
+    /** Whether nothing is left, also not for later: whoever asks may be ahead of the clock here. */
     @CommandHandler
     boolean handle(SettleScheduleChanges command, Clock clock) {
         for (var change : changes.dueAt(clock.instant())) {
@@ -123,7 +123,7 @@ final class ScheduleChanges {
                 settle(change);
             }
         }
-        return changes.dueAt(clock.instant()).isEmpty();
+        return changes.areDecided();
     }
 
     /** While a payment or an exchange is on its way nothing is given back; it ends before long. */

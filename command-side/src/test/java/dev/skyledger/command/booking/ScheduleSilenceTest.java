@@ -18,6 +18,7 @@ import static dev.skyledger.contracts.booking.BookingExamples.cancelled;
 import static dev.skyledger.contracts.booking.BookingExamples.confirmed;
 import static dev.skyledger.contracts.booking.BookingExamples.placed;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.DEADLINE;
+import static dev.skyledger.contracts.booking.ScheduleChangeExamples.accepted;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.cancelled;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.refused;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.retimed;
@@ -70,7 +71,17 @@ class ScheduleSilenceTest {
         bookingAt(DEADLINE.minusMillis(1))
                 .given(and(paid(0), retimed(1, 7, 8)))
                 .when(SETTLE)
+                .expectResultMessagePayload(false)
                 .expectNoEvents();
+    }
+
+    @Test
+    void nothing_is_left_where_nothing_was_changed_or_it_is_decided() {
+        booking.given(paid(0)).when(SETTLE).expectResultMessagePayload(true);
+        bookingAt(BOOKED_AT)
+                .given(and(paid(0), retimed(1, 7, 8), accepted(1, DecidedBy.TRAVELLER)))
+                .when(SETTLE)
+                .expectResultMessagePayload(true);
     }
 
     @Test
