@@ -114,6 +114,7 @@ export const changes = {
     'change.silence.ALTERNATIVE': 'Responda até {deadline}. Sem resposta, fica com o outro voo.',
     'change.accept': 'Ficar com ele como é agora',
     'change.alternative': 'Escolher outro voo',
+    'change.seat': '{cabin} · {fare}',
     'change.take': 'Ficar com este voo',
     'change.refund': 'Devolver',
     'change.refundText': 'Desiste deste voo, e todo o seu preço volta para si.',

@@ -115,6 +115,7 @@ export const changes = {
     'change.silence.ALTERNATIVE': 'Please answer by {deadline}. Without an answer you get the other flight.',
     'change.accept': 'Keep it as it goes now',
     'change.alternative': 'Take another flight',
+    'change.seat': '{cabin} · {fare}',
     'change.take': 'Take this flight',
     'change.refund': 'Give it back',
     'change.refundText': 'You give this flight up, and all of its price comes back to you.',

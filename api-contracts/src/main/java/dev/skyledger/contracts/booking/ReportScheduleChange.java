@@ -31,4 +31,20 @@ public record ReportScheduleChange(
         connections = List.copyOf(connections);
         alternatives = List.copyOf(alternatives);
     }
+
+    /** The same to who has not paid, so that nothing can take the place of what is held. */
+    public ReportScheduleChange withoutAlternatives() {
+        return new ReportScheduleChange(
+                booking,
+                flight,
+                revision,
+                before,
+                after,
+                domestic,
+                rules,
+                List.of(),
+                reason,
+                oversold,
+                connections);
+    }
 }

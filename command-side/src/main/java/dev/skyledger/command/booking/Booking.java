@@ -44,11 +44,11 @@ class Booking {
 
     private final Purse purse = new Purse();
 
-    private final Cancellations cancellations = new Cancellations(places, purse);
+    private final OpenChanges open = new OpenChanges();
+
+    private final Cancellations cancellations = new Cancellations(places, purse, open);
 
     private final ExchangeTries exchangeTries = new ExchangeTries();
-
-    private final OpenChanges open = new OpenChanges();
 
     @AggregateMember private final HoldTime time = new HoldTime(standing);
 

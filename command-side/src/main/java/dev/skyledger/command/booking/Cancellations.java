@@ -12,7 +12,6 @@ import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.QuoteCancellation;
 import dev.skyledger.contracts.booking.Repayment;
 import dev.skyledger.contracts.booking.RevokeBooking;
-import dev.skyledger.contracts.booking.ScheduleChangeEvent;
 import dev.skyledger.contracts.booking.ScheduleChangeReported;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.QuoteExpired;
@@ -38,19 +37,18 @@ final class Cancellations {
 
     private final Places places;
     private final Purse purse;
-    private final Excused excused = new Excused();
+    private final OpenChanges changes;
     private final Map<QuoteId, CancellationQuoted> quotes = new LinkedHashMap<>();
     private final Set<QuoteId> accepted = new HashSet<>();
 
-    Cancellations(Places places, Purse purse) {
+    Cancellations(Places places, Purse purse, OpenChanges changes) {
         this.places = places;
         this.purse = purse;
+        this.changes = changes;
     }
 
     void evolve(BookingEvent event) {
-        if (event instanceof ScheduleChangeEvent change) {
-            excused.evolve(change);
-        } else if (event instanceof CancellationQuoted quoted) {
+        if (event instanceof CancellationQuoted quoted) {
             remember(quoted);
         } else if (event instanceof PassengerWithdrawn withdrawn) {
             accept(withdrawn.cancellation());
@@ -101,7 +99,7 @@ final class Cancellations {
 
     private List<GivenUpPlace> givenUp(List<Place> chosen, Instant now) {
         return purse.isFilled()
-                ? RefundRules.givenUp(chosen, purse.left(), now, excused)
+                ? RefundRules.givenUp(chosen, purse.left(), now, changes)
                 : RefundRules.unpaid(chosen);
     }
 
@@ -117,7 +115,7 @@ final class Cancellations {
         }
         var isCovered = !purse.isFilled() || purse.has(quoted.refund());
         var isOfNow = purse.isFilled() != RefundRules.areUnpaid(quoted.places());
-        var isStill = places.areStill(quoted.places()) && excused.agreeWith(quoted.places());
+        var isStill = places.areStill(quoted.places()) && changes.agreeWith(quoted.places());
         if (!now.isBefore(quoted.expiresAt()) || !isCovered || !isStill || !isOfNow) {
             throw new RefusalException(new QuoteExpired(command.booking(), quote));
         }

@@ -44,12 +44,14 @@ class NewHolds {
     /** The items as they are held now, at the price that they name. */
     List<HeldItem> held(
             BookingId booking, List<HeldItem> items, Instant until, Instant neededUntil) {
-        return held(
-                booking,
-                items,
-                until,
-                neededUntil,
-                (item, granted) -> item.lasting(granted.until()));
+        return held(booking, items, until, neededUntil, NewHolds::asGranted);
+    }
+
+    /** It leaves when it does by now; the oldest flights do not say. */
+    private static HeldItem asGranted(HeldItem item, Granted granted) {
+        var held = item.lasting(granted.until());
+        var terms = granted.terms();
+        return terms == null ? held : held.departing(terms.departure());
     }
 
     /** The items as they are held now. */

@@ -5,6 +5,7 @@ import dev.skyledger.contracts.booking.BookingEvent;
 import dev.skyledger.contracts.booking.BookingExpired;
 import dev.skyledger.contracts.booking.BookingRejected;
 import dev.skyledger.contracts.booking.DecidedBy;
+import dev.skyledger.contracts.booking.GivenUpPlace;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.ItemExchanged;
 import dev.skyledger.contracts.booking.PassengerWithdrawn;
@@ -18,7 +19,6 @@ import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.refusal.ScheduleChangeMinor;
-import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.contracts.shared.ItemId;
 import java.time.Instant;
 import java.util.HashMap;
@@ -33,8 +33,7 @@ final class OpenChanges {
 
     private final Map<ItemId, ScheduleChangeReported> open = new LinkedHashMap<>();
     private final Map<ItemId, ScheduleDecision> decided = new HashMap<>();
-    private final Map<FlightId, Long> told = new HashMap<>();
-    private final Map<FlightId, Long> asked = new HashMap<>();
+    private final Heard heard = new Heard();
     private int number;
 
     void evolve(BookingEvent event) {
@@ -53,9 +52,9 @@ final class OpenChanges {
     private void evolve(ScheduleChangeEvent event) {
         switch (event) {
             case ScheduleChangeReported reported -> {
+                heard.evolve(reported, areForSeatsOf(reported.item()));
                 open.put(reported.item(), reported);
                 decided.remove(reported.item());
-                heard(reported.kind()).put(reported.flight(), reported.revision());
                 number = reported.number();
             }
             case ScheduleChangeAccepted accepted -> close(accepted.item(), ScheduleDecision.ACCEPT);
@@ -74,14 +73,9 @@ final class OpenChanges {
         decided.put(item, as);
     }
 
-    /** Whether this, or something later about the flight, was told before. */
+    /** Whether there is nothing to tell of it any more. */
     boolean know(ReportScheduleChange report) {
-        var last = (report.oversold() == null ? told : asked).get(report.flight());
-        return last != null && last >= report.revision();
-    }
-
-    private Map<FlightId, Long> heard(ScheduleChangeKind kind) {
-        return kind == ScheduleChangeKind.OVERSOLD ? asked : told;
+        return heard.knows(report);
     }
 
     boolean areForSeatsOf(ItemId item) {
@@ -103,6 +97,14 @@ final class OpenChanges {
         return change == null || !change.significant() ? null : change.rule();
     }
 
+    /** Whether these places would be given up by the same rules today. */
+    boolean agreeWith(List<GivenUpPlace> priced) {
+        return priced.stream()
+                .filter(it -> !RefundRules.isUnpaid(it))
+                .allMatch(it ->
+                        Objects.equals(excuseFor(it.item()), it.isOfTheFare() ? null : it.rule()));
+    }
+
     @Nullable ScheduleChangeReported of(ItemId item) {
         return open.get(item);
     }
@@ -110,6 +112,10 @@ final class OpenChanges {
     /** How it was decided about the flight when it changed last. */
     @Nullable ScheduleDecision decisionOn(ItemId item) {
         return decided.get(item);
+    }
+
+    boolean areDecided() {
+        return open.isEmpty();
     }
 
     List<ScheduleChangeReported> dueAt(Instant now) {

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +51,7 @@ final class Places {
         } else if (event instanceof HoldProlonged prolonged) {
             items = withGivenUp(prolonged.items());
         } else if (event instanceof BookingRevived revived) {
+            revived.items().forEach(this::heldAnew);
             items = withGivenUp(revived.items());
         } else if (event instanceof ItemExchanged exchanged) {
             exchanged(exchanged);
@@ -60,6 +62,20 @@ final class Places {
             givenUp(cancelled.cancellation());
         } else if (event instanceof ScheduleChangeReported reported && reported.after() != null) {
             departures.put(reported.item(), reported.after().times().departure());
+        }
+    }
+
+    /**
+     * Seats that are held anew are of the flight as it leaves by then; the oldest were said to be
+     * of the flight as it was booked, whatever was told of it since.
+     */
+    private void heldAnew(HeldItem item) {
+        var isAsBefore =
+                items.stream()
+                        .filter(it -> it.item().equals(item.item()))
+                        .anyMatch(it -> Objects.equals(it.terms(), item.terms()));
+        if (!isAsBefore) {
+            departures.remove(item.item());
         }
     }
 

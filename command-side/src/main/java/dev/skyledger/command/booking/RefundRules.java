@@ -31,11 +31,11 @@ final class RefundRules {
 
     /** The places as they are given up now; together never more than there is left to return. */
     static List<GivenUpPlace> givenUp(
-            List<Place> places, Money left, Instant now, Excused excused) {
+            List<Place> places, Money left, Instant now, OpenChanges changes) {
         var givenUp = new ArrayList<GivenUpPlace>();
         var rest = left;
         for (var place : places) {
-            var excuse = excused.rule(place.item().item());
+            var excuse = changes.excuseFor(place.item().item());
             var refund = least(excuse == null ? refund(place, now) : place.paid(), rest);
             rest = rest.minus(refund);
             givenUp.add(givenUp(place, excuse == null ? rule(place, now) : excuse, refund));
@@ -52,7 +52,12 @@ final class RefundRules {
 
     /** What was said of a booking before it was paid does not hold after it. */
     static boolean areUnpaid(List<GivenUpPlace> places) {
-        return places.stream().anyMatch(place -> place.rule().equals(NOTHING_PAID));
+        return places.stream().anyMatch(RefundRules::isUnpaid);
+    }
+
+    /** No change that the seller makes brings more or less back of it. */
+    static boolean isUnpaid(GivenUpPlace place) {
+        return place.rule().equals(NOTHING_PAID);
     }
 
     /** All that is there comes back, fees too, whatever the fares say. */

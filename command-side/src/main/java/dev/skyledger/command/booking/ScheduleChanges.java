@@ -58,6 +58,7 @@ final class ScheduleChanges {
         }
         if (!clock.instant().isBefore(change.deadline())) {
             settle(change);
+            requireSettled(change);
             return change.standard();
         }
         decide(change, command);
@@ -70,6 +71,7 @@ final class ScheduleChanges {
         var change = changes.of(command.item());
         if (change != null && !clock.instant().isBefore(change.deadline())) {
             settle(change);
+            requireSettled(change);
             return new FoundScheduleChange(null, change.standard());
         }
         return new FoundScheduleChange(change, changes.decisionOn(command.item()));
@@ -90,8 +92,7 @@ final class ScheduleChanges {
             }
             case REFUND -> {
                 OpenChanges.requireSignificant(change);
-                exchanges.requireNoneRunning(command.booking());
-                requireNotPaying(change);
+                requireNothingOnItsWay(change);
                 giveBack(change, command.by());
             }
             case ALTERNATIVE ->
@@ -100,13 +101,21 @@ final class ScheduleChanges {
         }
     }
 
-    private void requireNotPaying(ScheduleChangeReported change) {
+    /** Nobody is told that it is decided as long as it is not. */
+    private void requireSettled(ScheduleChangeReported change) {
+        if (changes.of(change.item()) != null) {
+            requireNothingOnItsWay(change);
+        }
+    }
+
+    private void requireNothingOnItsWay(ScheduleChangeReported change) {
+        exchanges.requireNoneRunning(change.booking());
         if (isPaying()) {
             throw new RefusalException(new PaymentInProgress(change.booking()));
         }
     }
 
-    /** Whether nothing is left that is due. */
+    /** Whether nothing is left, also not for later: whoever asks may be ahead of the clock here. */
     @CommandHandler
     boolean handle(SettleScheduleChanges command, Clock clock) {
         for (var change : changes.dueAt(clock.instant())) {
@@ -114,7 +123,7 @@ final class ScheduleChanges {
                 settle(change);
             }
         }
-        return changes.dueAt(clock.instant()).isEmpty();
+        return changes.areDecided();
     }
 
     /** While a payment or an exchange is on its way nothing is given back; it ends before long. */

@@ -60,7 +60,8 @@ final class ScheduleReports {
             return ReportOutcome.TOLD;
         }
         var journey = cancellations.flown();
-        affected.forEach(item -> tell(changes.reported(item, journey, command, now)));
+        var report = standing.isOpen() ? command.withoutAlternatives() : command;
+        affected.forEach(item -> tell(changes.reported(item, journey, report, now)));
         return ReportOutcome.TOLD;
     }
 

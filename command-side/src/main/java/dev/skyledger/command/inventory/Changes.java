@@ -79,8 +79,11 @@ record Changes(Stock stock, InventoryId inventory, Instant now) {
         Promises.ensureKept(stock);
     }
 
-    /** Whoever was asked for seats and still has them. */
+    /** Whoever was asked for seats and still has them; on a flight that flies. */
     private List<BookingId> asked(CabinSeats cabin) {
+        if (stock.isClosed()) {
+            return List.of();
+        }
         var asked = stock.oversales().askedIn(cabin.cabin());
         var holders = stock.holders().in(cabin.cabin()).map(Hold::booking).toList();
         return asked.stream().filter(holders::contains).toList();

@@ -20,7 +20,9 @@ import static dev.skyledger.contracts.booking.ScheduleChangeExamples.AS_BOOKED;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.DEADLINE;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.RULES;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.cancelled;
+import static dev.skyledger.contracts.booking.ScheduleChangeExamples.later;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.report;
+import static dev.skyledger.contracts.booking.ScheduleChangeExamples.retimed;
 
 import dev.skyledger.contracts.booking.AlternativeFlight;
 import dev.skyledger.contracts.booking.AlternativeRoom;
@@ -79,6 +81,24 @@ class AlternativesToChangedFlightsTest {
                         null,
                         List.of());
         booking.given(paid(0)).when(told).expectEvents(cancelled(1, 7));
+    }
+
+    @Test
+    void who_has_not_paid_is_offered_nothing_in_its_place() {
+        var told =
+                new ReportScheduleChange(
+                        ANNAS_BOOKING,
+                        FLIGHT,
+                        7,
+                        AS_BOOKED,
+                        later(8),
+                        false,
+                        RULES,
+                        List.of(new AlternativeRoom(ALTERNATIVE, 2)),
+                        "storm",
+                        null,
+                        List.of());
+        booking.given(placed()).when(told).expectEvents(retimed(1, 7, 8));
     }
 
     @Test

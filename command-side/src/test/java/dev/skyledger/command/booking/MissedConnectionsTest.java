@@ -12,6 +12,7 @@ import dev.skyledger.contracts.booking.ConnectingFlight;
 import dev.skyledger.contracts.booking.FindJourney;
 import dev.skyledger.contracts.booking.HeldItem;
 import dev.skyledger.contracts.booking.Journey;
+import dev.skyledger.contracts.booking.OversoldCabin;
 import dev.skyledger.contracts.booking.PaymentBegun;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
 import dev.skyledger.contracts.flight.Schedule;
@@ -86,6 +87,25 @@ class MissedConnectionsTest {
         journey(missed(1, 7, 1))
                 .when(report(9, later(1), later(-1), ONWARDS))
                 .expectEvents(retimed(2, 9, -1));
+    }
+
+    @Test
+    void it_matters_also_to_whoever_was_asked_for_a_seat_and_keeps_it() {
+        journey(missed(1, 7, 1), Oversold.oversold(2, 8, later(1)))
+                .when(
+                        new ReportScheduleChange(
+                                ANNAS_BOOKING,
+                                FLIGHT,
+                                9,
+                                later(1),
+                                later(1),
+                                false,
+                                RULES,
+                                List.of(),
+                                "storm",
+                                new OversoldCabin(HELD.cabin(), true),
+                                List.of(ONWARDS)))
+                .expectEvents(missed(3, 9, 1));
     }
 
     @Test

@@ -2,20 +2,20 @@ package dev.skyledger.command.booking;
 
 import static dev.skyledger.command.booking.BookingFixture.bookingAt;
 import static dev.skyledger.command.booking.Decisions.*;
+import static dev.skyledger.command.booking.Oversold.about;
+import static dev.skyledger.command.booking.Oversold.asked;
+import static dev.skyledger.command.booking.Oversold.oversold;
 import static dev.skyledger.command.booking.PaidFamily.*;
-import static dev.skyledger.command.booking.Reported.reported;
 import static dev.skyledger.contracts.booking.BookingChangeExamples.exchangeRequested;
 import static dev.skyledger.contracts.booking.BookingExamples.*;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skyledger.contracts.booking.*;
-import dev.skyledger.contracts.flight.Schedule;
 import dev.skyledger.contracts.refusal.CabinOversold;
 import dev.skyledger.contracts.shared.Cabin;
 import dev.skyledger.contracts.shared.FareCode;
 import dev.skyledger.contracts.shared.FlightNumber;
-import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
@@ -24,42 +24,6 @@ import org.junit.jupiter.api.Test;
 class OversoldBookingsTest {
 
     private final FixtureConfiguration<Booking> booking = bookingAt(BOOKED_AT);
-
-    private static ReportScheduleChange about(
-            long revision, Schedule now, Cabin cabin, boolean over, AlternativeRoom... rooms) {
-        return new ReportScheduleChange(
-                ANNAS_BOOKING,
-                FLIGHT,
-                revision,
-                now,
-                now,
-                false,
-                RULES,
-                List.of(rooms),
-                "storm",
-                new OversoldCabin(cabin, over),
-                List.of());
-    }
-
-    private static ReportScheduleChange asked(AlternativeRoom... rooms) {
-        return about(7, AS_BOOKED, HELD.cabin(), false, rooms);
-    }
-
-    private static ScheduleChangeReported oversold(int number, long revision, Schedule now) {
-        return reported(
-                number,
-                revision,
-                ScheduleChangeKind.OVERSOLD,
-                true,
-                "oversold",
-                AS_BOOKED,
-                now,
-                DEADLINE);
-    }
-
-    private static ScheduleChangeReported oversold() {
-        return oversold(1, 7, AS_BOOKED);
-    }
 
     private static AlternativeRoom cabin(Cabin cabin, String fare, int seats) {
         var flight =

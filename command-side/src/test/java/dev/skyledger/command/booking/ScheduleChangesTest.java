@@ -27,17 +27,25 @@ import static dev.skyledger.contracts.booking.ScheduleChangeExamples.accepted;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.cancelled;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.refused;
 import static dev.skyledger.contracts.booking.ScheduleChangeExamples.retimed;
+import static org.axonframework.test.matchers.Matchers.andNoMore;
+import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
+import static org.axonframework.test.matchers.Matchers.matches;
+import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 
+import dev.skyledger.contracts.booking.CancellationQuoted;
 import dev.skyledger.contracts.booking.CancelledBy;
 import dev.skyledger.contracts.booking.DecideScheduleChange;
 import dev.skyledger.contracts.booking.DecidedBy;
+import dev.skyledger.contracts.booking.PassengerWithdrawn;
 import dev.skyledger.contracts.booking.ScheduleDecision;
 import dev.skyledger.contracts.refusal.FlightNotFlying;
 import dev.skyledger.contracts.refusal.NoScheduleChange;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.QuoteExpired;
 import dev.skyledger.contracts.refusal.ScheduleChangeMinor;
+import dev.skyledger.contracts.shared.Money;
 import java.time.Duration;
+import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +154,27 @@ class ScheduleChangesTest {
         booking.given(and(paid(80), childQuoted(), cancelled(1, 7)))
                 .when(cancel(QUOTE))
                 .expectExceptionDetails(new QuoteExpired(ANNAS_BOOKING, QUOTE));
+    }
+
+    @Test
+    void but_one_for_places_that_nobody_has_paid_does() {
+        var held = paid(80).getFirst();
+        var nothing = Money.of("0.00", "EUR");
+        var quoted =
+                new CancellationQuoted(
+                        ANNAS_BOOKING,
+                        QUOTE,
+                        List.of(place(CHILD, "nothing-paid", "100.00", "0.00")),
+                        nothing,
+                        nothing,
+                        BOOKED_AT.plus(Duration.ofMinutes(15)));
+        booking.given(held, retimed(1, 7, 8), quoted)
+                .when(cancel(QUOTE))
+                .expectEventsMatching(
+                        payloadsMatching(
+                                exactSequenceOf(
+                                        matches(PassengerWithdrawn.class::isInstance),
+                                        andNoMore())));
     }
 
     @Test

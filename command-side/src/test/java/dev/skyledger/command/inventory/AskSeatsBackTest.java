@@ -84,6 +84,15 @@ class AskSeatsBackTest {
     }
 
     @Test
+    void nobody_keeps_seats_on_a_flight_that_does_not_fly() {
+        oneTooMany(askedBack(ANNAS_BOOKING, BENS_BOOKING), salesClosed(ANNAS_BOOKING, BENS_BOOKING))
+                .when(ReleaseSeats.all(SEATS, BENS_HOLD, ReleaseReason.BOOKING_CANCELLED))
+                .expectEvents(
+                        lightReleased(BENS_HOLD, 2, ReleaseReason.BOOKING_CANCELLED),
+                        oversaleResolved(SEATS_RETURNED, null));
+    }
+
+    @Test
     void nobody_is_asked_for_what_is_not_missing() {
         oneTooMany(oversaleResolved(SEATS_RETURNED, null))
                 .when(ask(ANNAS_BOOKING))

@@ -23,9 +23,9 @@ record Announcement(
         @Nullable String reason,
         @Nullable OversoldCabin oversold) {
 
-    /** Whether it goes at other times, so that those who change flights may not make it. */
+    /** Whether it says when it goes, so that those who change flights may not make it. */
     boolean isOfTimes() {
-        return after != null && oversold == null;
+        return after != null && (oversold == null || oversold.over());
     }
 
     ReportScheduleChange to(

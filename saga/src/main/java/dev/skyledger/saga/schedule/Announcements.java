@@ -119,7 +119,7 @@ class Announcements {
                         it.inventory(),
                         revision,
                         schedule,
-                        List.of(),
+                        alternatives.to(it.inventory().flight(), schedule),
                         it.asked(),
                         it.reason(),
                         new OversoldCabin(it.cabin(), true));

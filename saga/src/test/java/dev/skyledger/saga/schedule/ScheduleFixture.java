@@ -5,6 +5,8 @@ import dev.skyledger.contracts.booking.FindJourney;
 import dev.skyledger.contracts.booking.Journey;
 import dev.skyledger.contracts.booking.ReportOutcome;
 import dev.skyledger.contracts.booking.ReportScheduleChange;
+import dev.skyledger.contracts.flight.FindFlights;
+import dev.skyledger.contracts.flight.FlightPage;
 import dev.skyledger.contracts.shared.StreamOf;
 import dev.skyledger.platform.DirectWrites;
 import dev.skyledger.platform.MovableClock;
@@ -49,6 +51,7 @@ final class ScheduleFixture implements AutoCloseable {
     private final InMemoryEventStorageEngine log = new InMemoryEventStorageEngine();
     private final RecordingCommandBus bus = new RecordingCommandBus();
     Journey journey = new Journey(List.of());
+    FlightPage others = new FlightPage(List.of());
     Function<Object, Object> answers =
             command -> command instanceof ReportScheduleChange ? (Object) ReportOutcome.TOLD : true;
     private final AnnotationEventHandlerAdapter pending;
@@ -60,8 +63,9 @@ final class ScheduleFixture implements AutoCloseable {
                 (command, _) -> command instanceof FindJourney ? journey : answers.apply(command));
         var store = EmbeddedEventStore.builder().storageEngine(log).build();
         var schedules = new Schedules(store);
-        var queries =
-                DefaultQueryGateway.builder().queryBus(SimpleQueryBus.builder().build()).build();
+        var asked = SimpleQueryBus.builder().build();
+        asked.subscribe(FindFlights.class.getName(), FlightPage.class, _ -> others);
+        var queries = DefaultQueryGateway.builder().queryBus(asked).build();
         var flights = new AlternativeFlights(queries, clock.asClock());
         var gateway = DefaultCommandGateway.builder().commandBus(bus).build();
         pending =
