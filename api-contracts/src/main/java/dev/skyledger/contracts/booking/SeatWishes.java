@@ -12,6 +12,6 @@ public record SeatWishes(List<OfItem> items) {
         items = List.copyOf(items);
     }
 
-    /** The wishes for one flight. */
-    public record OfItem(InventoryId inventory, HoldId hold, List<Place> places) {}
+    /** The wishes for one flight, on which so many people have a seat. */
+    public record OfItem(InventoryId inventory, HoldId hold, int people, List<Place> places) {}
 }

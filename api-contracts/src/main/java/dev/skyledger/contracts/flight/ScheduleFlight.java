@@ -5,7 +5,10 @@ import dev.skyledger.contracts.shared.FlightNumber;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Puts a dated departure on sale. */
+/**
+ * Puts a dated departure on sale; one that is there already stays as it is. Answers with its {@link
+ * FlightStanding}.
+ */
 public record ScheduleFlight(
         @TargetAggregateIdentifier FlightId flight,
         FlightNumber number,

@@ -46,6 +46,7 @@ public sealed interface Refusal
                 NoSeatOfTheirOwn,
                 NoSeatMap,
                 NoSuchSeat,
+                PartyChanging,
                 AlreadyGivenUp,
                 NoSuchAlternative,
                 AlertOver,

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /** Where a person gets mail; two spellings that differ only in case are the same address. */
 public record EmailAddress(@JsonValue String value) {
 
+    private static final String NONE_OF = "[^\\s\\p{Cc}\\p{Cs}@<>()\\[\\],;:\\\\\"";
+    private static final String NAME = NONE_OF + ".]+";
     private static final Pattern FORM =
-            Pattern.compile(
-                    "[^\\s@<>()\\[\\],;:\\\\\"]{1,64}@[^\\s@<>()\\[\\],;:\\\\\".]+(\\.[^\\s@<>()\\[\\],;:\\\\\".]+)+");
+            Pattern.compile(NONE_OF + "]{1,64}@" + NAME + "(\\." + NAME + ")+");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EmailAddress {

@@ -64,6 +64,24 @@ class ValuesAsJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "a\\u0000b@example.org",
+                "a@exa\\u0007mple.org",
+                "\\ud83d@example.org",
+                "a@b.\\u0085x"
+            })
+    void an_address_with_characters_that_are_no_text_is_refused(String written) {
+        assertThatThrownBy(() -> json.readValue(quoted(written), EmailAddress.class))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void an_address_may_have_characters_of_any_language() {
+        assertThat(new EmailAddress("josé.😀@例え.jp").value()).isEqualTo("josé.😀@例え.jp");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "{\"amount\":\"1.00\"}",
                 "{\"currency\":\"EUR\"}",
                 "{\"amount\":null,\"currency\":\"EUR\"}",

@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,13 @@ class FlightDeskCrashTest {
 
     private static final AskedFlight MORNING = asked(IN_THE_MORNING, ECONOMY, BUSINESS);
     private static final AskedFlight LATER = asked(AN_HOUR_LATER, ECONOMY);
+    private static final AskedFlight NEXT_DAY =
+            asked(
+                    new Times(
+                            IN_THE_MORNING.departure().plus(Duration.ofDays(1)),
+                            IN_THE_MORNING.arrival().plus(Duration.ofDays(1))),
+                    ECONOMY,
+                    BUSINESS);
 
     private static final List<String> SCHEDULED = List.of("FlightScheduled", "InventoryOpened");
     private static final List<String> CHANGED =
@@ -145,6 +153,28 @@ class FlightDeskCrashTest {
         taken(LISBON_TO_NEW_YORK);
     }
 
+    @Test
+    void scheduling_again_takes_no_day_for_a_flight_that_was_cancelled() throws Exception {
+        desk.schedule(LISBON_TO_NEW_YORK, MORNING);
+        desk.cancel(LISBON_TO_NEW_YORK, 1, "no crew");
+        processes.run();
+        desk.schedule(LISBON_TO_NEW_YORK, MORNING);
+        desk.schedule(PORTO_TO_PARIS, MORNING);
+        assertThat(processes.story(PORTO_TO_PARIS)).isEqualTo(SCHEDULED);
+    }
+
+    @Test
+    void scheduling_again_leaves_a_flight_that_was_moved_the_day_on_which_it_goes()
+            throws Exception {
+        desk.schedule(LISBON_TO_NEW_YORK, MORNING);
+        desk.revise(LISBON_TO_NEW_YORK, 1, NEXT_DAY, CHANGE);
+        processes.run();
+        desk.schedule(LISBON_TO_NEW_YORK, MORNING);
+        taken(PORTO_TO_PARIS, NEXT_DAY);
+        desk.schedule(PORTO_TO_PARIS, MORNING);
+        assertThat(processes.story(PORTO_TO_PARIS)).isEqualTo(SCHEDULED);
+    }
+
     private static void died(Runnable work, boolean expected) {
         if (expected) {
             assertThatExceptionOfType(DyingGateway.Died.class).isThrownBy(work::run);
@@ -153,13 +183,17 @@ class FlightDeskCrashTest {
         }
     }
 
-    /** Also when an abandoned claim could be taken over. */
     private void taken(FlightId another) {
+        taken(another, MORNING);
+    }
+
+    /** Also when an abandoned claim could be taken over. */
+    private void taken(FlightId another, AskedFlight asked) {
         var later = Clock.offset(CLOCK, Duration.ofMinutes(2));
         var db = JdbcClient.create(database);
         var deskLater = new FlightDesk(node.commands, new FlightClaims(db, later));
         assertThatExceptionOfType(RefusalException.class)
-                .isThrownBy(() -> deskLater.schedule(another, MORNING))
+                .isThrownBy(() -> deskLater.schedule(another, asked))
                 .satisfies(e -> assertThat(e.refusal()).isInstanceOf(FlightExists.class));
     }
 }

@@ -4,6 +4,7 @@ import dev.skyledger.contracts.booking.BookingDetails;
 import dev.skyledger.contracts.booking.ConfirmSeatWishes;
 import dev.skyledger.contracts.booking.SeatWishes;
 import dev.skyledger.contracts.inventory.AssignSeats;
+import dev.skyledger.contracts.inventory.Place;
 import dev.skyledger.contracts.inventory.SeatsChosen;
 import dev.skyledger.contracts.refusal.NotFound;
 import dev.skyledger.contracts.refusal.RefusalException;
@@ -92,13 +93,19 @@ class ChooseSeatsEndpoint {
         var undo = new ArrayDeque<AssignSeats>();
         try {
             for (var item : items) {
-                var assign = new AssignSeats(item.inventory(), item.hold(), booking, item.places());
-                var chosen = Results.of(commands.<SeatsChosen>send(assign));
-                undo.push(new AssignSeats(item.inventory(), item.hold(), booking, chosen.before()));
+                var chosen =
+                        Results.of(
+                                commands.<SeatsChosen>send(assign(booking, item, item.places())));
+                undo.push(assign(booking, item, chosen.before()));
             }
         } catch (RefusalException refused) {
             undo.forEach(commands::send);
             throw refused;
         }
+    }
+
+    private static AssignSeats assign(
+            BookingId booking, SeatWishes.OfItem item, List<Place> places) {
+        return new AssignSeats(item.inventory(), item.hold(), booking, item.people(), places);
     }
 }

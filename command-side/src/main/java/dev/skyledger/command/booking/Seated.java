@@ -103,8 +103,9 @@ final class Seated {
         return passengers.stream().filter(stay::contains).toList();
     }
 
-    private static SeatWishes.OfItem ofItem(HeldItem item, List<Place> places) {
-        return new SeatWishes.OfItem(item.inventory(), item.hold(), places);
+    private SeatWishes.OfItem ofItem(HeldItem item, List<Place> places) {
+        var people = seatedOn(item.item()).size();
+        return new SeatWishes.OfItem(item.inventory(), item.hold(), people, places);
     }
 
     private HeldItem item(ItemId id) {

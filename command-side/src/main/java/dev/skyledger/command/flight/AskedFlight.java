@@ -1,6 +1,7 @@
 package dev.skyledger.command.flight;
 
 import dev.skyledger.contracts.flight.CabinPlan;
+import dev.skyledger.contracts.flight.FlightStanding;
 import dev.skyledger.contracts.flight.Route;
 import dev.skyledger.contracts.flight.Times;
 import dev.skyledger.contracts.shared.FlightNumber;
@@ -12,6 +13,18 @@ public record AskedFlight(FlightNumber number, Route route, Times times, List<Ca
 
     /** The day on which it leaves, where it leaves from. */
     public LocalDate day() {
-        return LocalDate.ofInstant(times.departure(), route.originZone());
+        return dayOf(times);
+    }
+
+    private LocalDate dayOf(Times asItGoes) {
+        return LocalDate.ofInstant(asItGoes.departure(), route.originZone());
+    }
+
+    /** Whether the flight that was scheduled so still goes on that day. */
+    boolean isOnItsDay(FlightStanding standing) {
+        return switch (standing) {
+            case FlightStanding.Goes(var now) -> dayOf(now).equals(day());
+            case FlightStanding.TakenOut _ -> false;
+        };
     }
 }

@@ -15,6 +15,7 @@ import dev.skyledger.contracts.flight.FlightComparison;
 import dev.skyledger.contracts.flight.FlightEvent;
 import dev.skyledger.contracts.flight.FlightRetimed;
 import dev.skyledger.contracts.flight.FlightScheduled;
+import dev.skyledger.contracts.flight.FlightStanding;
 import dev.skyledger.contracts.flight.FlightStatus;
 import dev.skyledger.contracts.flight.PlanFollowed;
 import dev.skyledger.contracts.flight.RecallPlan;
@@ -57,7 +58,7 @@ class Flight {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ScheduleFlight command) {
+    FlightStanding handle(ScheduleFlight command) {
         if (flight == null) {
             apply(
                     new FlightScheduled(
@@ -67,6 +68,9 @@ class Flight {
                             command.times(),
                             command.cabins()));
         }
+        return cancelled
+                ? new FlightStanding.TakenOut()
+                : new FlightStanding.Goes(times == null ? command.times() : times);
     }
 
     @CommandHandler

@@ -100,6 +100,19 @@ class FlightClaims {
                 .ifPresent(known -> settle(flight, known.number, known.zone, departure));
     }
 
+    /** The flight does not fly on a day that was taken for it just now. */
+    void giveBack(FlightId flight, FlightNumber number, LocalDate day) {
+        db.sql(
+                        """
+                        delete from flight_claims.claim
+                        where number = :number and day = :day and flight = :flight and not settled
+                        """)
+                .param("number", number.value())
+                .param("day", day)
+                .param("flight", UUID.fromString(flight.value()))
+                .update();
+    }
+
     /** The flight will not fly, so its number is free on that day. */
     void release(FlightId flight) {
         db.sql("delete from flight_claims.claim where flight = :flight")

@@ -2,6 +2,7 @@ package dev.skyledger.command.flight;
 
 import dev.skyledger.contracts.flight.CancelFlight;
 import dev.skyledger.contracts.flight.ConfirmFlight;
+import dev.skyledger.contracts.flight.FlightStanding;
 import dev.skyledger.contracts.flight.RecallPlan;
 import dev.skyledger.contracts.flight.RecalledPlan;
 import dev.skyledger.contracts.flight.ReviseFlight;
@@ -38,12 +39,24 @@ class FlightDesk {
         this.claims = claims;
     }
 
-    /** Puts the flight on sale; under the same id again it does nothing. */
+    /**
+     * Puts the flight on sale; under the same id again it does nothing, and takes no day for a
+     * flight that does not go then any more.
+     */
     void schedule(FlightId flight, AskedFlight asked) {
         claim(flight, asked);
-        commands.sendAndWait(
-                new ScheduleFlight(
-                        flight, asked.number(), asked.route(), asked.times(), asked.cabins()));
+        var standing =
+                commands.<FlightStanding>sendAndWait(
+                        new ScheduleFlight(
+                                flight,
+                                asked.number(),
+                                asked.route(),
+                                asked.times(),
+                                asked.cabins()));
+        if (!asked.isOnItsDay(standing)) {
+            claims.giveBack(flight, asked.number(), asked.day());
+            return;
+        }
         commands.sendAndWait(
                 new OpenInventory(
                         InventoryId.of(flight),

@@ -8,6 +8,7 @@ import dev.skyledger.command.flight.FlightVerdict.Refused;
 import dev.skyledger.command.flight.FlightVerdict.Unchanged;
 import dev.skyledger.contracts.flight.CompareFlight;
 import dev.skyledger.contracts.flight.FlightComparison;
+import dev.skyledger.contracts.flight.FlightStanding;
 import dev.skyledger.contracts.flight.ScheduleFlight;
 import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.bus.Absence;
@@ -15,7 +16,6 @@ import dev.skyledger.platform.bus.Trouble;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -46,21 +46,31 @@ public class FlightIntake {
     /** Schedules them; the verdicts come in their order, once everything is in the log. */
     public CompletableFuture<List<FlightVerdict>> take(List<Candidate> candidates) {
         var holders = claims.take(candidates);
-        var verdicts =
+        var outcomes =
                 candidates.stream()
-                        .map(wanted -> verdict(wanted, holders.get(ManyClaims.Day.of(wanted))))
+                        .map(wanted -> outcome(wanted, holders.get(ManyClaims.Day.of(wanted))))
                         .toList();
-        return all(verdicts)
+        return all(outcomes)
                 .thenApply(done -> {
-                    claims.settle(accepted(candidates, done));
-                    return done;
+                    claims.settle(those(done, Claimed.ITS_DAY));
+                    claims.giveBack(those(done, Claimed.ITS_DAY_NO_MORE));
+                    return done.stream().map(Outcome::verdict).toList();
                 });
     }
 
-    private static List<Candidate> accepted(List<Candidate> all, List<FlightVerdict> verdicts) {
-        return IntStream.range(0, all.size())
-                .filter(at -> verdicts.get(at) instanceof Accepted)
-                .mapToObj(all::get)
+    /** Whether the day that was claimed for a flight is one on which it goes. */
+    private enum Claimed {
+        ITS_DAY,
+        ITS_DAY_NO_MORE,
+        UNKNOWN
+    }
+
+    private record Outcome(Candidate wanted, FlightVerdict verdict, Claimed claimed) {}
+
+    private static List<Candidate> those(List<Outcome> outcomes, Claimed claimed) {
+        return outcomes.stream()
+                .filter(it -> it.claimed() == claimed)
+                .map(Outcome::wanted)
                 .toList();
     }
 
@@ -78,24 +88,31 @@ public class FlightIntake {
         return holder == null ? completedFuture(new Accepted()) : compared(wanted, holder);
     }
 
-    private CompletableFuture<FlightVerdict> verdict(Candidate wanted, @Nullable FlightId holder) {
-        if (holder == null) {
-            return completedFuture(inOtherHands());
+    private CompletableFuture<Outcome> outcome(Candidate wanted, @Nullable FlightId holder) {
+        if (wanted.flight().equals(holder)) {
+            return scheduled(wanted);
         }
-        return holder.equals(wanted.flight()) ? scheduled(wanted) : compared(wanted, holder);
+        return (holder == null ? completedFuture(inOtherHands()) : compared(wanted, holder))
+                .thenApply(verdict -> new Outcome(wanted, verdict, Claimed.UNKNOWN));
     }
 
-    private CompletableFuture<FlightVerdict> scheduled(Candidate wanted) {
+    private CompletableFuture<Outcome> scheduled(Candidate wanted) {
         var asked = wanted.asked();
-        return commands.<@Nullable Object>send(
+        return commands.<FlightStanding>send(
                         new ScheduleFlight(
                                 wanted.flight(),
                                 asked.number(),
                                 asked.route(),
                                 asked.times(),
                                 asked.cabins()))
-                .<FlightVerdict>thenApply(_ -> new Accepted())
-                .exceptionally(FlightIntake::failed);
+                .thenApply(standing ->
+                        new Outcome(
+                                wanted,
+                                new Accepted(),
+                                asked.isOnItsDay(standing)
+                                        ? Claimed.ITS_DAY
+                                        : Claimed.ITS_DAY_NO_MORE))
+                .exceptionally(failure -> new Outcome(wanted, failed(failure), Claimed.UNKNOWN));
     }
 
     private CompletableFuture<FlightVerdict> compared(Candidate wanted, FlightId holder) {

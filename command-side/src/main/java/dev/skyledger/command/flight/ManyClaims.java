@@ -47,15 +47,27 @@ class ManyClaims {
     /**
      * In one order, as everything that locks many claims does, or two would wait for each other.
      */
-    private static final String SETTLE =
+    private static final String MINE =
             """
             with mine as (
                 select c.number, c.day from flight_claims.claim c join (%s) a using (number, day, flight)
                 where not c.settled order by c.number, c.day for update of c)
-            update flight_claims.claim c set settled = true from mine
-            where c.number = mine.number and c.day = mine.day
             """
                     .formatted(ASKED);
+
+    private static final String SETTLE =
+            MINE
+                    + """
+                    update flight_claims.claim c set settled = true from mine
+                    where c.number = mine.number and c.day = mine.day
+                    """;
+
+    private static final String GIVE_BACK =
+            MINE
+                    + """
+                    delete from flight_claims.claim c using mine
+                    where c.number = mine.number and c.day = mine.day
+                    """;
 
     /** A flight that is known to fly already is not written again. */
     private static final String BEGIN =
@@ -126,6 +138,13 @@ class ManyClaims {
     /** Their flights are in the log, those at least that got their claim. */
     void settle(List<Candidate> scheduled) {
         asking(SETTLE, scheduled).update();
+    }
+
+    /** Their flights do not fly on those days, which were taken for them just now. */
+    void giveBack(List<Candidate> elsewhere) {
+        if (!elsewhere.isEmpty()) {
+            asking(GIVE_BACK, elsewhere).update();
+        }
     }
 
     private static Map<Day, Candidate> firsts(List<Candidate> wanted) {

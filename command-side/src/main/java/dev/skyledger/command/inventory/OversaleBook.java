@@ -21,7 +21,7 @@ class OversaleBook {
 
     void evolve(InventoryEvent event) {
         if (event instanceof OversaleDeclared it) {
-            number = it.oversale().number();
+            number = Math.max(number, it.oversale().number());
         } else if (event instanceof SeatsAskedBack it) {
             asked.computeIfAbsent(it.cabin(), _ -> new ArrayList<>()).addAll(it.holders());
         } else if (event instanceof OversaleResolved it) {
@@ -29,7 +29,7 @@ class OversaleBook {
         }
     }
 
-    /** Of the last one; the next has the next. */
+    /** Of the latest one, also after an earlier one grew; the next has the next. */
     int number() {
         return number;
     }

@@ -8,6 +8,7 @@ import dev.skyledger.contracts.refusal.Invalid;
 import dev.skyledger.contracts.refusal.NoSeatMap;
 import dev.skyledger.contracts.refusal.NoSeatOfTheirOwn;
 import dev.skyledger.contracts.refusal.NoSuchSeat;
+import dev.skyledger.contracts.refusal.PartyChanging;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.InventoryId;
@@ -34,6 +35,9 @@ record SeatChoice(Stock stock, InventoryId inventory, Instant now, Changes chang
         var seating = stock.seatings().of(hold.cabin());
         if (seating == null) {
             throw new RefusalException(new NoSeatMap(command.booking(), hold.cabin()));
+        }
+        if (command.people() != hold.seats()) {
+            throw new RefusalException(new PartyChanging(command.booking()));
         }
         requirePossible(command.booking(), hold, seating, command.places());
         var places = exchanged(hold, command.places());

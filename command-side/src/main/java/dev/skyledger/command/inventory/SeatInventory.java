@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The seats of one flight. A seat belongs to at most one customer at a time. */
 @Aggregate(snapshotTriggerDefinition = "inventorySnapshots", cache = "aggregates")
-@Revision("6")
+@Revision("7")
 @JsonAutoDetect(fieldVisibility = Visibility.ANY)
 class SeatInventory {
 

@@ -32,6 +32,7 @@ class ConfirmSeatWishesTest {
                                 new SeatWishes.OfItem(
                                         HELD.inventory(),
                                         HELD.hold(),
+                                        HELD.seats(),
                                         List.of(new Place(1, SEAT)))));
         booking.given(placed())
                 .when(wish(HELD.item(), PASSENGER.passenger(), ANNA))

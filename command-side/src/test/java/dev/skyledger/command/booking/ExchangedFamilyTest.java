@@ -89,6 +89,7 @@ class ExchangedFamilyTest {
                                         new SeatWishes.OfItem(
                                                 newItem(1).inventory(),
                                                 newItem(1).hold(),
+                                                1,
                                                 List.of(new Place(1, seat))))));
     }
 

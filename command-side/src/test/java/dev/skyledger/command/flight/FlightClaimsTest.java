@@ -126,6 +126,25 @@ class FlightClaimsTest {
     }
 
     @Test
+    void a_day_that_was_taken_in_vain_is_given_back_and_no_other() {
+        take(LISBON_TO_NEW_YORK, NEXT_DAY);
+        claims.settle(LISBON_TO_NEW_YORK, TP204, LISBON, NEXT_DAY);
+        take(LISBON_TO_NEW_YORK, MORNING);
+        giveBack(LISBON_TO_NEW_YORK, MORNING);
+        giveBack(LISBON_TO_NEW_YORK, NEXT_DAY);
+        take(PORTO_TO_PARIS, MORNING);
+        giveBack(LISBON_TO_NEW_YORK, MORNING);
+        assertThatExceptionOfType(RefusalException.class)
+                .isThrownBy(() -> take(LISBON_TO_NEW_YORK, MORNING));
+        assertThatExceptionOfType(RefusalException.class)
+                .isThrownBy(() -> take(PORTO_TO_PARIS, NEXT_DAY));
+    }
+
+    private void giveBack(FlightId flight, Instant departure) {
+        claims.giveBack(flight, TP204, LocalDate.ofInstant(departure, LISBON));
+    }
+
+    @Test
     void a_cancelled_flight_leaves_its_day() {
         take(LISBON_TO_NEW_YORK, MORNING);
         claims.release(LISBON_TO_NEW_YORK);

@@ -25,6 +25,7 @@ import dev.skyledger.contracts.flight.FareOffered;
 import dev.skyledger.contracts.flight.FareRepriced;
 import dev.skyledger.contracts.flight.FareWithdrawn;
 import dev.skyledger.contracts.flight.FlightRetimed;
+import dev.skyledger.contracts.flight.FlightStanding;
 import dev.skyledger.contracts.flight.PlanFollowed;
 import dev.skyledger.contracts.flight.ReviseFlight;
 import dev.skyledger.contracts.flight.ScheduleFlight;
@@ -53,12 +54,30 @@ class FlightTest {
 
     @Test
     void a_flight_is_scheduled() {
-        flight.givenNoPriorActivity().when(SCHEDULE).expectEvents(flightScheduled());
+        flight.givenNoPriorActivity()
+                .when(SCHEDULE)
+                .expectResultMessagePayload(new FlightStanding.Goes(IN_THE_MORNING))
+                .expectEvents(flightScheduled());
     }
 
     @Test
-    void scheduling_again_changes_nothing() {
-        flight.given(flightScheduled()).when(SCHEDULE).expectNoEvents();
+    void scheduling_again_changes_nothing_and_is_answered_with_what_became_of_it() {
+        flight.given(flightScheduled())
+                .when(SCHEDULE)
+                .expectResultMessagePayload(new FlightStanding.Goes(IN_THE_MORNING))
+                .expectNoEvents();
+        new AggregateTestFixture<>(Flight.class)
+                .given(
+                        flightScheduled(),
+                        new FlightRetimed(LISBON_TO_NEW_YORK, IN_THE_MORNING, AN_HOUR_LATER, null))
+                .when(SCHEDULE)
+                .expectResultMessagePayload(new FlightStanding.Goes(AN_HOUR_LATER))
+                .expectNoEvents();
+        new AggregateTestFixture<>(Flight.class)
+                .given(flightScheduled(), flightCancelled())
+                .when(SCHEDULE)
+                .expectResultMessagePayload(new FlightStanding.TakenOut())
+                .expectNoEvents();
     }
 
     @Test

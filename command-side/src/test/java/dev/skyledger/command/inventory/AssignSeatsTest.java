@@ -73,7 +73,7 @@ class AssignSeatsTest {
                         lightHeld(ANNAS_HOLD, 1, NOON),
                         assigned(ANNAS_HOLD, "1A"),
                         lightSold(ANNAS_HOLD, 1))
-                .when(wish(ANNAS_HOLD, new Place(1, new SeatNo("1E"))))
+                .when(wishOf(1, new Place(1, new SeatNo("1E"))))
                 .expectEvents(assigned(ANNAS_HOLD, "1E"));
     }
 
@@ -136,6 +136,13 @@ class AssignSeatsTest {
     }
 
     @Test
+    void nobody_is_seated_while_somebody_of_the_party_is_on_the_way_out() {
+        seated().when(wishOf(1, new Place(1, new SeatNo("2E"))))
+                .expectExceptionDetails(new PartyChanging(ANNAS_BOOKING))
+                .expectNoEvents();
+    }
+
+    @Test
     void who_has_no_hold_any_more_chooses_no_seat() {
         inventory
                 .given(mappedOpened(), lightHeld(ANNAS_HOLD, 2, NOON))
@@ -143,8 +150,14 @@ class AssignSeatsTest {
                 .expectExceptionDetails(new BookingClosed(ANNAS_BOOKING, "EXPIRED"));
     }
 
+    /** Anna is not alone but where a test says so, and Ben always is. */
     private static AssignSeats wish(HoldId hold, Place... places) {
-        var booking = hold.equals(ANNAS_HOLD) ? ANNAS_BOOKING : BENS_BOOKING;
-        return new AssignSeats(SEATS, hold, booking, List.of(places));
+        return hold.equals(ANNAS_HOLD)
+                ? wishOf(2, places)
+                : new AssignSeats(SEATS, hold, BENS_BOOKING, 1, List.of(places));
+    }
+
+    private static AssignSeats wishOf(int people, Place... places) {
+        return new AssignSeats(SEATS, ANNAS_HOLD, ANNAS_BOOKING, people, List.of(places));
     }
 }

@@ -153,6 +153,6 @@ class KeptSeatNumbersTest {
 
     private static AssignSeats wish(HoldId hold, String seat) {
         var booking = new BookingId(hold.value().substring(0, 36));
-        return new AssignSeats(SEATS, hold, booking, List.of(new Place(1, new SeatNo(seat))));
+        return new AssignSeats(SEATS, hold, booking, 1, List.of(new Place(1, new SeatNo(seat))));
     }
 }

@@ -21,10 +21,13 @@ import java.util.stream.Stream;
 class OversaleModel {
 
     final Map<Cabin, OversaleId> running = new EnumMap<>(Cabin.class);
+    private final Set<Integer> numbers = new HashSet<>();
     private final Map<Cabin, Set<BookingId>> asked = new EnumMap<>(Cabin.class);
 
     void declare(OversaleDeclared it) {
-        assertThat(running.put(it.cabin(), it.oversale())).isIn(null, it.oversale());
+        var before = running.put(it.cabin(), it.oversale());
+        assertThat(before).isIn(null, it.oversale());
+        assertThat(numbers.add(it.oversale().number())).isEqualTo(before == null);
         assertThat(it.excess()).isPositive();
     }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class OversalesTest {
 
     private static final CabinPlan SMALL = ECONOMY.sized(5, null);
+    private static final OversaleId IN_BUSINESS = OversaleId.of(SEATS, Cabin.BUSINESS, 2);
 
     private final FixtureConfiguration<SeatInventory> inventory = inventory();
 
@@ -54,16 +55,17 @@ class OversalesTest {
     void fewer_seats_than_are_taken_are_an_oversale_that_is_declared_before() {
         sixTaken()
                 .when(resize(1, SMALL, "a smaller aircraft"))
-                .expectEvents(
-                        oversaleDeclared(1),
-                        resized(Cabin.ECONOMY, 10, 5),
-                        new FareLimitChanged(SEATS, Cabin.ECONOMY, FLEX, 10, 5),
-                        new PlanAdopted(
-                                SEATS,
-                                2,
-                                IN_THE_MORNING,
-                                List.of(SMALL, BUSINESS),
-                                "a smaller aircraft"));
+                .expectEvents(resizedInOversale(OVERSALE));
+    }
+
+    private static Object[] resizedInOversale(OversaleId oversale) {
+        var reason = "a smaller aircraft";
+        return new Object[] {
+            new OversaleDeclared(SEATS, oversale, Cabin.ECONOMY, 1, reason),
+            resized(Cabin.ECONOMY, 10, 5),
+            new FareLimitChanged(SEATS, Cabin.ECONOMY, FLEX, 10, 5),
+            new PlanAdopted(SEATS, 2, IN_THE_MORNING, List.of(SMALL, BUSINESS), reason)
+        };
     }
 
     @Test
@@ -133,6 +135,38 @@ class OversalesTest {
                 .given(inventoryOpened())
                 .when(new ResolveOversale(SEATS, never, true, null))
                 .expectExceptionDetails(new NotFound("oversale", never.value()));
+    }
+
+    /** First too few seats in economy, then in business, then even fewer in economy. */
+    private TestExecutor<SeatInventory> inTwoCabins(Object... more) {
+        return sixTaken(inOversale())
+                .andGiven(
+                        new OversaleDeclared(SEATS, IN_BUSINESS, Cabin.BUSINESS, 1, null),
+                        oversaleDeclared(2))
+                .andGiven(more);
+    }
+
+    @Test
+    void one_that_grows_takes_no_number_back_from_those_after_it() {
+        inTwoCabins()
+                .when(new ResolveOversale(SEATS, IN_BUSINESS, true, null))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void the_next_has_a_number_that_none_had() {
+        inTwoCabins(
+                        new OversaleResolved(
+                                SEATS,
+                                IN_BUSINESS,
+                                Cabin.BUSINESS,
+                                SEATS_RETURNED,
+                                null,
+                                List.of()),
+                        oversaleResolved(SEATS_RETURNED, null),
+                        resized(Cabin.ECONOMY, 5, 10))
+                .when(resize(1, SMALL, "a smaller aircraft"))
+                .expectEvents(resizedInOversale(OversaleId.of(SEATS, Cabin.ECONOMY, 3)));
     }
 
     @Test

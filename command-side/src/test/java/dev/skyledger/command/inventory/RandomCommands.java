@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,14 @@ import org.jspecify.annotations.Nullable;
 class RandomCommands {
 
     private final Random random;
+    private final ToIntFunction<HoldId> people;
     private final RandomPlans plans;
     private final List<HoldId> known = new ArrayList<>();
     private final RandomBlocks blocks;
     private Instant now = NOON;
 
-    RandomCommands(long seed) {
+    RandomCommands(long seed, ToIntFunction<HoldId> people) {
+        this.people = people;
         random = new Random(seed);
         plans = new RandomPlans(random);
         blocks = new RandomBlocks(random);
@@ -159,7 +162,7 @@ class RandomCommands {
                 IntStream.rangeClosed(1, 1 + random.nextInt(3))
                         .mapToObj(_ -> new Place(1 + random.nextInt(4), blocks.seat()))
                         .toList();
-        return new AssignSeats(SEATS, hold, bookingWith(hold), places);
+        return new AssignSeats(SEATS, hold, bookingWith(hold), people.applyAsInt(hold), places);
     }
 
     /** Some of a party; often they are not as many as is said. */

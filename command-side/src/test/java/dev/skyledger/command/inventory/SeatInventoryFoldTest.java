@@ -16,6 +16,7 @@ import dev.skyledger.contracts.inventory.PlanAdopted;
 import dev.skyledger.contracts.refusal.RefusalException;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.Cabin;
+import dev.skyledger.contracts.shared.HoldId;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ class SeatInventoryFoldTest {
     }
 
     private RandomCommands opened(long seed) {
-        var commands = new RandomCommands(seed);
+        var commands = new RandomCommands(seed, this::people);
         send(
                 new OpenInventory(
                         SEATS, SALES_END, ZoneOffset.UTC, CabinStock.of(commands.plans().next())),
@@ -99,6 +100,11 @@ class SeatInventoryFoldTest {
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(step + ": " + command, e);
         }
+    }
+
+    private int people(HoldId hold) {
+        var known = model.held.getOrDefault(hold, model.sold.get(hold));
+        return known == null ? 1 : known.seats();
     }
 
     private List<BookingId> holders() {

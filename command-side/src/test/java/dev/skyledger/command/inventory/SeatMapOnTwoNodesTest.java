@@ -94,6 +94,6 @@ class SeatMapOnTwoNodesTest {
 
     private static AssignSeats wish(HoldId hold, int number, Random chance) {
         var seat = SeatNo.of(1 + chance.nextInt(20), "ABCDEF".charAt(chance.nextInt(6)));
-        return new AssignSeats(SEATS, hold, booking(number), List.of(new Place(1, seat)));
+        return new AssignSeats(SEATS, hold, booking(number), 1, List.of(new Place(1, seat)));
     }
 }

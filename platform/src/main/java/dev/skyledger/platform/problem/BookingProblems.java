@@ -7,6 +7,7 @@ import dev.skyledger.contracts.refusal.MixedCurrencies;
 import dev.skyledger.contracts.refusal.NoSeatMap;
 import dev.skyledger.contracts.refusal.NoSeatOfTheirOwn;
 import dev.skyledger.contracts.refusal.NoSuchSeat;
+import dev.skyledger.contracts.refusal.PartyChanging;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
 import dev.skyledger.contracts.refusal.PriceChanged;
@@ -104,6 +105,13 @@ final class BookingProblems {
         return Problem.of(ProblemCatalogue.NO_SEAT_MAP)
                 .with("bookingId", it.booking())
                 .with("cabin", it.cabin());
+    }
+
+    static Problem of(PartyChanging it) {
+        return Problem.of(
+                        ProblemCatalogue.CONCURRENT_CHANGE,
+                        "Somebody of the party gives up a seat at this moment; choose again in a few seconds.")
+                .with("bookingId", it.booking());
     }
 
     static Problem of(NoSuchSeat it) {

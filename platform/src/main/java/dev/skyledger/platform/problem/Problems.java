@@ -49,10 +49,13 @@ public class Problems {
     }
 
     /**
-     * Whether a refusal is an answer for good, and not a mistake that a better request can mend.
+     * Whether a refusal is an answer for good, and neither a mistake that a better request can mend
+     * nor a moment that passes.
      */
     public static boolean isFinal(Refusal refusal) {
-        return RefusalProblems.of(refusal).kind().status() == HttpStatus.CONFLICT.value();
+        var kind = RefusalProblems.of(refusal).kind();
+        return kind != ProblemCatalogue.CONCURRENT_CHANGE
+                && kind.status() == HttpStatus.CONFLICT.value();
     }
 
     /** The answer to a request that failed; a fault of ours is logged here, once. */

@@ -35,6 +35,7 @@ import dev.skyledger.contracts.refusal.OfferExpired;
 import dev.skyledger.contracts.refusal.OverbookingInUse;
 import dev.skyledger.contracts.refusal.OversaleOver;
 import dev.skyledger.contracts.refusal.OversaleStands;
+import dev.skyledger.contracts.refusal.PartyChanging;
 import dev.skyledger.contracts.refusal.PassengersUnnamed;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.refusal.PaymentInProgress;
@@ -115,6 +116,7 @@ final class RefusalProblems {
             case NoSeatOfTheirOwn it -> BookingProblems.of(it);
             case NoSeatMap it -> BookingProblems.of(it);
             case NoSuchSeat it -> BookingProblems.of(it);
+            case PartyChanging it -> BookingProblems.of(it);
             case AlreadyGivenUp it -> ChangeProblems.of(it);
             case NoSuchAlternative it -> ChangeProblems.of(it);
             case AlertOver it -> ChangeProblems.of(it);

@@ -2,6 +2,7 @@ package dev.skyledger.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skyledger.contracts.refusal.PartyChanging;
 import dev.skyledger.contracts.refusal.PaymentDeclined;
 import dev.skyledger.contracts.shared.BookingId;
 import java.time.Instant;
@@ -27,6 +28,14 @@ class RefusalProblemsTest {
     @Test
     void a_card_that_is_no_good_leaves_another_booking_once_the_seats_are_gone() {
         assertThat(declined(false, null)).endsWith("book anew with another card.");
+    }
+
+    @Test
+    void what_is_only_so_for_a_moment_is_no_answer_for_good() {
+        var changing = new PartyChanging(BOOKING);
+        assertThat(RefusalProblems.of(changing).kind().code()).isEqualTo("concurrent-change");
+        assertThat(Problems.isFinal(changing)).isFalse();
+        assertThat(Problems.isFinal(new PaymentDeclined(BOOKING, "stolen", true, NOON))).isTrue();
     }
 
     private static String declined(boolean retryable, @Nullable Instant payBy) {

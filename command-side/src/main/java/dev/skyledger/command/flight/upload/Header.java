@@ -41,7 +41,7 @@ final class Header {
             throw refused("is empty");
         }
         var text = first.text();
-        if (first.fault() != null || text.indexOf('\0') >= 0) {
+        if (first.fault() != null) {
             throw refused("begins with a line that is no text in UTF-8; save it as CSV in UTF-8");
         }
         var line = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
@@ -85,7 +85,9 @@ final class Header {
     }
 
     private static String shortened(String name) {
-        return name.length() > 40 ? name.substring(0, 40) + "…" : name;
+        return name.codePointCount(0, name.length()) > 40
+                ? name.substring(0, name.offsetByCodePoints(0, 40)) + "…"
+                : name;
     }
 
     private static RefusalException refused(String message) {

@@ -35,7 +35,7 @@ class Intake {
             }
             var known = known(file, dryRun);
             if (known.beginsAgain(dryRun)) {
-                reset(known.id(), dryRun && known.isDone());
+                reset(known.id(), dryRun);
                 keep(known.id(), file);
             }
             return known.id();
@@ -44,12 +44,8 @@ class Intake {
 
     private record Known(UUID id, String status) {
 
-        boolean isDone() {
-            return status.equals("DONE");
-        }
-
         boolean beginsAgain(boolean dryRun) {
-            return status.equals("FAILED") || (dryRun && isDone());
+            return status.equals("FAILED") || (dryRun && status.equals("DONE"));
         }
     }
 

@@ -118,7 +118,10 @@ class Jobs {
         end(job, "DONE", null);
     }
 
-    /** The work cannot go on; sending the file again begins it again where it stopped. */
+    /**
+     * The work cannot go on; sending the file again takes it up where it stopped, or from the first
+     * line where it was a rehearsal, whose earlier rows are forgotten.
+     */
     void fail(Job job, String reason) {
         end(job, "FAILED", reason);
     }

@@ -66,10 +66,13 @@ final class Lines {
         return isTooLong ? broken("is longer than " + LONGEST + " bytes") : decoded();
     }
 
+    /** What no database can keep would stop the work at this line, for it is told what is wrong. */
     private Line decoded() {
         try {
-            return new Line(
-                    number, utf8.decode(ByteBuffer.wrap(line.toByteArray())).toString(), null);
+            var text = utf8.decode(ByteBuffer.wrap(line.toByteArray())).toString();
+            return text.indexOf('\0') < 0
+                    ? new Line(number, text, null)
+                    : broken("has characters that are no text");
         } catch (CharacterCodingException e) {
             return broken("is not in UTF-8");
         }

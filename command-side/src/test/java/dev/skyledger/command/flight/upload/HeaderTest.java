@@ -85,13 +85,16 @@ class HeaderTest {
         assertThat(refusal("flight_number,source")).contains("lacks").contains("total_seats");
         assertThat(refusal(USUAL + ",price")).contains("twice").contains("price");
         assertThat(refusal(USUAL + ",pilot")).contains("not known").contains("pilot");
+        assertThat(refusal(USUAL + "," + "x".repeat(39) + "😀😀")).contains("x😀…");
         assertThat(refusal("")).contains("lacks");
         assertThat(refusal("\"flight_number")).contains("unclosed quote");
     }
 
     @Test
     void something_else_than_text_is_no_file_of_flights() {
-        assertThat(refusal("f\0l\0i\0")).contains("UTF-8");
+        var broken = new Lines.Line(1, "", "has characters that are no text");
+        var unread = catchThrowableOfType(RefusalException.class, () -> Header.of(broken));
+        assertThat(((Invalid) unread.refusal()).message()).contains("UTF-8");
         var refused = catchThrowableOfType(RefusalException.class, () -> Header.of(null));
         assertThat(((Invalid) refused.refusal()).message()).isEqualTo("is empty");
     }

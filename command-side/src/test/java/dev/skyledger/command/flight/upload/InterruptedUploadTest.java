@@ -103,4 +103,19 @@ class InterruptedUploadTest {
         assertThat(uploads.done(file, false).status()).isEqualTo(Stage.DONE);
         assertThat(uploads.scheduled()).containsExactly("TP1", "TP2");
     }
+
+    @Test
+    void a_rehearsal_that_failed_begins_anew_for_it_knows_no_earlier_rows() throws Exception {
+        var file = HEADER + row("TP1", 9) + row("TP2", 0) + row("TP1", 8);
+        var job = uploads.send(file, true);
+        var jobs = uploads.jobs(Duration.ofMinutes(1));
+        var failing = jobs.claim().orElseThrow();
+        uploads.run(jobs, uploads.commands()).work(failing, () -> false);
+        jobs.fail(failing, "could not go on");
+        assertThat(uploads.status(job).accepted()).isEqualTo(1);
+        var again = uploads.done(file, true);
+        assertThat(again.status()).isEqualTo(Stage.DONE);
+        assertThat(again.accepted()).isEqualTo(1);
+        assertThat(again.errors()).extracting(RowError::line).containsExactly(3L, 4L);
+    }
 }

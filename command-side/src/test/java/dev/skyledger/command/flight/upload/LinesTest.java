@@ -53,6 +53,25 @@ class LinesTest {
     }
 
     @Test
+    void a_line_with_characters_that_are_no_text_spoils_no_other() {
+        var lines = linesOf("a\nLIS\0\nb\0".getBytes(UTF_8));
+        assertThat(lines)
+                .extracting(Lines.Line::fault)
+                .containsExactly(
+                        null, "has characters that are no text", "has characters that are no text");
+        assertThat(lines).extracting(Lines.Line::text).containsExactly("a", "", "");
+        assertThat(linesOf("\0".getBytes(UTF_8)).getFirst().isBlank()).isFalse();
+    }
+
+    @Test
+    void halves_of_characters_are_no_utf_8() {
+        byte[] half = {'a', (byte) 0xed, (byte) 0xa0, (byte) 0xbd, '\n', 'b'};
+        assertThat(linesOf(half))
+                .extracting(Lines.Line::fault)
+                .containsExactly("is not in UTF-8", null);
+    }
+
+    @Test
     void an_endless_line_is_not_kept_and_spoils_no_other() {
         var lines = linesOf(("a\n" + "x".repeat(5_000_000) + "\nb").getBytes(UTF_8));
         assertThat(lines).extracting(Lines.Line::text).containsExactly("a", "", "b");

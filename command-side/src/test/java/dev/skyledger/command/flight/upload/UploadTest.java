@@ -72,6 +72,22 @@ class UploadTest {
                         "9 destination");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_row_that_no_database_can_keep_stops_no_other(boolean dryRun) {
+        var unfit = "TP2,L\0S,JFK,2098-06-01T10:00,2098-06-01T13:00,1,1\n";
+        var odd = "TP3,L\u0007\u009f\ufffeS,JFK,2098-06-01T10:00,2098-06-01T13:00,1,1\n";
+        var file = HEADER + row("TP1", 1) + unfit + odd + row("TP4", 1);
+        var status = uploads.done(file, dryRun);
+        assertThat(status.status()).isEqualTo(Stage.DONE);
+        assertThat(status.accepted()).isEqualTo(2);
+        assertThat(status.errors())
+                .extracting(error -> error.line() + " " + error.field())
+                .containsExactly("3 line", "4 source");
+        assertThat(status.errors().getFirst().message())
+                .isEqualTo("has characters that are no text");
+    }
+
     @Test
     void the_same_file_is_the_same_job() {
         var file = HEADER + rows(3);
