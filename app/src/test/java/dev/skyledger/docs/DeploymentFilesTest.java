@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,25 @@ class DeploymentFilesTest {
     private static final Path ROOT = Path.of("..");
 
     private static final Pattern OWN_VARIABLE = Pattern.compile("\\bSKYLEDGER_[A-Z][A-Z_]*[A-Z]");
+
+    /** What the stack decides itself, and what is for other ways to run. */
+    private static final Set<String> NOT_FROM_THE_ENVIRONMENT =
+            Set.of(
+                    "SPRING_PROFILES_ACTIVE", // always production
+                    "SKYLEDGER_ROLES", // each service has its own
+                    "SERVER_PORT", // the image's, which its health check asks
+                    "SERVER_ADDRESS", // the image's: the network of the stack
+                    "SKYLEDGER_DATA", // nothing is embedded, so nothing is kept there
+                    "SKYLEDGER_MIGRATE_ONLY", // a service that stops is started again
+                    "SPRING_DATASOURCE_URL", // the stack has servers of its own
+                    "SPRING_DATASOURCE_USERNAME",
+                    "SPRING_DATASOURCE_PASSWORD",
+                    "POSTGRES_PASSWORD",
+                    "SPRING_ELASTICSEARCH_URIS",
+                    "AXON_AXONSERVER_ENABLED",
+                    "AXON_AXONSERVER_SERVERS",
+                    "SKYLEDGER_AXONSERVER", // read by tests
+                    "SKYLEDGER_DEV_PASSWORD"); // read in development
 
     private static final String JAR = "app/target/skyledger-exec.jar";
 
@@ -58,6 +79,38 @@ class DeploymentFilesTest {
                 .forEach(it -> used.add(it.group(1)));
         assertThat(used)
                 .allSatisfy(name -> assertThat(example).containsPattern("(?m)^" + name + "="));
+    }
+
+    @Test
+    void what_is_set_in_an_environment_reaches_every_role_unless_the_stack_decides()
+            throws IOException {
+        var example = new TreeMap<String, String>();
+        Pattern.compile("(?m)^#?([A-Z][A-Z_]+)=(.*)$")
+                .matcher(text(".env.example"))
+                .results()
+                .forEach(it -> example.put(it.group(1), it.group(2)));
+        example.keySet().removeAll(NOT_FROM_THE_ENVIRONMENT);
+        var services = map(yaml("docker-compose.yml").get("services"));
+        for (var role : List.of("command", "saga", "query")) {
+            var given = map(map(services.get(role)).get("environment"));
+            example.forEach((name, value) -> {
+                assertThat(given).as(role).containsKey(name);
+                if (given.get(name) != null) { // else it is passed on where it is set
+                    assertThat(given.get(name).toString())
+                            .matches("\\$\\{%s:(\\?.*|-%s)}".formatted(name, Pattern.quote(value)));
+                }
+            });
+        }
+    }
+
+    @Test
+    void only_what_nobody_can_do_without_is_demanded() throws IOException {
+        var demanded =
+                Pattern.compile("\\$\\{([A-Z_]+):\\?")
+                        .matcher(text("docker-compose.yml"))
+                        .results();
+        assertThat(demanded.map(it -> it.group(1)))
+                .containsOnly("POSTGRES_PASSWORD", "SKYLEDGER_MASTER_KEY");
     }
 
     @Test

@@ -3,12 +3,7 @@ package dev.skyledger.command.account;
 import dev.skyledger.contracts.shared.EmailAddress;
 import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.contracts.shared.TravellerId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +22,9 @@ import org.springframework.util.function.SingletonSupplier;
 @Profile("development")
 public class DevelopmentAccounts {
 
-    private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
-
     private final Accounts accounts;
     private final Registration registration;
-    private final Path file;
-    private final String configured;
+    private final DevelopmentPassword password;
 
     DevelopmentAccounts(
             Accounts accounts,
@@ -41,8 +33,7 @@ public class DevelopmentAccounts {
             @Value("${SKYLEDGER_DEV_PASSWORD:}") String configured) {
         this.accounts = accounts;
         this.registration = registration;
-        this.file = data.resolve("dev-password");
-        this.configured = configured;
+        this.password = new DevelopmentPassword(data.resolve("dev-password"), configured);
     }
 
     public record Login(String email, Role role) {}
@@ -52,14 +43,7 @@ public class DevelopmentAccounts {
     }
 
     public String password() {
-        if (!configured.isBlank()) {
-            return configured;
-        }
-        try {
-            return Files.exists(file) ? Files.readString(file).strip() : generated();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        return password.value();
     }
 
     /**
@@ -105,22 +89,5 @@ public class DevelopmentAccounts {
             case AUDITOR -> "Aurora Auditor";
             case OPERATOR -> "Otto Operator";
         };
-    }
-
-    private String generated() throws IOException {
-        var random = new SecureRandom();
-        var password = new StringBuilder();
-        for (int i = 0; i < 16; i++) {
-            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(file, password + "\n");
-        return password.toString();
     }
 }

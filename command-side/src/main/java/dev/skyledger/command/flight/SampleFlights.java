@@ -2,6 +2,7 @@ package dev.skyledger.command.flight;
 
 import dev.skyledger.contracts.refusal.FlightExists;
 import dev.skyledger.contracts.refusal.RefusalException;
+import dev.skyledger.contracts.shared.FlightId;
 import dev.skyledger.platform.reference.Places;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,17 +26,20 @@ public class SampleFlights {
     private final SampleSchedule schedule;
     private final JdbcClient db;
     private final Clock clock;
+    private final EventStore log;
 
     SampleFlights(
             FlightDesk desk,
             Places places,
             JdbcClient db,
             Clock clock,
+            EventStore log,
             @Value("${skyledger.currency:EUR}") String currency) {
         this.desk = desk;
         this.schedule = new SampleSchedule(places, currency);
         this.db = db;
         this.clock = clock;
+        this.log = log;
     }
 
     /** Tells how many of how many flights are there so far. */
@@ -58,18 +63,25 @@ public class SampleFlights {
                 room.acquireUninterruptibly();
                 threads.submit(() -> {
                     try {
-                        schedule(sample);
-                        progress.at(done.incrementAndGet(), missing.size());
+                        if (isNew(sample.flight())) {
+                            schedule(sample);
+                            progress.at(done.incrementAndGet(), missing.size());
+                        }
                     } finally {
                         room.release();
                     }
                 });
             }
         }
-        return missing.size();
+        return done.get();
     }
 
-    /** A flight that somebody changed or scheduled by hand stays as it is. */
+    /** One that was cancelled or flies on another day now has left its day to others. */
+    private boolean isNew(FlightId flight) {
+        return log.lastSequenceNumberFor(flight.value()).isEmpty();
+    }
+
+    /** A flight that somebody scheduled by hand stays as it is. */
     private void schedule(SampleSchedule.Sample sample) {
         try {
             desk.schedule(sample.flight(), sample.plan());

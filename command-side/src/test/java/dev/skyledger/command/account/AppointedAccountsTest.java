@@ -8,9 +8,7 @@ import dev.skyledger.contracts.shared.EmailAddress;
 import dev.skyledger.contracts.shared.Role;
 import dev.skyledger.platform.HttpServer.Answer;
 import dev.skyledger.platform.security.UnfitSecret;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -160,16 +158,6 @@ class AppointedAccountsTest {
                     assertThat(account(email).roles())
                             .contains(Role.valueOf(login.path("role").asString()));
                 });
-    }
-
-    @Test
-    void the_development_password_is_for_the_owner_of_the_machine_only() throws Exception {
-        var file = data.resolve("dev-password");
-        assertThat(Files.readString(file).strip())
-                .isEqualTo(server.bean(DevelopmentAccounts.class).password())
-                .hasSize(16);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-------");
     }
 
     @Test

@@ -14,15 +14,20 @@ final class EmbeddedSwitch {
         return environment.getProperty(
                 "skyledger.embedded.postgres",
                 Boolean.class,
-                !environment.containsProperty("spring.datasource.url"));
+                isBlank(environment, "spring.datasource.url"));
     }
 
     static boolean search(Environment environment) {
         return environment.getProperty(
                 "skyledger.embedded.search",
                 Boolean.class,
-                !environment.containsProperty("spring.elasticsearch.uris")
-                        && !environment.containsProperty("spring.elasticsearch.uris[0]"));
+                isBlank(environment, "spring.elasticsearch.uris")
+                        && isBlank(environment, "spring.elasticsearch.uris[0]"));
+    }
+
+    /** An example of an environment that was copied has addresses that are there and empty. */
+    private static boolean isBlank(Environment environment, String address) {
+        return environment.getProperty(address, "").isBlank();
     }
 
     /** PostgreSQL is embedded. */

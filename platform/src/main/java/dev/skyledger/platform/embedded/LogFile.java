@@ -1,5 +1,6 @@
 package dev.skyledger.platform.embedded;
 
+import dev.skyledger.platform.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ record LogFile(Path folder, String name) {
     /** Sends both outputs of a process here, after what is there already. */
     ProcessBuilder collects(ProcessBuilder process) throws IOException {
         Files.createDirectories(folder);
-        Secret.closeToOthers(folder);
+        OwnerOnly.close(folder);
         if (Files.exists(path()) && Files.size(path()) > LARGE) {
             Files.move(path(), folder.resolve(name + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }

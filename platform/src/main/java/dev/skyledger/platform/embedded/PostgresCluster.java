@@ -1,5 +1,6 @@
 package dev.skyledger.platform.embedded;
 
+import dev.skyledger.platform.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ record PostgresCluster(Path data, PostgresPrograms programs, Launch launch, LogF
     private void initialise(Path part, String password) throws IOException, InterruptedException {
         var file = data.resolve("postgres-initial-password");
         try {
-            Secret.write(file, password);
+            OwnerOnly.write(file, password);
             launch.own(file);
             launch.own(part);
             run(

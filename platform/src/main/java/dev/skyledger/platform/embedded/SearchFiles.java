@@ -1,5 +1,6 @@
 package dev.skyledger.platform.embedded;
 
+import dev.skyledger.platform.files.OwnerOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ record SearchFiles(Path home) {
     void write(int port) throws IOException {
         for (var folder : List.of(config(), temporary(), home.resolve("data"))) {
             Files.createDirectories(folder);
-            Secret.closeToOthers(folder);
+            OwnerOnly.close(folder);
         }
         Files.writeString(config().resolve("log4j2.properties"), LOGGING);
         Files.writeString(config().resolve("elasticsearch.yml"), settings(port));

@@ -30,10 +30,24 @@ class EmbeddedConfigurationTest {
 
     @Test
     void both_clients_are_connected_without_any_configuration() {
+        bothAreConnectedWith();
+    }
+
+    @Test
+    void an_address_that_is_there_and_blank_is_none() {
+        bothAreConnectedWith(
+                "spring.datasource.url=",
+                "spring.datasource.username=",
+                "spring.datasource.password=",
+                "spring.elasticsearch.uris= ");
+    }
+
+    private void bothAreConnectedWith(String... addresses) {
         application
                 .withPropertyValues(
                         "skyledger.data=" + data,
                         "skyledger.embedded.programs=" + EmbeddedExamples.PROGRAMS)
+                .withPropertyValues(addresses)
                 .run(context -> {
                     assertThat(context).hasNotFailed();
                     var database = JdbcClient.create(context.getBean(DataSource.class));

@@ -15,4 +15,9 @@ record StripePolicy(
         @DefaultValue("") String callbackSecret,
         @Nullable String apiBase,
         @DefaultValue("6d") Duration promise,
-        @DefaultValue("10s") Duration timeout) {}
+        @DefaultValue("10s") Duration timeout) {
+
+    StripePolicy {
+        apiBase = apiBase == null || apiBase.isBlank() ? null : apiBase;
+    }
+}

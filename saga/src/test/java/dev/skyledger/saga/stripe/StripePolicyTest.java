@@ -44,6 +44,18 @@ class StripePolicyTest {
                 .hasMessageContaining("SKYLEDGER_STRIPE_CALLBACK_SECRET");
     }
 
+    @Test
+    void a_setting_that_is_there_and_blank_is_none() {
+        assertThat(
+                        policy(
+                                Map.of(
+                                        "SKYLEDGER_STRIPE_API_KEY", "",
+                                        "SKYLEDGER_STRIPE_API_BASE", " ",
+                                        "SKYLEDGER_STRIPE_PROMISE", "",
+                                        "SKYLEDGER_STRIPE_TIMEOUT", "")))
+                .isEqualTo(policy(Map.of()));
+    }
+
     private static StripePolicy policy(Map<String, Object> variables) {
         var name = StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
         var environment = new StandardEnvironment();
