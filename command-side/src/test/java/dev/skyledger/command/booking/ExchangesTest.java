@@ -42,7 +42,8 @@ class ExchangesTest {
                 .when(
                         new ProposeExchange(
                                 ANNAS_BOOKING, List.of(ItemId.of(ANNAS_BOOKING, 7)), ANNA))
-                .expectExceptionDetails(new Invalid(
+                .expectExceptionDetails(
+                        new Invalid(
                                 "items",
                                 "names a flight that the booking does not have, or not any more"));
     }

@@ -49,8 +49,7 @@ final class SeatSentences {
                     Optional.of(
                             Sentence.of(
                                     it,
-                                    "%s returned after the sale."
-                                            .formatted(seats(it.seats())),
+                                    "%s returned after the sale.".formatted(seats(it.seats())),
                                     details(it.inventory(), it.fare(), it.seats())));
             case HoldLapsed it ->
                     Optional.of(
