@@ -67,9 +67,7 @@ final class Exchanges {
                 .findFirst()
                 .orElseThrow(() ->
                         new RefusalException(
-                                new Invalid(
-                                        "items",
-                                        "names a flight that the booking does not have, or not any more")));
+                                new Invalid("items", "names a flight it does not have now")));
     }
 
     @CommandHandler

@@ -159,10 +159,7 @@ final class Places {
     List<Place> asked(QuoteCancellation by) {
         var flights = items.stream().map(HeldItem::item).toList();
         var people = passengers.stream().map(Passenger::passenger).toList();
-        require(
-                flights.containsAll(by.items()),
-                "items",
-                "names a flight that the booking does not have, or not any more");
+        require(flights.containsAll(by.items()), "items", "names a flight it does not have now");
         require(people.containsAll(by.passengers()), "passengers", "names somebody else");
         var asked = left().stream().filter(place -> isAsked(place, by)).toList();
         if (asked.isEmpty()) {
