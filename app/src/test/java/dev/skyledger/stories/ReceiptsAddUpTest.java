@@ -55,6 +55,32 @@ class ReceiptsAddUpTest {
         addUp(receipts(booking, 5));
     }
 
+    @Test
+    void what_was_issued_reads_the_same_for_ever() {
+        var there = flight("TP816", "2098-07-01", "50.00");
+        var back = flight("TP817", "2098-07-03", "50.00");
+        var booking = trade.booked(Order.of(there, back), "tok_ok");
+        var issued = receipts(booking, 1).getFirst();
+        giveUp(booking, 0);
+        var credited = receipts(booking, 2);
+        exchange(booking, 1, flight("TP818", "2098-07-05", "70.00"));
+        var all = receipts(booking, 3);
+        assertThat(all).contains(issued).containsAll(credited);
+        addUp(all);
+    }
+
+    private String flight(String number, String day, String price) {
+        return trade.scheduled(Trade.plan(number, price, null, 70).on(day));
+    }
+
+    private void giveUp(Api.Answer booking, int item) {
+        var part = Map.of("items", List.of(Trade.itemOf(booking, item)));
+        var quote = api.post(Trade.path(booking) + "/cancellation-quote", anna, part);
+        var accepted = Map.of("quoteId", quote.text("quoteId"));
+        var left = api.post(Trade.path(booking) + "/cancellation", anna, accepted);
+        assertThat(left.status()).as("%s", left.body()).isEqualTo(200);
+    }
+
     private void exchange(Api.Answer booking, int item, String to) {
         var quote = trade.quote(trade.read(booking), item, to);
         var exchanged = trade.exchange(booking, quote, "tok_ok", "Prefer", "wait=20");

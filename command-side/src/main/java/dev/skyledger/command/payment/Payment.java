@@ -152,9 +152,10 @@ class Payment {
         }
     }
 
+    /** A bank may send back later what counted as given back. */
     @CommandHandler
     void handle(RecordRefundFailure command) {
-        if (funds.refunds().is(command.refund(), Refunds.State.REQUESTED)) {
+        if (funds.refunds().canFail(command.refund())) {
             apply(funds.refundFailed(command.refund(), command.reason()));
         }
     }

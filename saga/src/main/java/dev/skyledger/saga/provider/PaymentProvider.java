@@ -35,6 +35,10 @@ public interface PaymentProvider {
      */
     @Nullable ProviderNews read(CallbackRequest request);
 
-    /** Everything that the provider did from a moment to another, in no order. */
+    /**
+     * Everything that the provider did from a moment to another, in no order.
+     *
+     * @throws NoStatement where it cannot be asked now
+     */
     List<StatementLine> statement(Instant from, Instant to);
 }

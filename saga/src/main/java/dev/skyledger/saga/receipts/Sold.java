@@ -71,12 +71,12 @@ final class Sold {
     /** What the booking itself was paid for stays what it was. */
     private void exchanged(ItemExchanged it) {
         it.to().forEach(item -> known.put(item.item(), item));
-        it.staying().forEach(item -> flying.put(item.item(), item.passengers().size()));
         if (isPaid) {
             exchanges.add(it);
         } else {
             items = it.items();
             total = it.total();
+            it.staying().forEach(item -> flying.put(item.item(), item.passengers().size()));
         }
     }
 

@@ -70,8 +70,19 @@ final class Books {
         return differences;
     }
 
+    /** Of what is looked at, movements of which both say the same. */
     int matched() {
-        return (int) ours.keySet().stream().filter(theirs::containsKey).count();
+        return (int)
+                ours.entrySet().stream()
+                        .filter(it ->
+                                agree(it.getValue(), theirs.getOrDefault(it.getKey(), List.of())))
+                        .count();
+    }
+
+    private boolean agree(Entry here, List<Entry> there) {
+        return there.size() == 1
+                && there.getFirst().amount().equals(here.amount())
+                && counts.test(there.getFirst().at());
     }
 
     private void compare(Key key) {

@@ -2,8 +2,14 @@ package dev.skyledger.saga.reconciliation;
 
 import dev.skyledger.contracts.payment.FindMovements;
 import dev.skyledger.contracts.payment.Movements;
+import dev.skyledger.platform.problem.Problem;
+import dev.skyledger.platform.problem.ProblemCatalogue;
+import dev.skyledger.platform.problem.ProblemException;
+import dev.skyledger.saga.provider.NoStatement;
 import dev.skyledger.saga.provider.PaymentProvider;
+import dev.skyledger.saga.provider.StatementLine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -12,6 +18,8 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryGateway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,6 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @EnableConfigurationProperties(ReconciliationPolicy.class)
 class ReconciliationEndpoint {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReconciliationEndpoint.class);
+
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final QueryGateway queries;
 
@@ -58,7 +70,7 @@ class ReconciliationEndpoint {
         var around = day.wider(policy.margin());
         var ours = movements(around);
         var told = around.withPromisesOf(ours, policy.margin());
-        var theirs = provider.statement(told.from(), told.to());
+        var theirs = statement(told);
         var books = new Books(ours, theirs, day::has, told::has);
         var all = books.differences();
         var old = clock.instant().minus(policy.settling());
@@ -73,6 +85,16 @@ class ReconciliationEndpoint {
 
     private static Instant startOf(LocalDate date) {
         return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private List<StatementLine> statement(Span span) {
+        try {
+            return provider.statement(span.from(), span.to());
+        } catch (NoStatement e) {
+            LOG.warn("{} gave no statement: {}", provider.name(), e.toString());
+            throw new ProblemException(
+                    Problem.of(ProblemCatalogue.TEMPORARILY_UNAVAILABLE).retryAfter(SOON));
+        }
     }
 
     private Movements movements(Span span) {

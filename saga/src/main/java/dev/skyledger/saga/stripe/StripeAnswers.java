@@ -40,7 +40,7 @@ final class StripeAnswers {
     static Answer promise(PaymentIntent intent, Instant until) {
         return switch (intent.getStatus()) {
             case "requires_capture", "succeeded" -> new Authorised(intent.getId(), until);
-            case "requires_action" -> new ActionRequired(urlOf(intent));
+            case "requires_action" -> action(intent);
             case "requires_payment_method", "canceled" -> declined(intent.getLastPaymentError());
             default -> new Pending();
         };
@@ -86,9 +86,12 @@ final class StripeAnswers {
         return code == null ? "declined" : code.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String urlOf(PaymentIntent intent) {
+    /** What cannot be done at an address cannot be done here. */
+    private static Answer action(PaymentIntent intent) {
         var next = intent.getNextAction();
         var redirect = next == null ? null : next.getRedirectToUrl();
-        return redirect == null ? "" : redirect.getUrl();
+        return redirect == null || redirect.getUrl() == null
+                ? new Declined("authentication-required", true)
+                : new ActionRequired(redirect.getUrl());
     }
 }

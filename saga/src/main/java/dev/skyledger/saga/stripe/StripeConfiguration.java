@@ -1,6 +1,7 @@
 package dev.skyledger.saga.stripe;
 
 import com.stripe.StripeClient;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +15,11 @@ class StripeConfiguration {
 
     @Bean
     StripeClient stripeClient(StripePolicy policy) {
-        if (policy.apiKey().isBlank() || policy.callbackSecret().isBlank()) {
+        if (Stream.of(policy.apiKey(), policy.callbackSecret(), policy.returnUrl())
+                .anyMatch(String::isBlank)) {
             throw new IllegalArgumentException(
-                    "Stripe needs SKYLEDGER_STRIPE_API_KEY and SKYLEDGER_STRIPE_CALLBACK_SECRET");
+                    "Stripe needs SKYLEDGER_STRIPE_API_KEY, SKYLEDGER_STRIPE_CALLBACK_SECRET and"
+                            + " SKYLEDGER_STRIPE_RETURN_URL");
         }
         return client(policy);
     }

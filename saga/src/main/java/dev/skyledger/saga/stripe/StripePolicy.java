@@ -6,13 +6,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Under which secrets we talk to Stripe, which come from the environment; how long a promise of
- * money is good; and how long an answer may take.
+ * Under which secrets we talk to Stripe, which come from the environment; where the bank sends the
+ * owner of a card who had to confirm; how long a promise of money is good; and how long an answer
+ * may take.
  */
 @ConfigurationProperties("skyledger.stripe")
 record StripePolicy(
         @DefaultValue("") String apiKey,
         @DefaultValue("") String callbackSecret,
+        @DefaultValue("") String returnUrl,
         @Nullable String apiBase,
         @DefaultValue("6d") Duration promise,
         @DefaultValue("10s") Duration timeout) {

@@ -144,7 +144,8 @@ class StripeProvider implements PaymentProvider {
     }
 
     private PaymentIntent created(ProviderCall call) throws StripeException {
-        return stripe.v1().paymentIntents().create(StripeRequests.promise(call), options(call));
+        var params = StripeRequests.promise(call, policy.returnUrl());
+        return stripe.v1().paymentIntents().create(params, options(call));
     }
 
     private PaymentIntent retrieved(String intent) throws StripeException {

@@ -20,13 +20,15 @@ final class StripeRequests {
 
     private StripeRequests() {}
 
-    static PaymentIntentCreateParams promise(ProviderCall call) {
+    /** Without an address to return to, no bank could ask the owner of the card anything. */
+    static PaymentIntentCreateParams promise(ProviderCall call, String returnUrl) {
         return PaymentIntentCreateParams.builder()
                 .setAmount(call.amount().minor())
                 .setCurrency(call.amount().currency().toLowerCase(Locale.ROOT))
                 .setCaptureMethod(CaptureMethod.MANUAL)
                 .setPaymentMethod(call.detail())
                 .setConfirm(true)
+                .setReturnUrl(returnUrl)
                 .addPaymentMethodType("card")
                 .putMetadata(PAYMENT, call.payment().value())
                 .putMetadata(ATTEMPT, Integer.toString(call.attempt()))

@@ -1,6 +1,9 @@
 package dev.skyledger.saga.stripe;
 
 import com.stripe.StripeClient;
+import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.ApiException;
+import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.PaymentIntent;
 import com.stripe.model.Refund;
@@ -8,6 +11,7 @@ import com.stripe.param.PaymentIntentListParams;
 import com.stripe.param.RefundListParams;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
+import dev.skyledger.saga.provider.NoStatement;
 import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.StatementLine;
 import java.time.Instant;
@@ -36,9 +40,20 @@ record StripeStatement(StripeClient stripe) {
                     .autoPagingIterable()
                     .forEach(refund -> add(refund, lines));
         } catch (StripeException e) {
-            throw new IllegalStateException("Stripe gave no statement", e);
+            throw none(e);
+        } catch (RuntimeException e) {
+            throw e.getCause() instanceof StripeException of ? none(of) : e; // of a later page
         }
         return lines;
+    }
+
+    /** What Stripe does not allow us does not become better soon. */
+    private static RuntimeException none(StripeException why) {
+        return switch (why) {
+            case ApiConnectionException _, ApiException _, RateLimitException _ ->
+                    new NoStatement(why);
+            default -> new IllegalStateException("Stripe gave no statement", why);
+        };
     }
 
     private static PaymentIntentListParams intents(Instant from, Instant to) {

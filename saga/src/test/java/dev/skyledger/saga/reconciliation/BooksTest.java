@@ -98,6 +98,26 @@ class BooksTest {
     }
 
     @Test
+    void what_agrees_is_counted_on_its_own_day_only() {
+        var later = BOOKED_AT.plus(Duration.ofDays(1));
+        var back = new Movement(ANNAS_PAYMENT, MovementKind.REFUND, 1, PART, later);
+        var theirs = new StatementLine(ANNAS_PAYMENT, Operation.REFUND, 1, PART, later);
+        var ours = new Movements(and(paid, back), List.of());
+        assertThat(matched(BOOKED_AT, ours, and(statement, theirs))).isEqualTo(2);
+        assertThat(matched(later, ours, and(statement, theirs))).isEqualTo(1);
+        assertThat(matched(later.plus(Duration.ofDays(1)), ours, and(statement, theirs))).isZero();
+    }
+
+    @Test
+    void what_differs_does_not_agree() {
+        var ours = new Movements(paid, List.of());
+        var other = List.of(statement.getFirst(), theirs(Operation.CAPTURE, 1, PART));
+        assertThat(matched(BOOKED_AT, ours, other)).isEqualTo(1);
+        assertThat(matched(BOOKED_AT, ours, and(statement, statement.getLast()))).isEqualTo(1);
+        assertThat(matched(BOOKED_AT, ours, List.of())).isZero();
+    }
+
+    @Test
     void money_that_comes_back_ten_days_later_differs_on_neither_day() {
         var later = BOOKED_AT.plus(Duration.ofDays(10));
         var back = new Movement(ANNAS_PAYMENT, MovementKind.REFUND, 1, PART, later);
@@ -136,6 +156,11 @@ class BooksTest {
                         within(moment, Duration.ofHours(1)),
                         within(moment, Duration.ofDays(2)))
                 .differences().stream().map(Difference::kind).toList();
+    }
+
+    private static int matched(Instant moment, Movements ours, List<StatementLine> theirs) {
+        var near = within(moment, Duration.ofHours(1));
+        return new Books(ours, theirs, near, _ -> true).matched();
     }
 
     private static Predicate<Instant> within(Instant moment, Duration margin) {

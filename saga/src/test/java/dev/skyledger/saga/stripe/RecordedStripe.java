@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static dev.skyledger.saga.stripe.StripeExamples.CALLBACK_SECRET;
+import static dev.skyledger.saga.stripe.StripeExamples.RETURN_URL;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
@@ -25,6 +26,7 @@ final class RecordedStripe implements AutoCloseable {
                 new StripePolicy(
                         "sk_test_nothing",
                         CALLBACK_SECRET,
+                        RETURN_URL,
                         server.baseUrl(),
                         Duration.ofDays(6),
                         Duration.ofSeconds(2));

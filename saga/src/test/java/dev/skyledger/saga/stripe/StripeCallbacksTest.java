@@ -23,6 +23,7 @@ class StripeCallbacksTest {
                     new StripePolicy(
                             "sk_test_nothing",
                             CALLBACK_SECRET,
+                            RETURN_URL,
                             null,
                             Duration.ofDays(6),
                             Duration.ofSeconds(2)),

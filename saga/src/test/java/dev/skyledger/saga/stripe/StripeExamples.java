@@ -22,6 +22,8 @@ final class StripeExamples {
 
     static final String CALLBACK_SECRET = "whsec_for_tests_only";
 
+    static final String RETURN_URL = "https://skyledger.example/paid";
+
     static final String MOVED_ON =
             """
             {"error": {"type": "invalid_request_error", "code": "payment_intent_unexpected_state",
@@ -57,6 +59,16 @@ final class StripeExamples {
          "created": 1795260000, "status": "requires_action", %s,
          "next_action": {"type": "redirect_to_url",
                          "redirect_to_url": {"url": "https://bank.example/check"}}}
+        """
+                .formatted(MARKS);
+    }
+
+    /** The check is for a program of Stripe's own in the browser, which nobody runs here. */
+    static String intentForSomeProgram() {
+        return """
+        {"id": "pi_1", "object": "payment_intent", "amount": 12990, "currency": "eur",
+         "created": 1795260000, "status": "requires_action", %s,
+         "next_action": {"type": "use_stripe_sdk", "use_stripe_sdk": {}}}
         """
                 .formatted(MARKS);
     }

@@ -21,6 +21,7 @@ class StripePolicyTest {
                         Map.of(
                                 "SKYLEDGER_STRIPE_API_KEY", "sk_test_nothing",
                                 "SKYLEDGER_STRIPE_CALLBACK_SECRET", "whsec_nothing",
+                                "SKYLEDGER_STRIPE_RETURN_URL", "https://skyledger.example/paid",
                                 "SKYLEDGER_STRIPE_API_BASE", "http://127.0.0.1:9",
                                 "SKYLEDGER_STRIPE_PROMISE", "5d",
                                 "SKYLEDGER_STRIPE_TIMEOUT", "2s"));
@@ -29,6 +30,7 @@ class StripePolicyTest {
                         new StripePolicy(
                                 "sk_test_nothing",
                                 "whsec_nothing",
+                                "https://skyledger.example/paid",
                                 "http://127.0.0.1:9",
                                 Duration.ofDays(5),
                                 Duration.ofSeconds(2)));
@@ -41,7 +43,19 @@ class StripePolicyTest {
         assertThat(policy.timeout()).isEqualTo(Duration.ofSeconds(10));
         assertThatThrownBy(() -> new StripeConfiguration().stripeClient(policy))
                 .hasMessageContaining("SKYLEDGER_STRIPE_API_KEY")
-                .hasMessageContaining("SKYLEDGER_STRIPE_CALLBACK_SECRET");
+                .hasMessageContaining("SKYLEDGER_STRIPE_CALLBACK_SECRET")
+                .hasMessageContaining("SKYLEDGER_STRIPE_RETURN_URL");
+    }
+
+    @Test
+    void where_a_card_owner_returns_to_has_to_be_said() {
+        var policy =
+                policy(
+                        Map.of(
+                                "SKYLEDGER_STRIPE_API_KEY", "sk_test_nothing",
+                                "SKYLEDGER_STRIPE_CALLBACK_SECRET", "whsec_nothing"));
+        assertThatThrownBy(() -> new StripeConfiguration().stripeClient(policy))
+                .hasMessageContaining("SKYLEDGER_STRIPE_RETURN_URL");
     }
 
     @Test

@@ -48,6 +48,7 @@ class StripeProviderTest {
                 new StripePolicy(
                         "sk_test_nothing",
                         CALLBACK_SECRET,
+                        RETURN_URL,
                         stripe.baseUrl(),
                         Duration.ofDays(6),
                         Duration.ofSeconds(2));
@@ -69,7 +70,9 @@ class StripeProviderTest {
                         .withHeader("Idempotency-Key", equalTo(ANNAS_PAYMENT + "/AUTHORISE/1"))
                         .withRequestBody(containing("amount=12990"))
                         .withRequestBody(containing("currency=eur"))
-                        .withRequestBody(containing("capture_method=manual")));
+                        .withRequestBody(containing("capture_method=manual"))
+                        .withRequestBody(
+                                containing("return_url=https%3A%2F%2Fskyledger.example%2Fpaid")));
     }
 
     @Test
@@ -91,6 +94,13 @@ class StripeProviderTest {
         answers("/v1/payment_intents", 200, intentThatNeedsAction());
         assertThat(provider.authorise(call(Operation.AUTHORISE, "pm_card_check")))
                 .isEqualTo(new Answer.ActionRequired("https://bank.example/check"));
+    }
+
+    @Test
+    void who_cannot_be_sent_there_may_try_another_card() {
+        answers("/v1/payment_intents", 200, intentForSomeProgram());
+        assertThat(provider.authorise(call(Operation.AUTHORISE, "pm_card_check")))
+                .isEqualTo(new Answer.Declined("authentication-required", true));
     }
 
     @Test
