@@ -14,7 +14,8 @@ public record ForgoBooking(
         @TargetAggregateIdentifier BookingId booking, int attempt, @Nullable HoldId hold)
         implements BookingCommand {
 
-    public ForgoBooking(BookingId booking, int attempt) {
-        this(booking, attempt, null);
+    /** About all that was set aside under the attempt. */
+    public static ForgoBooking of(BookingId booking, int attempt) {
+        return new ForgoBooking(booking, attempt, null);
     }
 }

@@ -21,7 +21,7 @@ class AttemptsTest {
 
     @Test
     void what_was_set_aside_later_is_claimed_or_forgone() {
-        var forgo = new ForgoBooking(ANNAS_BOOKING, 3);
+        var forgo = ForgoBooking.of(ANNAS_BOOKING, 3);
         bookingAt(BOOKED_AT)
                 .given(placed(), expired(0))
                 .when(forgo)
@@ -43,7 +43,7 @@ class AttemptsTest {
     void what_an_exchange_claimed_stays_its_own_under_its_second_try_too() {
         var item = ItemId.of(ANNAS_BOOKING, 2);
         var asked = exchangeFor(HELD_LATER.under(HoldId.of(item, 2002)));
-        var forgo = new ForgoBooking(ANNAS_BOOKING, 2001);
+        var forgo = ForgoBooking.of(ANNAS_BOOKING, 2001);
         paid(requested(asked))
                 .when(forgo)
                 .expectResultMessagePayload(Placing.KNOWN)

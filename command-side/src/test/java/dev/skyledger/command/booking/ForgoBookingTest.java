@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ForgoBookingTest {
 
-    private static final ForgoBooking FORGO = new ForgoBooking(ANNAS_BOOKING, 1);
+    private static final ForgoBooking FORGO = ForgoBooking.of(ANNAS_BOOKING, 1);
 
     private final FixtureConfiguration<Booking> booking = bookingAt(BOOKED_AT);
 

@@ -124,7 +124,7 @@ final class SleepyDesks {
     }
 
     private Placing asked(int attempt) {
-        return commands.sendAndWait(new ForgoBooking(ANNAS_BOOKING, attempt));
+        return commands.sendAndWait(ForgoBooking.of(ANNAS_BOOKING, attempt));
     }
 
     /** For which life of the booking the voucher is set aside; 0 if for none. */

@@ -51,7 +51,7 @@ class UseEnding {
             Predicate<Placing> isNobodys,
             VoucherReleaseReason reason,
             Origin origin) {
-        var question = new ForgoBooking(use.booking(), HoldId.attemptOf(use.life()));
+        var question = ForgoBooking.of(use.booking(), HoldId.attemptOf(use.life()));
         return this.<Placing>send(question, origin)
                 .thenCompose(placing ->
                         isNobodys.test(placing)

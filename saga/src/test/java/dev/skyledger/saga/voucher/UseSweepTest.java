@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class UseSweepTest {
 
     private static final BookingConfirmed CHEAPER = confirmedFor(Money.of("1.00", "EUR"));
-    private static final ForgoBooking FORGO = new ForgoBooking(ANNAS_BOOKING, 1);
+    private static final ForgoBooking FORGO = ForgoBooking.of(ANNAS_BOOKING, 1);
     private static final RedeemVoucher REDEEM = new RedeemVoucher(WELCOME, ANNAS_BOOKING);
 
     private final UsesStage stage = new UsesStage();
@@ -73,7 +73,7 @@ class UseSweepTest {
 
     @Test
     void what_is_set_aside_for_another_life_goes_back_only_once_that_is_forgone() throws Exception {
-        var forgo = new ForgoBooking(ANNAS_BOOKING, 3);
+        var forgo = ForgoBooking.of(ANNAS_BOOKING, 3);
         stage.happens(new VoucherReserved(WELCOME, ANNAS_BOOKING, TWENTY, ANNA, 2));
         stage.written(placed(), expired(0));
         stage.answers(Placing.KNOWN);

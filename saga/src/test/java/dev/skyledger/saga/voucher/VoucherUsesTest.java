@@ -108,7 +108,7 @@ class VoucherUsesTest {
         stage.happens(new BookingExpired(ANNAS_BOOKING, 0, List.of(HELD)));
         assertThat(stage.sent())
                 .containsExactly(
-                        new ForgoBooking(ANNAS_BOOKING, 3),
+                        ForgoBooking.of(ANNAS_BOOKING, 3),
                         new ReleaseVoucher(
                                 WELCOME, ANNAS_BOOKING, VoucherReleaseReason.BOOKING_ENDED, 2));
     }
