@@ -152,10 +152,9 @@ class Payment {
         }
     }
 
-    /** A bank may send back later what counted as given back. */
     @CommandHandler
     void handle(RecordRefundFailure command) {
-        if (funds.refunds().canFail(command.refund())) {
+        if (funds.refunds().is(command.refund(), Refunds.State.REQUESTED)) {
             apply(funds.refundFailed(command.refund(), command.reason()));
         }
     }

@@ -54,11 +54,6 @@ final class Refunds {
         return is(number, State.REQUESTED) || is(number, State.FAILED);
     }
 
-    /** Whether that it failed is news. */
-    boolean canFail(int number) {
-        return is(number, State.REQUESTED) || is(number, State.DONE);
-    }
-
     /** Those that wait until the money was moved. */
     List<Integer> owed() {
         return all.keySet().stream().filter(number -> is(number, State.OWED)).toList();
