@@ -42,7 +42,8 @@ record StripeStatement(StripeClient stripe) {
         } catch (StripeException e) {
             throw none(e);
         } catch (RuntimeException e) {
-            throw e.getCause() instanceof StripeException of ? none(of) : e; // of a later page
+            // the library wraps what goes wrong on a later page; all else is ours and passes
+            throw e.getCause() instanceof StripeException of ? none(of) : e;
         }
         return lines;
     }
