@@ -90,10 +90,13 @@ class SimulatorLedger {
                 .orElse(wanted);
     }
 
-    /** Gives back what is left of what was moved; says whether it was, now or before. */
+    /**
+     * Gives back what is left of what was moved; says whether it was, now or before. Nothing may be
+     * left because the same call was faster.
+     */
     boolean refund(ProviderCall call, String token) {
         try {
-            return isRefunded(call) || refundNow(call, token) > 0;
+            return isRefunded(call) || refundNow(call, token) > 0 || isRefunded(call);
         } catch (DuplicateKeyException e) {
             return true;
         }

@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 
 import dev.skyledger.contracts.payment.*;
 import dev.skyledger.contracts.shared.Money;
+import dev.skyledger.saga.provider.Answer;
 import dev.skyledger.saga.provider.Operation;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,24 @@ class RefundsAtTheSimulatorTest {
         assertThat(it.simulator.refund(call)).isEqualTo(it.simulator.refund(call));
         refund(2, "tok_ok", "29.90");
         await().until(() -> it.sent(RecordRefund.class) == 2);
+    }
+
+    @Test
+    void also_where_it_is_asked_twice_at_once() throws Exception {
+        it.capture("tok_ok");
+        await().until(() -> it.sent(RecordCapture.class) == 1);
+        var call = it.call(Operation.REFUND, PRICE, "tok_ok:key");
+        try (var askers = Executors.newFixedThreadPool(2);
+                var blocker = it.database.getConnection()) {
+            blocker.setAutoCommit(false);
+            blocker.createStatement().execute("select * from simulator.ledger for update");
+            var one = askers.submit(() -> it.simulator.refund(call));
+            var other = askers.submit(() -> it.simulator.refund(call));
+            await().until(() -> it.waiting() == 2);
+            blocker.rollback();
+            assertThat(one.get()).isInstanceOf(Answer.Refunded.class).isEqualTo(other.get());
+        }
+        assertThat(it.outcomes()).containsExactlyInAnyOrder(Outcome.CAPTURED, Outcome.REFUNDED);
     }
 
     @Test

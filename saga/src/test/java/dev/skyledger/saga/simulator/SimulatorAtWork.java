@@ -11,6 +11,7 @@ import dev.skyledger.platform.TestDatabase;
 import dev.skyledger.saga.provider.Operation;
 import dev.skyledger.saga.provider.Origin;
 import dev.skyledger.saga.provider.Provider;
+import dev.skyledger.saga.provider.ProviderCall;
 import dev.skyledger.saga.provider.ProviderCalls;
 import dev.skyledger.saga.provider.ProviderExamples;
 import dev.skyledger.saga.provider.ProviderSender;
@@ -34,7 +35,7 @@ final class SimulatorAtWork implements AutoCloseable {
     final PaymentSimulator simulator;
     final ProviderCalls calls;
     final ProviderSender sender;
-    private final HikariDataSource database = TestDatabase.fresh();
+    final HikariDataSource database = TestDatabase.fresh();
     private final RecordingCommandBus bus = new RecordingCommandBus();
     private final Provider provider;
     private Consumer<Notice> verified;
@@ -66,6 +67,21 @@ final class SimulatorAtWork implements AutoCloseable {
 
     void ask(Operation operation, int attempt, Money amount, String detail) {
         provider.ask(ANNAS_PAYMENT, operation, attempt, amount, detail, ORIGIN).join();
+    }
+
+    ProviderCall call(Operation operation, Money amount, String detail) {
+        return new ProviderCall(
+                ANNAS_PAYMENT, operation, 1, amount, detail, ORIGIN, clock.instant(), 0, 0);
+    }
+
+    /** How many wait for a row that somebody else changes. */
+    int waiting() {
+        return JdbcClient.create(database)
+                .sql(
+                        "select count(*) from pg_stat_activity where datname = current_database()"
+                                + " and wait_event_type = 'Lock'")
+                .query(Integer.class)
+                .single();
     }
 
     List<Outcome> outcomes() {
