@@ -152,9 +152,10 @@ class Payment {
         }
     }
 
+    /** A bank may send back later what was given back. */
     @CommandHandler
     void handle(RecordRefundFailure command) {
-        if (funds.refunds().is(command.refund(), Refunds.State.REQUESTED)) {
+        if (funds.refunds().canFail(command.refund(), command.reference())) {
             apply(funds.refundFailed(command.refund(), command.reason()));
         }
     }

@@ -8,6 +8,7 @@ import dev.skyledger.contracts.shared.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What of the money of a booking is owed back, is on its way back, or came back. */
 final class Refunds {
@@ -20,7 +21,13 @@ final class Refunds {
         DONE
     }
 
-    private record Refund(Money amount, State state) {}
+    /** What is done was done under a reference. */
+    private record Refund(Money amount, State state, @Nullable String under) {
+
+        Refund(Money amount, State state) {
+            this(amount, state, null);
+        }
+    }
 
     private final Map<Integer, Refund> all = new LinkedHashMap<>();
 
@@ -37,7 +44,7 @@ final class Refunds {
     }
 
     void evolve(PaymentRefunded done) {
-        all.put(done.refund(), new Refund(done.amount(), State.DONE));
+        all.put(done.refund(), new Refund(done.amount(), State.DONE, done.reference()));
     }
 
     boolean isKnown(int number) {
@@ -52,6 +59,13 @@ final class Refunds {
     /** Whether the provider was asked for it and has not done it yet. */
     boolean isUnderWay(int number) {
         return is(number, State.REQUESTED) || is(number, State.FAILED);
+    }
+
+    /** Whether that it failed is news; once it is done, only if just that money came back to us. */
+    boolean canFail(int number, @Nullable String reference) {
+        var refund = all.get(number);
+        return is(number, State.REQUESTED)
+                || refund != null && refund.under() != null && refund.under().equals(reference);
     }
 
     /** Those that wait until the money was moved. */

@@ -73,7 +73,7 @@ class RefundTest {
     @Test
     void a_failure_is_told_once_and_can_still_succeed() {
         payment.given(requested(1), authorised(1), captured(), refundRequested(1, BACK))
-                .when(new RecordRefundFailure(ANNAS_PAYMENT, 1, "refund-refused"))
+                .when(new RecordRefundFailure(ANNAS_PAYMENT, 1, "refund-refused", null))
                 .expectEvents(refundFailed());
     }
 

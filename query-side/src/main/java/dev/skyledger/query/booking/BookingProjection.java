@@ -62,6 +62,8 @@ class BookingProjection {
 
     private final ExchangeRows exchanges;
 
+    private final RefundRows refunds;
+
     private final JdbcClient db;
 
     private final FirstRow first;
@@ -72,6 +74,7 @@ class BookingProjection {
         this.changes = new LaterChanges(tables, json, db);
         this.open = new OpenChanges(tables, json, db);
         this.exchanges = new ExchangeRows(tables, db);
+        this.refunds = new RefundRows(tables, db);
         this.db = db;
         this.first = new FirstRow(json);
     }
@@ -116,6 +119,7 @@ class BookingProjection {
 
     @EventHandler
     void on(PaymentEvent event, @Timestamp Instant at) {
+        refunds.evolve(event);
         var isOfExchange = event.payment().exchange().isPresent();
         var change = isOfExchange ? null : MoneyRow.of(event);
         if (isOfExchange) {
@@ -150,6 +154,7 @@ class BookingProjection {
         changes.forget();
         open.forget();
         exchanges.forget();
+        refunds.forget();
     }
 
     private void begun(Row row, Instant at, long version) {

@@ -56,7 +56,7 @@ final class BookingReader implements RowMapper<Stored> {
                 (Integer) row.getObject("available"),
                 staying(row.getString("staying")),
                 money(row, "captured", currency),
-                money(row, "refunded", currency),
+                money(row, "refunded_now", currency),
                 ExchangeRow.in(json, row.getString("exchanges")),
                 OpenChanges.in(row.getString("changes"), json),
                 row.getTimestamp("created_at").toInstant(),

@@ -7,9 +7,13 @@ import java.util.stream.Collectors;
 final class BookingRows {
 
     /** The tables of {@link #NOW}. */
-    static final List<String> TABLES = List.of("booking", "name", "item", "exchange", "change");
+    static final List<String> TABLES =
+            List.of("booking", "name", "item", "exchange", "refund", "change");
 
-    /** A booking is over by its time, which a try to pay that is on its way prolongs. */
+    /**
+     * A booking is over by its time, which a try to pay that is on its way prolongs. What came back
+     * by the last word of it may have been sent back since.
+     */
     static final String NOW =
             """
             select *, case
@@ -18,6 +22,10 @@ final class BookingRows {
                      and coalesce(payment not in ('REQUESTED', 'ACTION_REQUIRED', 'AUTHORISED'), true)
                      then 'EXPIRED'
                 else status end as status_now,
+                case when refunded is not null then cast(nullif(least(refunded, coalesce(
+                        (select sum(r.amount) from booking_view.refund r
+                         where r.booking = booking_view.booking.booking and r.exchange = 0),
+                        0)), 0) as bigint) end as refunded_now,
                 (select json_agg(json_build_object('passenger', n.passenger,
                         'given', n.given::json, 'family', n.family::json))
                  from booking_view.name n where n.booking = booking_view.booking.booking) as names,
@@ -26,7 +34,10 @@ final class BookingRows {
                 (select json_agg(json_build_object('number', x.number, 'status', x.status,
                         'due', x.due, 'until', x.until, 'reason', x.reason,
                         'actionUrl', x.action_url, 'captured', x.captured,
-                        'refunded', x.refunded) order by x.number)
+                        'refunded', nullif(least(x.refunded, coalesce(
+                                (select sum(r.amount) from booking_view.refund r
+                                 where r.booking = x.booking and r.exchange = x.number), 0)), 0))
+                        order by x.number)
                  from booking_view.exchange x
                  where x.booking = booking_view.booking.booking) as exchanges,
                 (select json_agg(c.json::json order by c.item)

@@ -83,8 +83,10 @@ class MoneyProjection {
         rows.refund(it.payment(), it.refund(), it.amount(), RefundStatus.REQUESTED, null, at);
     }
 
+    /** What a bank sent back has not moved. */
     @EventHandler
     void on(RefundFailed it, @Timestamp Instant at) {
+        rows.notMoved(it.payment(), MovementKind.REFUND, it.refund());
         rows.refund(it.payment(), it.refund(), it.amount(), RefundStatus.FAILED, it.reason(), at);
     }
 

@@ -47,6 +47,10 @@ class MoneyRows {
                         "at", at));
     }
 
+    void notMoved(PaymentId payment, MovementKind kind, int number) {
+        movements.remove(Map.of("payment", payment, "kind", kind, "number", number));
+    }
+
     void owed(PaymentId payment, int part, Money amount) {
         owed.put(
                 Map.of(

@@ -10,6 +10,7 @@ import dev.skyledger.contracts.booking.*;
 import dev.skyledger.contracts.payment.PaymentActionRequired;
 import dev.skyledger.contracts.payment.PaymentCaptured;
 import dev.skyledger.contracts.payment.PaymentRefunded;
+import dev.skyledger.contracts.payment.RefundFailed;
 import dev.skyledger.contracts.shared.Money;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.contracts.shared.StreamOf;
@@ -86,6 +87,9 @@ class ExchangedBookingsTest {
         given(refundRequested(2, PRICE), refunded(2, PRICE, PRICE));
         assertThat(find().payment().refunded()).isEqualTo(PRICE.plus(DUE));
         assertThat(find().payment().status()).isEqualTo(PaymentStatus.REFUNDED);
+        given(new RefundFailed(EXCHANGE, 1, 1, DUE, "refund-refused"));
+        assertThat(find().payment().refunded()).isEqualTo(PRICE);
+        assertThat(find().payment().status()).isEqualTo(PaymentStatus.PARTLY_REFUNDED);
     }
 
     @Test

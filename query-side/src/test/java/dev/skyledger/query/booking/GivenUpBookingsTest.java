@@ -47,6 +47,22 @@ class GivenUpBookingsTest {
     }
 
     @Test
+    void what_a_bank_sent_back_is_not_shown_as_come_back() throws Exception {
+        given(withdrawn(AFTER_QUOTE), refundRequested(1, BACK), refunded(1, BACK, BACK));
+        given(refundFailed());
+        assertThat(find().payment().status()).isEqualTo(PaymentStatus.CAPTURED);
+        assertThat(find().payment().refunded()).isNull();
+        var rest = PRICE.minus(BACK);
+        given(refundRequested(2, rest), refunded(2, rest, rest));
+        assertThat(find().payment().refunded()).isEqualTo(rest);
+        given(refunded(1, BACK, PRICE));
+        assertThat(find().payment().status()).isEqualTo(PaymentStatus.REFUNDED);
+        given(refundFailed());
+        assertThat(find().payment().status()).isEqualTo(PaymentStatus.PARTLY_REFUNDED);
+        assertThat(find().payment().refunded()).isEqualTo(rest);
+    }
+
+    @Test
     void the_promise_of_a_try_that_was_given_up_hides_nothing() throws Exception {
         given(new PaymentVoided(ANNAS_PAYMENT, 1, PRICE, VoidReason.GIVEN_UP));
         assertThat(find().payment().status()).isEqualTo(PaymentStatus.CAPTURED);

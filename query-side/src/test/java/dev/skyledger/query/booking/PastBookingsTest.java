@@ -66,6 +66,7 @@ class PastBookingsTest {
                         new PaymentCaptured(PaymentId.of(ANNAS_BOOKING, 1), 1, DUE, REFERENCE),
                         refundRequested(1, BACK),
                         refunded(1, BACK, BACK),
+                        refundFailed(),
                         cancelled("request", 2));
         for (var event : story) {
             bookings.given(event);

@@ -109,6 +109,22 @@ class MoneyProjectionTest {
     }
 
     @Test
+    void what_a_bank_sent_back_moves_when_it_is_given_again() throws Exception {
+        var later = BOOKED_AT.plus(Duration.ofDays(5));
+        given(captured(), refundRequested(1, BACK), refunded(1, BACK, BACK));
+        for (var copy = 0; copy < 2; copy++) {
+            given(later, refundFailed());
+            assertThat(statuses()).containsExactly("FAILED");
+            assertThat(kinds()).containsExactly(MovementKind.CAPTURE);
+        }
+        given(later, refunded(1, BACK, BACK));
+        assertThat(statuses()).containsExactly("DONE");
+        assertThat(find().movements())
+                .filteredOn(it -> it.kind() == MovementKind.REFUND)
+                .containsExactly(new Movement(ANNAS_PAYMENT, MovementKind.REFUND, 1, BACK, later));
+    }
+
+    @Test
     void what_moved_on_another_day_is_listed_with_what_moved_today() throws Exception {
         var later = BOOKED_AT.plus(Duration.ofDays(10));
         given(BOOKED_AT, authorised(1), confirmed(), captured(), withdrawn(AFTER_QUOTE));

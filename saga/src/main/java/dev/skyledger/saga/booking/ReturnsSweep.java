@@ -8,14 +8,17 @@ import dev.skyledger.contracts.payment.PaymentCaptured;
 import dev.skyledger.contracts.payment.PaymentEvent;
 import dev.skyledger.contracts.payment.PaymentRefunded;
 import dev.skyledger.contracts.payment.PaymentVoided;
+import dev.skyledger.contracts.payment.RefundFailed;
 import dev.skyledger.contracts.payment.RefundOwed;
 import dev.skyledger.contracts.payment.RefundRequested;
 import dev.skyledger.contracts.shared.BookingId;
 import dev.skyledger.contracts.shared.PaymentId;
 import dev.skyledger.saga.provider.Origin;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,14 +99,26 @@ class ReturnsSweep {
                 || event instanceof BookingCancelled cancelled && cancelled.cancellation() != null;
     }
 
-    /** Nothing is owed, and what was asked for came back. */
-    private static boolean isSettled(List<EventMessage<PaymentEvent>> money) {
-        var asked = count(money, RefundRequested.class);
-        var done = count(money, PaymentRefunded.class);
+    /** Nothing is owed, and what was asked for came back and was not sent back since. */
+    static boolean isSettled(List<EventMessage<PaymentEvent>> money) {
         var owed = count(money, RefundOwed.class);
         var moved = count(money, PaymentCaptured.class);
         var voided = count(money, PaymentVoided.class);
-        return asked == done && (owed == 0 || moved + voided > 0);
+        return underWay(money).isEmpty() && (owed == 0 || moved + voided > 0);
+    }
+
+    private static Set<Integer> underWay(List<EventMessage<PaymentEvent>> money) {
+        var refunds = new HashSet<Integer>();
+        for (var event : money) {
+            if (event.getPayload() instanceof RefundRequested asked) {
+                refunds.add(asked.refund());
+            } else if (event.getPayload() instanceof RefundFailed failed) {
+                refunds.add(failed.refund());
+            } else if (event.getPayload() instanceof PaymentRefunded done) {
+                refunds.remove(done.refund());
+            }
+        }
+        return refunds;
     }
 
     private static long count(List<EventMessage<PaymentEvent>> money, Class<?> kind) {

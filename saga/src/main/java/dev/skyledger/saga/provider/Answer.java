@@ -1,6 +1,7 @@
 package dev.skyledger.saga.provider;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What the provider says about a call. */
 public sealed interface Answer {
@@ -23,8 +24,16 @@ public sealed interface Answer {
     /** Money was given back. */
     record Refunded(String reference) implements Answer {}
 
-    /** The money could not be moved, let go of or given back this time. */
-    record Failed(String reason) implements Answer {}
+    /**
+     * The money could not be moved, let go of or given back this time. A reference says which money
+     * that counted as given back was sent back.
+     */
+    record Failed(String reason, @Nullable String reference) implements Answer {
+
+        public Failed(String reason) {
+            this(reason, null);
+        }
+    }
 
     /** The call is known and not decided. */
     record Pending() implements Answer {}

@@ -70,7 +70,7 @@ public class ProviderAnswers {
             case ActionRequired(var url) ->
                     record(call, new RecordActionRequired(call.payment(), call.attempt(), url))
                             .thenCompose(_ -> askLater(call));
-            case Failed(var reason) -> failed(call, reason);
+            case Failed failure -> failed(call, failure);
             case Pending(), Unknown() -> askLater(call);
         };
     }
@@ -85,25 +85,37 @@ public class ProviderAnswers {
                                         call.payment(), call.attempt(), "voided", true)));
     }
 
-    private CompletableFuture<?> failed(ProviderCall call, String reason) {
+    private CompletableFuture<?> failed(ProviderCall call, Failed failure) {
         var isCapture = call.operation() == Operation.CAPTURE;
         if (isCapture && isOlderThan(policy.captureFor(), call)) {
             return settle(
-                    call, new RecordCaptureFailure(call.payment(), call.attempt(), reason, true));
+                    call,
+                    new RecordCaptureFailure(
+                            call.payment(), call.attempt(), failure.reason(), true));
         }
-        return recordFailure(call, reason)
-                .thenCompose(_ -> calls.anew(call, policy.nextTry(call, clock.instant())));
+        var next = policy.nextTry(call, clock.instant());
+        return recordFailure(call, failure)
+                .thenCompose(_ ->
+                        failure.reference() == null
+                                ? calls.anew(call, next)
+                                : calls.anewThoughDone(call, next));
     }
 
-    private CompletableFuture<?> recordFailure(ProviderCall call, String reason) {
+    private CompletableFuture<?> recordFailure(ProviderCall call, Failed failure) {
         return switch (call.operation()) {
             case CAPTURE ->
                     record(
                             call,
                             new RecordCaptureFailure(
-                                    call.payment(), call.attempt(), reason, false));
+                                    call.payment(), call.attempt(), failure.reason(), false));
             case REFUND ->
-                    record(call, new RecordRefundFailure(call.payment(), call.attempt(), reason));
+                    record(
+                            call,
+                            new RecordRefundFailure(
+                                    call.payment(),
+                                    call.attempt(),
+                                    failure.reason(),
+                                    failure.reference()));
             case AUTHORISE, VOID -> CompletableFuture.completedFuture(null);
         };
     }

@@ -29,6 +29,10 @@ public class ProviderCalls {
     /** What is known of an earlier round says nothing about the one that took its place. */
     private static final String KEY_OF_ROUND = KEY + " and round = ?";
 
+    private static final String ANEW =
+            "update provider.provider_call set next_try = ?, tries = ?, round = round + 1"
+                    + KEY_OF_ROUND;
+
     private static final ManyRows KEEP =
             ManyRows.insert(
                     "provider.provider_call",
@@ -114,16 +118,16 @@ public class ProviderCalls {
     }
 
     /**
-     * The call was refused and is to be made anew then, once for each round; a refund also where it
-     * counted as done, for a bank may send money back later.
+     * The call was refused and is to be made anew then, once for each round, unless it was answered
+     * meanwhile.
      */
     CompletableFuture<Integer> anew(ProviderCall call, Instant then) {
-        return next(
-                call,
-                then,
-                "update provider.provider_call set next_try = ?, tries = ?, round = round + 1"
-                        + KEY_OF_ROUND
-                        + " and (next_try is not null or operation = 'REFUND')");
+        return next(call, then, ANEW + " and next_try is not null");
+    }
+
+    /** The same for a call that counts as done and was undone, as when a bank sends money back. */
+    CompletableFuture<Integer> anewThoughDone(ProviderCall call, Instant then) {
+        return next(call, then, ANEW);
     }
 
     private CompletableFuture<Integer> next(ProviderCall call, Instant then, String update) {

@@ -58,7 +58,8 @@ final class StripeAnswers {
     static Answer refund(Refund refund) {
         return switch (refund.getStatus()) {
             case "succeeded", "pending" -> new Refunded(refund.getId());
-            case "failed", "canceled" -> new Failed(code(refund.getFailureReason()));
+            case "failed", "canceled" ->
+                    new Failed(code(refund.getFailureReason()), refund.getId());
             default -> new Pending();
         };
     }

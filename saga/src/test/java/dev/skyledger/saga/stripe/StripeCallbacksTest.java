@@ -51,7 +51,7 @@ class StripeCallbacksTest {
         var news = callbacks.read(signed("refund.failed", refund("re_2", 1, "failed"), 0));
         assertThat(news.operation()).isEqualTo(Operation.REFUND);
         assertThat(news.round()).isEqualTo(1);
-        assertThat(news.answer()).isEqualTo(new Answer.Failed("lost-or-stolen-card"));
+        assertThat(news.answer()).isEqualTo(new Answer.Failed("lost-or-stolen-card", "re_2"));
         var first = callbacks.read(signed("refund.updated", refund("failed"), 0));
         assertThat(first.round()).isZero();
     }

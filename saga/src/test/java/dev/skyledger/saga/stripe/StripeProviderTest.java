@@ -145,7 +145,7 @@ class StripeProviderTest {
     void a_refund_that_fails_says_why() {
         answers("/v1/refunds", 200, refund("failed"));
         assertThat(provider.refund(call(Operation.REFUND, "pi_1")))
-                .isEqualTo(new Answer.Failed("lost-or-stolen-card"));
+                .isEqualTo(new Answer.Failed("lost-or-stolen-card", "re_1"));
     }
 
     @Test
